@@ -1,0 +1,58 @@
+/** What a link says about the page around the numbers. None of it changes a number. */
+export const VIEWS = [
+  'searches',
+  'map',
+  'scores',
+  'growth',
+  'tradeoff',
+  'groups',
+  'crowd',
+  'lineup',
+  'repeat',
+  'frequencies',
+] as const
+export type View = (typeof VIEWS)[number]
+
+export const THEMES = ['auto', 'light', 'dark', 'projector'] as const
+export type Theme = (typeof THEMES)[number]
+
+export type Display = Readonly<{
+  /** One figure alone, or null for the whole page. */
+  view: View | null
+  lesson: string | null
+  step: string | null
+  /** False skips the prediction gates of a lesson. */
+  predict: boolean
+  /** Controls that are not shown. */
+  hide: readonly string[]
+  /** Controls that are shown but fixed. */
+  lock: readonly string[]
+  /** BCP 47 tag, or null for the reader's own. */
+  lang: string | null
+  theme: Theme
+  /** False takes away the page's own navigation. */
+  links: boolean
+  sound: boolean
+  /** True lets an embedded figure tell its host what the reader does. */
+  events: boolean
+  /** Embed id, `[A-Za-z0-9_-]{1,64}`. */
+  embedId: string | null
+  /** Seed was `each`: drawn for this reader and shown as a code. */
+  seedForEach: boolean
+}>
+
+export const DEFAULT_DISPLAY: Display = {
+  view: null,
+  lesson: null,
+  step: null,
+  predict: true,
+  hide: [],
+  lock: [],
+  lang: null,
+  theme: 'auto',
+  links: true,
+  sound: false,
+  events: false,
+  embedId: null,
+  seedForEach: false,
+}

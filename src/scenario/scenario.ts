@@ -1,0 +1,87 @@
+/**
+ * Everything a user can set, as one plain object. The page, a link, the command line, a lesson step and an
+ * embedded figure all hold one of these and nothing else: what they show is derived from it by the engine.
+ */
+export type ScenarioGroup = Readonly<{
+  /** Name shown to readers: the cited study's own, or A and B. Never contains `:` or `~` (the link's separators). */
+  id: string
+  /** Weight among the people searched for, 0 or more. Weights are normalised when used. */
+  probeShare: number
+  /** Weight among the people in the gallery, 0 or more. */
+  galleryShare: number
+  /** Weight among residents, 0 or more; null when unknown (no rate per resident is shown then). */
+  populationShare: number | null
+  /** FMR within the group at the 80 % threshold, as a multiple of `fmr`. */
+  falseMatchFactor: number
+  /** Shift of the mated mean in units of tau; negative means worse photos. */
+  photoGap: number
+}>
+
+export const PHOTOS = ['portrait', 'phone', 'cctv', 'bodycam'] as const
+/** Kind of probe photo, or the shift of the mated mean in units of tau. */
+export type Photo = (typeof PHOTOS)[number] | number
+
+export const MODES = ['threshold', 'rank'] as const
+/** `rank` returns the best `listLength` candidates whatever they score. */
+export type Mode = (typeof MODES)[number]
+
+export const POLICIES = ['same', 'equal-fpir', 'equal-fnir', 'cost'] as const
+export type Policy = (typeof POLICIES)[number]
+
+export type Scenario = Readonly<{
+  /** The preset these settings started from. It names and sources them; it decides no number. */
+  preset: string
+  /** Confidence threshold in percent, 50 to 99.99, both included. */
+  threshold: number
+  /** The pinned comparison threshold in percent, or null for none. */
+  comparison: number | null
+  /** People enrolled, 1 to 1,000,000,000. */
+  gallerySize: number
+  /** Probes, 1 to 10,000. */
+  searches: number
+  /** Share of searches whose subject is enrolled, 0 to 1. */
+  matedShare: number
+  photo: Photo
+  mode: Mode
+  /** Candidates returned at most, 1 to 50. */
+  listLength: number
+  /** FMR of a group with factor 1 at the 80 % threshold, within the group, 1e-15 to 0.1. */
+  fmr: number
+  /** Commonness of faces, 0 to 0.6. */
+  rho: number
+  /** FMR against people of other groups as a share of FMR within the group, 0.001 to 1. */
+  cross: number
+  /** One to six. */
+  groups: readonly ScenarioGroup[]
+  policy: Policy
+  /** Under the policy `cost`: misses that are as bad as one wrong match. 0.01 to 10,000. */
+  costRatio: number
+  /** `[a-z0-9]{1,16}` */
+  seed: string
+}>
+
+/** Smallest and largest value of each number, both included. */
+export const LIMITS = {
+  threshold: [50, 99.99],
+  gallerySize: [1, 1_000_000_000],
+  searches: [1, 10_000],
+  matedShare: [0, 1],
+  photo: [-12, 4],
+  listLength: [1, 50],
+  fmr: [1e-15, 0.1],
+  rho: [0, 0.6],
+  cross: [0.001, 1],
+  share: [0, 1_000_000],
+  falseMatchFactor: [0.001, 1_000],
+  photoGap: [-12, 4],
+  costRatio: [0.01, 10_000],
+  groups: [1, 6],
+} as const satisfies Record<string, readonly [number, number]>
+
+/** Shift of the mated mean by kind of probe photo, in units of tau. Assumed, for teaching (MODEL.md 1). */
+export const PHOTO_SHIFT: Readonly<Record<(typeof PHOTOS)[number], number>> = {
+  portrait: 0,
+  phone: -2.3,
+  cctv: -5.3,
+  bodycam: -7.3,
+}
