@@ -1,0 +1,83 @@
+/**
+ * Every number a reader sees is made here, with Intl, in the reader's language. Numbers that are not finite have
+ * no digits: they read `—`. A zero is never negative.
+ */
+import { language } from './translate.ts'
+
+const NOT_DEFINED = '—'
+const cache = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language() + JSON.stringify(options)
+  let format = cache.get(key)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language(), options)
+    cache.set(key, format)
+  }
+  return format
+}
+
+function write(value: number | null, options: Intl.NumberFormatOptions): string {
+  if (value === null || !Number.isFinite(value)) return NOT_DEFINED
+  const text = numberFormat(options).format(value === 0 ? 0 : value)
+  return /[1-9]/.test(text) ? text : numberFormat(options).format(0)
+}
+
+/** A count of people or searches, whole: `25,000`. */
+export function formatCount(count: number | null): string {
+  return write(count, { maximumFractionDigits: 0 })
+}
+
+/** An expected count, to the precision that makes sense: `28`, `4.3`, `0.08`. */
+export function formatExpected(count: number | null): string {
+  if (count !== null && count >= 10) return formatCount(count)
+  return write(count, { maximumSignificantDigits: 2 })
+}
+
+/** A threshold in percent, as set: `80%`, `99.95%`. */
+export function formatThreshold(percent: number | null): string {
+  return write(percent === null ? null : percent / 100, { style: 'percent', maximumFractionDigits: 2 })
+}
+
+/** A rate 0–1 in percent, two significant digits and never above 100: `5.2%`, `0.03%`. */
+export function formatRate(rate: number | null): string {
+  if (rate === null) return NOT_DEFINED
+  const digits = rate > 0.99 && rate < 1 ? 4 : 2
+  return write(Math.min(1, Math.max(0, rate)), { style: 'percent', maximumSignificantDigits: digits })
+}
+
+/** A large number in a few letters, for axes and buttons: `25K`, `1.5M`, `1B`. */
+export function formatCompact(count: number): string {
+  return write(count, { notation: 'compact', maximumSignificantDigits: 3 })
+}
+
+/** A ratio of two rates: `2.6`. */
+export function formatRatio(ratio: number | null): string {
+  return write(ratio, { maximumSignificantDigits: 2 })
+}
+
+/** A number with up to `digits` significant digits; the fall-back for what has no unit of its own. */
+export function formatNumber(value: number | null, digits = 3): string {
+  return write(value, { maximumSignificantDigits: digits })
+}
+
+/** A very small rate in the form scientists use: `2.2E-6` is never shown to readers; this writes `2.2 in 1 million`. */
+export function smallRateParts(rate: number): Readonly<{ count: string; of: string }> {
+  const power = rate > 0 ? Math.min(15, Math.max(2, Math.ceil(-Math.log10(rate)))) : 2
+  const of = [100, 1e3, 1e4, 1e5, 1e6, 1e9, 1e12, 1e15].find((size) => size >= 10 ** power) ?? 1e15
+  return { count: formatExpected(rate * of), of: write(of, { maximumFractionDigits: 0 }) }
+}
+
+/** The N of `1 in N`, rounded to two significant digits above 100 and whole below; null for a rate of 0. */
+export function oneIn(rate: number | null): number | null {
+  if (rate === null || !(rate > 0)) return null
+  const n = 1 / rate
+  if (n < 100) return Math.max(1, Math.round(n))
+  const unit = 10 ** (Math.floor(Math.log10(n)) - 1)
+  return Math.round(n / unit) * unit
+}
+
+/** A list in words: `A, B and C`. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items)
+}
