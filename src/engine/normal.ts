@@ -13,7 +13,6 @@ const CENTRE = {
   lastBelow: 45507.789335026729956,
 } as const
 
-const LOG_SQRT_TWO_PI = 0.91893853320467274178
 const INVERSE_SQRT_TWO_PI = 0.39894228040143267794
 
 /** Where the three approximations meet, and where the tail is no longer a double. */
@@ -89,7 +88,7 @@ function millsRatio(z: number): number {
   const s = 1 / (z * z)
   const above =
     ((((0.02307344176494017303 * s + 0.21589853405795699) * s + 0.1274011611602473639) * s +
-      0.022235277649521) *
+      0.022235277870649807) *
       s +
       0.001421619193227893466) *
       s +
