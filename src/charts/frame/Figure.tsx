@@ -1,0 +1,58 @@
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { t } from '../../i18n/translate.ts'
+import { DataTable } from './DataTable.tsx'
+import { SaveMenu } from './SaveMenu.tsx'
+import type { ExportInfo, TableData } from './tableData.ts'
+import './Figure.css'
+
+export type FigureProps = Readonly<{
+  /** Used in file names and as the element's id. */
+  id: string
+  title: string
+  /** One line: how to read the drawing. */
+  subtitle: ReactNode
+  /** What the drawing says, in words; it stands below it and is written into the exports. */
+  sentence: ReactNode
+  /** Called only when the table is shown or saved. */
+  table: () => TableData
+  exportInfo: ExportInfo
+  /** 2 by default: the figure stands right under the page's own heading. */
+  headingLevel?: 2 | 3 | 4
+  /** More quiet buttons for the figure's foot. */
+  actions?: ReactNode
+  children: ReactNode
+}>
+
+/** What every figure has around its drawing: heading, how to read it, what it says, its numbers, and a way to save it. */
+export function Figure(props: FigureProps) {
+  const headingId = useId()
+  const root = useRef<HTMLElement>(null)
+  const [tableShown, setTableShown] = useState(false)
+  const Heading = `h${props.headingLevel ?? 2}` as const
+  return (
+    <section className="figure" id={`figure-${props.id}`} aria-labelledby={headingId} ref={root}>
+      <header className="figure-head">
+        <Heading className="figure-title" id={headingId}>
+          {props.title}
+        </Heading>
+        <p className="figure-subtitle">{props.subtitle}</p>
+      </header>
+      <div className="figure-drawing">{props.children}</div>
+      <p className="figure-sentence">{props.sentence}</p>
+      <div className="figure-foot">
+        <button type="button" aria-expanded={tableShown} onClick={() => setTableShown(!tableShown)}>
+          {t(tableShown ? 'figure.hideTable' : 'figure.showTable')}
+        </button>
+        <SaveMenu
+          id={props.id}
+          title={props.title}
+          table={props.table}
+          info={props.exportInfo}
+          figure={root}
+        />
+        {props.actions}
+      </div>
+      {tableShown && <DataTable data={props.table()} />}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState, type KeyboardEvent, type RefObject } from 'react'
+import { t } from '../../i18n/translate.ts'
+import type { SavedFile, SaveFormat } from './export/saveFigure.ts'
+import { SavedPanel } from './SavedPanel.tsx'
+import type { ExportInfo, TableData } from './tableData.ts'
+
+type SaveMenuProps = Readonly<{
+  id: string
+  title: string
+  table: () => TableData
+  info: ExportInfo
+  figure: RefObject<HTMLElement | null>
+}>
+
+const FORMATS: readonly SaveFormat[] = ['png', 'svg', 'csv']
+
+/** `Save`, which opens to three formats. The code that makes files is fetched when the first one is asked for. */
+export function SaveMenu({ id, title, table, info, figure }: SaveMenuProps) {
+  const [open, setOpen] = useState(false)
+  const [kept, setKept] = useState<SavedFile | null>(null)
+  const save = async (format: SaveFormat): Promise<void> => {
+    if (figure.current === null) return
+    const { saveFigure } = await import('./export/saveFigure.ts')
+    setKept(await saveFigure({ format, id, title, table: table(), info, figure: figure.current }))
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setOpen(false)
+  }
+  return (
+    <>
+      <div className="figure-save" role="group" aria-label={t('figure.export')} onKeyDown={onKeyDown}>
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('figure.export')}
+        </button>
+        {open &&
+          FORMATS.map((format) => (
+            <button key={format} type="button" onClick={() => void save(format)}>
+              {t(`figure.export.${format}`)}
+            </button>
+          ))}
+      </div>
+      {kept !== null && <SavedPanel file={kept} onClose={() => setKept(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { useRef } from 'react'
+import { t } from '../../i18n/translate.ts'
+import type { SavedFile } from './export/saveFigure.ts'
+
+/** The file itself, on the page: for frames that may not download. It is shown only once its words are loaded. */
+export function SavedPanel({ file, onClose }: Readonly<{ file: SavedFile; onClose: () => void }>) {
+  const text = useRef<HTMLTextAreaElement>(null)
+  const copy = (): void => {
+    text.current?.select()
+    void navigator.clipboard?.writeText(file.text ?? '').catch(() => undefined)
+  }
+  return (
+    <div className="figure-saved">
+      <p>{t(file.text === null ? 'exports.copyPicture' : 'exports.copyText')}</p>
+      {file.text === null ? (
+        <img src={file.url} alt={file.alt} />
+      ) : (
+        <textarea ref={text} readOnly rows={8} value={file.text} aria-label={file.name} />
+      )}
+      <div className="figure-foot">
+        {file.text !== null && (
+          <button type="button" onClick={copy}>
+            {t('exports.copy')}
+          </button>
+        )}
+        <a href={file.url} download={file.name}>
+          {t('exports.tryDownload')}
+        </a>
+        <button type="button" onClick={onClose}>
+          {t('exports.close')}
+        </button>
+      </div>
+    </div>
+  )
+}

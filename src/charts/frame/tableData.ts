@@ -1,0 +1,18 @@
+/** The numbers of a figure as a table: what a reader sees under `Show as table`, and what the CSV holds. */
+export type TableData = Readonly<{
+  caption: string
+  columns: readonly Readonly<{ key: string; label: string; numeric?: boolean }>[]
+  /** Written cells, a row each, in the order of the columns. The first cell names the row. */
+  rows: readonly (readonly string[])[]
+  /** The same cells unwritten, for the CSV, so that a spreadsheet gets numbers. Same shape as `rows`. */
+  raw?: readonly (readonly (string | number | null)[])[]
+}>
+
+/** What every export carries with it, so that a picture found later can be made again. */
+export type ExportInfo = Readonly<{
+  /** The settings in one line of words. */
+  settings: string
+  seed: string
+  /** The whole link that opens this state. */
+  link: string
+}>

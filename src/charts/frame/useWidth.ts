@@ -1,0 +1,22 @@
+import { useCallback, useState, type RefCallback } from 'react'
+
+/**
+ * The width of an element in whole CSS pixels, followed as it changes. The server render, and a browser that cannot
+ * observe, draw at `fallback`; the drawing then scales by its viewBox. A hidden element (width 0) keeps the last.
+ *
+ * @returns a ref for the element, and its width
+ */
+export function useWidth<E extends Element>(fallback = 420): readonly [RefCallback<E>, number] {
+  const [width, setWidth] = useState(fallback)
+  const ref = useCallback((element: E | null) => {
+    if (element === null || typeof ResizeObserver === 'undefined') return undefined
+    const measure = (next: number): void => {
+      if (next >= 1) setWidth(Math.floor(next))
+    }
+    measure(element.getBoundingClientRect().width)
+    const observer = new ResizeObserver(([entry]) => measure(entry?.contentRect.width ?? 0))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, width]
+}
