@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import type { Problem } from './notes.ts'
+import { numberWithin, printNumber } from './linkSchemas.ts'
+import { LIMITS, type ScenarioGroup } from './scenario.ts'
+
+/** A name fits on a chart, cannot be confused with a separator, and holds nothing that cannot be seen. */
+const NAME = /^[^:~\p{C}\p{Zl}\p{Zp}]{1,40}$/u
+
+const FIELDS = [
+  ['probeShare', LIMITS.share],
+  ['galleryShare', LIMITS.share],
+  ['populationShare', LIMITS.share],
+  ['falseMatchFactor', LIMITS.falseMatchFactor],
+  ['photoGap', LIMITS.photoGap],
+] as const
+
+type GroupOrProblem = ScenarioGroup | Problem
+
+function readGroup(text: string): GroupOrProblem {
+  const [name = '', ...fields] = text.split(':')
+  if (fields.length !== FIELDS.length) return 'groupFields'
+  const id = name.trim()
+  if (!NAME.test(id)) return 'groupName'
+  const numbers: Record<string, number | null> = {}
+  for (const [i, [field, bounds]] of FIELDS.entries()) {
+    const given = fields[i]!.trim()
+    if (field === 'populationShare' && given === '') {
+      numbers[field] = null
+      continue
+    }
+    const read = v.safeParse(numberWithin(bounds), given, { abortPipeEarly: true })
+    if (!read.success) return read.issues[0].message === 'notANumber' ? 'groupNumber' : 'groupRange'
+    numbers[field] = read.output
+  }
+  return { id, ...numbers } as ScenarioGroup
+}
+
+function problemOf(groups: readonly GroupOrProblem[]): Problem | null {
+  const [least, most] = LIMITS.groups
+  if (groups.length < least || groups.length > most) return 'groupCount'
+  const problem = groups.find((group) => typeof group === 'string')
+  if (problem !== undefined) return problem
+  const good = groups as readonly ScenarioGroup[]
+  if (new Set(good.map(({ id }) => id)).size < good.length) return 'groupRepeated'
+  const nobody = (share: (group: ScenarioGroup) => number): boolean =>
+    good.every((group) => share(group) === 0)
+  return nobody((group) => group.probeShare) || nobody((group) => group.galleryShare) ? 'groupShares' : null
+}
+
+/** `id:probeShare:galleryShare:populationShare:falseMatchFactor:photoGap`, joined by `~`. One bad group spoils all. */
+export const groupList = () =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.split('~').map(readGroup)),
+    v.rawTransform<readonly GroupOrProblem[], readonly ScenarioGroup[]>(({ dataset, addIssue, NEVER }) => {
+      const problem = problemOf(dataset.value)
+      if (problem === null) return dataset.value as readonly ScenarioGroup[]
+      addIssue({ message: problem })
+      return NEVER
+    }),
+  )
+
+export function printGroups(groups: readonly ScenarioGroup[]): string {
+  return groups
+    .map((group) =>
+      [
+        group.id,
+        ...FIELDS.map(([field]) => {
+          const value = group[field]
+          return value === null ? '' : printNumber(value)
+        }),
+      ].join(':'),
+    )
+    .join('~')
+}

@@ -1,0 +1,73 @@
+import type { Scenario } from '../scenario.ts'
+import { ACLU_2018, IPVM_2018, LEGGETT_2018 } from './citations.ts'
+import { definePreset, publishedCount } from './preset.ts'
+import { CROSS, FACTOR_PEOPLE_OF_COLOR, FMR_BY_GROUP, RHO } from './rekognition.ts'
+
+export const PEOPLE_OF_COLOR = 'people of color'
+export const OTHER_MEMBERS = 'other members'
+
+/** The test of 26 July 2018, and what the other Rekognition presets start from. */
+export const ACLU_2018_SCENARIO: Omit<Scenario, 'preset'> = {
+  threshold: 80,
+  comparison: 99,
+  gallerySize: 25_000,
+  searches: 535,
+  matedShare: 0,
+  photo: 'portrait',
+  mode: 'threshold',
+  listLength: 5,
+  fmr: FMR_BY_GROUP,
+  rho: RHO,
+  cross: CROSS,
+  groups: [
+    {
+      id: PEOPLE_OF_COLOR,
+      probeShare: 0.2,
+      galleryShare: 0.5,
+      populationShare: null,
+      falseMatchFactor: FACTOR_PEOPLE_OF_COLOR,
+      photoGap: 0,
+    },
+    {
+      id: OTHER_MEMBERS,
+      probeShare: 0.8,
+      galleryShare: 0.5,
+      populationShare: null,
+      falseMatchFactor: 1,
+      photoGap: 0,
+    },
+  ],
+  policy: 'same',
+  costRatio: 20,
+  seed: '1',
+}
+
+const all = publishedCount({ count: 28, of: 535, gallerySize: 25_000, source: ACLU_2018 })
+const peopleOfColor = publishedCount({
+  group: PEOPLE_OF_COLOR,
+  count: 11,
+  of: 107,
+  gallerySize: 25_000,
+  source: LEGGETT_2018,
+})
+const others = publishedCount({
+  group: OTHER_MEMBERS,
+  count: 17,
+  of: 428,
+  gallerySize: 25_000,
+  source: LEGGETT_2018,
+})
+
+export const aclu2018 = definePreset({
+  id: 'aclu-2018',
+  scenario: ACLU_2018_SCENARIO,
+  source: [ACLU_2018, LEGGETT_2018, IPVM_2018],
+  measured: 3,
+  assumed: 4,
+  disputed: 3,
+  published: [all, peopleOfColor, others],
+  solvedFrom: [
+    { parameter: 'fmr', group: null, from: others },
+    { parameter: 'falseMatchFactor', group: PEOPLE_OF_COLOR, from: peopleOfColor },
+  ],
+})

@@ -1,0 +1,37 @@
+import { ACLU_2018_SCENARIO } from './aclu2018.ts'
+import { COMPARITECH_2020, TECHMONITOR_2020, THREATPOST_2020 } from './citations.ts'
+import { definePreset, publishedCount } from './preset.ts'
+import { FMR_POOLED } from './rekognition.ts'
+
+const GALLERY = 25_000
+const group = (id: string, probeShare: number, galleryShare: number) => ({
+  id,
+  probeShare,
+  galleryShare,
+  populationShare: null,
+  falseMatchFactor: 1,
+  photoGap: 0,
+})
+
+/** Nothing is fitted to this test: the ACLU's system is asked what it would find, and can be wrong. */
+export const comparitech2020 = definePreset({
+  id: 'comparitech-2020',
+  scenario: {
+    ...ACLU_2018_SCENARIO,
+    comparison: 95,
+    searches: 1_959,
+    fmr: FMR_POOLED,
+    cross: 1,
+    groups: [group('US', 530, 1), group('UK', 1_429, 0)],
+  },
+  source: [COMPARITECH_2020, TECHMONITOR_2020, THREATPOST_2020],
+  measured: 3,
+  assumed: 3,
+  disputed: 1,
+  published: [
+    publishedCount({ count: 105, of: 1_959, gallerySize: GALLERY, source: TECHMONITOR_2020 }),
+    publishedCount({ group: 'US', count: 32, of: 530, gallerySize: GALLERY, source: TECHMONITOR_2020 }),
+    publishedCount({ group: 'UK', count: 73, of: 1_429, gallerySize: GALLERY, source: TECHMONITOR_2020 }),
+    publishedCount({ count: 0, of: 1_959, threshold: 95, gallerySize: GALLERY, source: THREATPOST_2020 }),
+  ],
+})

@@ -1,0 +1,110 @@
+import type { Scenario } from '../scenario.ts'
+
+/** A page or article a number was taken from. Proper names stay as they were printed. */
+export type Citation = Readonly<{
+  title: string
+  publisher: string
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null when the page carries none. */
+  date: string | null
+  /** Null when no public address is known. */
+  url: string | null
+}>
+
+/**
+ * What a published number counts.
+ * - `wronglyMatched`: searches for people who were not enrolled that returned somebody
+ * - `found`: searches for people who were enrolled that returned them
+ * - `returned`: searches, of whatever kind, that returned somebody
+ * - `wrongAlerts`: of the searches that returned somebody, those that returned the wrong person
+ */
+export type PublishedWhat = 'wronglyMatched' | 'found' | 'returned' | 'wrongAlerts'
+
+/** One published result, as data, so that the model can be held against it. */
+export type Published = Readonly<{
+  what: PublishedWhat
+  /** Group id in the preset's scenario, or null for all groups together. */
+  group: string | null
+  /** Null when only a rate was published. */
+  count: number | null
+  of: number | null
+  /** 0 to 1: as published, or count divided by of. */
+  rate: number
+  /** In percent; null when it was not published or is on another ruler. */
+  threshold: number | null
+  gallerySize: number | null
+  /** Only where the publication prints one; 0 to 1. */
+  interval?: readonly [number, number]
+  source: Citation
+}>
+
+export type SolvedParameter = 'fmr' | 'falseMatchFactor' | 'photo' | 'matedShare'
+
+/** A setting that was not chosen but solved, so that the model gives a published number. */
+export type SolvedFrom = Readonly<{
+  parameter: SolvedParameter
+  /** The group whose factor it is; null for a setting of the whole scenario. */
+  group: string | null
+  from: Published
+}>
+
+/** What a setting would have to be for the model to give a published number that this preset does not reproduce. */
+export type Implied = Readonly<{ parameter: 'fmr'; value: number; from: Published }>
+
+/** A place to stand: settings, and an honest account of where each came from. */
+export type Preset = Readonly<{
+  id: string
+  scenario: Scenario
+  source: readonly Citation[]
+  /** Ids of messages that say what was measured, and by whom. */
+  measured: readonly string[]
+  /** Ids of messages that say what is assumed here. */
+  assumed: readonly string[]
+  /** Ids of messages that say where sources disagree. */
+  disputed: readonly string[]
+  published: readonly Published[]
+  solvedFrom: readonly SolvedFrom[]
+  implied: readonly Implied[]
+}>
+
+type Draft = Readonly<{
+  id: string
+  scenario: Omit<Scenario, 'preset'>
+  source: readonly Citation[]
+  /** How many messages there are of each kind. */
+  measured: number
+  assumed: number
+  disputed?: number
+  published?: readonly Published[]
+  solvedFrom?: readonly SolvedFrom[]
+  implied?: readonly Implied[]
+}>
+
+/** Completes a preset: its scenario carries its id, and its messages are `preset.<id>.<kind>.1`, `.2` and so on. */
+export function definePreset(draft: Draft): Preset {
+  const messageIds = (kind: string, count = 0): readonly string[] =>
+    Array.from({ length: count }, (_, i) => `preset.${draft.id}.${kind}.${i + 1}`)
+  return {
+    id: draft.id,
+    scenario: { preset: draft.id, ...draft.scenario },
+    source: draft.source,
+    measured: messageIds('measured', draft.measured),
+    assumed: messageIds('assumed', draft.assumed),
+    disputed: messageIds('disputed', draft.disputed),
+    published: draft.published ?? [],
+    solvedFrom: draft.solvedFrom ?? [],
+    implied: draft.implied ?? [],
+  }
+}
+
+type Count = Readonly<{ count: number; of: number; gallerySize: number | null; source: Citation }> &
+  Partial<Pick<Published, 'what' | 'group' | 'threshold'>>
+
+/** A published count; wrongly matched people at 80 % unless it says otherwise. */
+export function publishedCount({
+  what = 'wronglyMatched',
+  group = null,
+  threshold = 80,
+  ...rest
+}: Count): Published {
+  return { what, group, threshold, rate: rest.count / rest.of, ...rest }
+}

@@ -1,0 +1,28 @@
+import { DEFAULT_DISPLAY, type Display } from './display.ts'
+import { LINK_KEYS } from './linkKeys.ts'
+import { type Pair, printPairs } from './linkPairs.ts'
+import { DEFAULT_SCENARIO, presetById } from './presets/presets.ts'
+import type { Scenario } from './scenario.ts'
+
+/**
+ * The canonical query of a state, without `?`: the preset unless it is the default, then what differs from the
+ * preset, then the keys that are not ours. Empty for the default state.
+ */
+export function printLink(
+  scenario: Scenario,
+  display: Display = DEFAULT_DISPLAY,
+  extra: readonly Pair[] = [],
+): string {
+  const base = {
+    scenario: presetById(scenario.preset)?.scenario ?? DEFAULT_SCENARIO,
+    display: DEFAULT_DISPLAY,
+  }
+  const state = { scenario, display }
+  const pairs: Pair[] = []
+  if (base.scenario !== DEFAULT_SCENARIO) pairs.push(['preset', base.scenario.preset])
+  for (const { key, print } of LINK_KEYS) {
+    const printed = print(state)
+    if (printed !== print(base)) pairs.push([key, printed])
+  }
+  return printPairs([...pairs, ...extra])
+}
