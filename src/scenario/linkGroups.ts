@@ -52,7 +52,7 @@ export const groupList = () =>
   v.pipe(
     v.string(),
     v.transform((text) => text.split('~').map(readGroup)),
-    v.rawTransform<readonly GroupOrProblem[], readonly ScenarioGroup[]>(({ dataset, addIssue, NEVER }) => {
+    v.rawTransform<GroupOrProblem[], readonly ScenarioGroup[]>(({ dataset, addIssue, NEVER }) => {
       const problem = problemOf(dataset.value)
       if (problem === null) return dataset.value as readonly ScenarioGroup[]
       addIssue({ message: problem })

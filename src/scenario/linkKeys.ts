@@ -5,20 +5,20 @@ import * as schema from './linkSchemas.ts'
 import type { Problem } from './notes.ts'
 import { LIMITS, MODES, PHOTOS, POLICIES, type Scenario } from './scenario.ts'
 
-export type LinkState = Readonly<{ scenario: Scenario; display: Display }>
+export type KeyState = Readonly<{ scenario: Scenario; display: Display }>
 
 /** One key of a link: how its value is checked and put in place, and how it is printed. */
 export type LinkKey = Readonly<{
   key: string
   /** The state with the value in it, or what was wrong with the value. Never throws. */
-  read: (text: string, state: LinkState) => LinkState | Problem
+  read: (text: string, state: KeyState) => KeyState | Problem
   /** Two states that print alike are alike in this key. */
-  print: (state: LinkState) => string
+  print: (state: KeyState) => string
 }>
 
 type Schema<T> = v.GenericSchema<string, T>
 
-function readWith<T>(check: Schema<T>, put: (state: LinkState, value: T) => LinkState): LinkKey['read'] {
+function readWith<T>(check: Schema<T>, put: (state: KeyState, value: T) => KeyState): LinkKey['read'] {
   return (text, state) => {
     const result = v.safeParse(check, text, { abortEarly: true, abortPipeEarly: true })
     return result.success ? put(state, result.output) : (result.issues[0].message as Problem)

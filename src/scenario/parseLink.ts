@@ -1,12 +1,11 @@
 import { DEFAULT_DISPLAY, type Display } from './display.ts'
-import { LINK_KEYS, type LinkKey, type LinkState } from './linkKeys.ts'
+import { LINK_KEYS, type LinkKey, type KeyState } from './linkKeys.ts'
 import { linkPairs, type Pair } from './linkPairs.ts'
 import type { Note, Problem } from './notes.ts'
-import { DEFAULT_SCENARIO, presetById } from './presets/presets.ts'
+import { DEFAULT_SCENARIO, presetById } from './presets/index.ts'
 import type { Scenario } from './scenario.ts'
-import { seedCode } from './seedCode.ts'
 
-export type ParsedLink = Readonly<{
+export type LinkState = Readonly<{
   scenario: Scenario
   display: Display
   /** Keys that are not ours, in their order. They are kept and printed again. */
@@ -52,7 +51,7 @@ function shorten(text: string): string {
     : `${letters.slice(0, LONGEST_SHOWN - 1).join('')}…`
 }
 
-function readValue({ read }: LinkKey, values: readonly string[], state: LinkState): LinkState | Problem {
+function readValue({ read }: LinkKey, values: readonly string[], state: KeyState): KeyState | Problem {
   if (values.length > 1) return 'repeated'
   const value = values[0]!
   return value === '' ? 'empty' : read(value, state)
@@ -63,12 +62,12 @@ function readValue({ read }: LinkKey, values: readonly string[], state: LinkStat
  * throws.
  *
  * @param text a whole address, a query with or without `?`, or a `#` part (DESIGN: Links; docs/LINKS.md)
- * @param drawSeed called when the link says `seed=each`
+ * @param drawSeed called when the link says `seed=each`; the preset's seed is used if it is left out
  */
-export function parseLink(text: string, drawSeed: () => string = seedCode): ParsedLink {
+export function parseLink(text: string, drawSeed?: () => string): LinkState {
   const { values, extra } = valuesByKey(text)
   const notes: Note[] = []
-  let state: LinkState = { scenario: DEFAULT_SCENARIO, display: DEFAULT_DISPLAY }
+  let state: KeyState = { scenario: DEFAULT_SCENARIO, display: DEFAULT_DISPLAY }
   for (const linkKey of KEYS) {
     const given = values.get(linkKey.key)
     if (given === undefined) continue
@@ -82,7 +81,7 @@ export function parseLink(text: string, drawSeed: () => string = seedCode): Pars
       })
     else state = result
   }
-  const { display } = state
-  const scenario = display.seedForEach ? { ...state.scenario, seed: drawSeed() } : state.scenario
-  return { scenario, display, extra, notes }
+  const { scenario, display } = state
+  const seed = display.seedForEach ? (drawSeed?.() ?? DEFAULT_SCENARIO.seed) : scenario.seed
+  return { scenario: { ...scenario, seed }, display, extra, notes }
 }

@@ -1,22 +1,18 @@
 import { DEFAULT_DISPLAY, type Display } from './display.ts'
 import { LINK_KEYS } from './linkKeys.ts'
 import { type Pair, printPairs } from './linkPairs.ts'
-import { DEFAULT_SCENARIO, presetById } from './presets/presets.ts'
+import { DEFAULT_SCENARIO, presetScenario } from './presets/index.ts'
 import type { Scenario } from './scenario.ts'
+
+/** A state to print; the parts left out are the defaults. */
+export type Printable = Readonly<{ scenario: Scenario; display?: Display; extra?: readonly Pair[] }>
 
 /**
  * The canonical query of a state, without `?`: the preset unless it is the default, then what differs from the
  * preset, then the keys that are not ours. Empty for the default state.
  */
-export function printLink(
-  scenario: Scenario,
-  display: Display = DEFAULT_DISPLAY,
-  extra: readonly Pair[] = [],
-): string {
-  const base = {
-    scenario: presetById(scenario.preset)?.scenario ?? DEFAULT_SCENARIO,
-    display: DEFAULT_DISPLAY,
-  }
+export function printLink({ scenario, display = DEFAULT_DISPLAY, extra = [] }: Printable): string {
+  const base = { scenario: presetScenario(scenario.preset), display: DEFAULT_DISPLAY }
   const state = { scenario, display }
   const pairs: Pair[] = []
   if (base.scenario !== DEFAULT_SCENARIO) pairs.push(['preset', base.scenario.preset])
