@@ -5,7 +5,7 @@ const problem = (p: Problem): Problem => p
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 /** `80`, `80%`, `99,9`: a comma is a decimal comma only where it cannot be read as a thousands separator. */
-const PERCENT = /^(\d+(\.\d*)?|\.\d+|\d+,\d{1,2})\s*%?$/
+const PERCENT = /^([+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|\d+,\d{1,2})\s*%?$/i
 
 /** Adding 0 turns -0 into 0, so that no picture ever shows a minus sign before nothing. */
 const toNumber = (text: string): number => Number(text) + 0

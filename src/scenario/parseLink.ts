@@ -81,7 +81,9 @@ export function parseLink(text: string, drawSeed?: () => string): LinkState {
       })
     else state = result
   }
-  const { scenario, display } = state
-  const seed = display.seedForEach ? (drawSeed?.() ?? DEFAULT_SCENARIO.seed) : scenario.seed
-  return { scenario: { ...scenario, seed }, display, extra, notes }
+  const { display } = state
+  const scenario = display.seedForEach
+    ? { ...state.scenario, seed: drawSeed?.() ?? DEFAULT_SCENARIO.seed }
+    : state.scenario
+  return { scenario, display, extra, notes }
 }
