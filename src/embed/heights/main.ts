@@ -1,0 +1,3 @@
+import { startHeights } from './startHeights.ts'
+
+startHeights(window)

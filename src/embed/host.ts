@@ -1,0 +1,160 @@
+/**
+ * The small script other pages load: `<lookalike-figure t="80" n="25000">picture and link</lookalike-figure>`.
+ * It frames the figure, gives it its height, shows what is inside the element until the figure is there, and lets
+ * the paragraphs of an article drive it: `<p data-lookalike-step="t=99">`. Public, described in docs/EMBEDDING.md.
+ */
+import { STATE_KEYS, VERSION, readFigureMessage, readState, type State } from './protocol.ts'
+
+const NAME = 'lookalike-figure'
+const LOAD_KEYS = [...STATE_KEYS, 'lesson', 'step', 'predict', 'links', 'sound', 'events', 'eid']
+const GLIDE = 600
+const TALLEST = 20_000
+
+const script = document.currentScript ?? document.querySelector('script[src*="embed/"][src$="host.js"]')
+const home = script instanceof HTMLScriptElement ? script.src : document.baseURI
+
+/** `{"t":99}`, or `t=99&n=850000`, or the name of a lesson's step. What is none of these is an empty state. */
+function readStep(text: string): State | string {
+  if (/^[\w-]+$/.test(text)) return text
+  try {
+    const value: unknown = text.startsWith('{')
+      ? JSON.parse(text)
+      : Object.fromEntries(new URLSearchParams(text))
+    return readState(value) ?? {}
+  } catch {
+    return {}
+  }
+}
+
+export class LookalikeFigure extends HTMLElement {
+  static readonly observedAttributes = STATE_KEYS
+  #frame = document.createElement('iframe')
+  #slot = document.createElement('slot')
+  #isLive = false
+  #wanted: object | null = null
+  #steps: Element[] = []
+  #isPassed = new Map<Element, boolean>()
+  #active = -1
+  #watcher: IntersectionObserver | null = null
+  #changes = new MutationObserver(() => this.#gather())
+
+  constructor() {
+    super()
+    this.attachShadow({ mode: 'open' }).append(this.#slot, this.#frame)
+  }
+
+  connectedCallback(): void {
+    const frame = this.#frame
+    const url = new URL(
+      this.getAttribute('src') ?? 'index.html',
+      this.hasAttribute('src') ? document.baseURI : home,
+    )
+    for (const [key, value] of this.#read(LOAD_KEYS)) url.searchParams.set(key, value)
+    this.style.display ||= 'block'
+    this.style.position ||= 'relative'
+    frame.style.cssText = 'position:absolute;visibility:hidden;top:0;left:0;width:100%;border:0;height:640px'
+    frame.title = this.title
+    frame.loading = 'lazy'
+    frame.allow = 'clipboard-write; fullscreen'
+    frame.src = url.href
+    addEventListener('message', this.#hear)
+    this.#gather()
+    this.#changes.observe(document, { childList: true, subtree: true })
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#hear)
+    this.#changes.disconnect()
+    this.#watcher?.disconnect()
+    this.shadowRoot?.prepend(this.#slot)
+    this.#isLive = false
+    this.#steps = []
+    this.#active = -1
+  }
+
+  attributeChangedCallback(key: string, before: string | null, after: string | null): void {
+    if (this.#isLive && before !== after && after !== null) this.set({ [key]: after }, 0)
+  }
+
+  /** Shows another state, over the one shown now. `ms`: how long it takes to get there. */
+  set(state: State, ms = GLIDE): void {
+    this.#post({ type: 'lookalike:set', state, ms })
+  }
+
+  /** Goes to a named step of the lesson the figure was loaded with. */
+  step(step: string): void {
+    this.#post({ type: 'lookalike:step', step })
+  }
+
+  #read(keys: readonly string[]): [string, string][] {
+    return keys.flatMap((key) => {
+      const value = this.getAttribute(key)
+      return value === null ? [] : [[key, value]]
+    })
+  }
+
+  #post(message: object): void {
+    this.#wanted = this.#isLive ? null : message
+    if (this.#isLive) this.#frame.contentWindow?.postMessage({ v: VERSION, ...message }, '*')
+  }
+
+  #hear = ({ source, data }: MessageEvent): void => {
+    const message = source !== null && source === this.#frame.contentWindow ? readFigureMessage(data) : null
+    if (message === null) return
+    if (!this.#isLive) {
+      this.#isLive = true
+      this.#slot.remove()
+      this.#frame.style.position = this.#frame.style.visibility = ''
+      if (this.#wanted !== null) this.#post(this.#wanted)
+    }
+    if (message.type === 'lookalike:height') {
+      if (message.height > 0 && message.height < TALLEST) this.#frame.style.height = `${message.height}px`
+    } else {
+      if (message.type === 'lookalike:ready') this.#frame.title ||= String(message.title)
+      this.dispatchEvent(new CustomEvent(message.type, { detail: message }))
+    }
+  }
+
+  /**
+   * The paragraphs that drive this figure: those that name its id, and those that name none if it is the first
+   * figure of the page. One is reached when its top has passed the middle of the window; the observed area
+   * begins far above, so that a jump over several of them is noticed too.
+   */
+  #gather(): void {
+    const isFirst = document.querySelector(NAME) === this
+    const steps = [...document.querySelectorAll('[data-lookalike-step]')].filter((step) => {
+      const figure = step.getAttribute('data-lookalike-for')
+      return figure === null ? isFirst : figure === this.id
+    })
+    if (steps.length === this.#steps.length && steps.every((step, i) => step === this.#steps[i])) return
+    this.#steps = steps
+    this.#watcher?.disconnect()
+    this.#watcher = new IntersectionObserver(this.#scrolled, { rootMargin: '9999999px 0px -50% 0px' })
+    for (const step of steps) this.#watcher.observe(step)
+  }
+
+  #scrolled = (entries: IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) this.#isPassed.set(target, isIntersecting)
+    const active = this.#steps.map((step) => this.#isPassed.get(step) === true).lastIndexOf(true)
+    if (active === this.#active) return
+    this.#active = active
+    const reached = this.#steps
+      .slice(0, active + 1)
+      .map((step) => readStep(step.getAttribute('data-lookalike-step') ?? ''))
+    const last = reached.at(-1)
+    if (typeof last === 'string') return this.step(last)
+    // A step says what changes; what it shows is all steps up to it, whichever way the reader came.
+    const state = Object.assign(
+      Object.fromEntries(this.#read(STATE_KEYS)),
+      ...reached.filter((one) => typeof one !== 'string'),
+    )
+    this.#post({
+      type: 'lookalike:set',
+      state,
+      fromLink: true,
+      ms: Number(this.getAttribute('ms') ?? GLIDE) || 0,
+    })
+  }
+}
+
+if (customElements.get(NAME) === undefined) customElements.define(NAME, LookalikeFigure)
