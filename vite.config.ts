@@ -1,10 +1,26 @@
-import { defineConfig } from 'vitest/config'
 import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentPolicy } from './src/build/contentPolicy.ts'
+import { inlineStyles } from './src/build/inlineStyles.ts'
 import { messages } from './src/build/messages.ts'
+import { prerender } from './src/build/prerender.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [messages(), react()],
+  plugins: [messages(), react(), prerender(), inlineStyles(), contentPolicy()],
+  worker: { format: 'es', plugins: () => [messages()] },
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // React changes less often than we do: a returning reader has it already.
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {
@@ -14,6 +30,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          setupFiles: ['tests/setup.ts'],
         },
       },
       {

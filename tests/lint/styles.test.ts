@@ -33,6 +33,7 @@ test.each([
     'names that only hold such a word',
     '.top-left, #cafe-bar { color: var(--left) } .a { transition: left 1s }',
   ],
+  ['a value that is vertical in any script', '.a { vertical-align: top; }'],
   ['a comment', '/* touch-action: none; left: 0; #fff */'],
 ])('%s passes', (_what, css) => {
   expect(complain(css)).toEqual([])

@@ -17,7 +17,7 @@ const RULES: readonly Rule[] = [
   },
   {
     found:
-      /(?<=[{;\s])(?:(?:margin|padding|border)-(?:left|right|top|bottom)[\w-]*|(?:left|right|top|bottom)|(?:text-align|float|clear):\s*(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius)(?=\s*[:;])|(?:text-align|float|clear):\s*(?:left|right)\b/g,
+      /(?<=[{;\s])(?:(?:margin|padding|border)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|border-(?:top|bottom)-(?:left|right)-radius)(?=\s*:)|(?:text-align|float|clear):\s*(?:left|right)\b/g,
     reason: 'Arabic runs the other way: use the logical property (inline-start, block-end …)',
   },
   {

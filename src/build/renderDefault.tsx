@@ -1,0 +1,12 @@
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { App } from '../app/App.tsx'
+
+/** The page in its default state, as HTML that src/app/main.tsx takes over. */
+export function renderDefault(): string {
+  return renderToString(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
+import { messages } from './messages.ts'
+
+/**
+ * Runs a function of a module of src in Node while the site is being built: its TypeScript, JSX, styles and messages
+ * are understood as in the site itself.
+ *
+ * @param file path from src/build, such as `./renderDefault.tsx`
+ * @param use called with the module; what it returns, awaited, is the result
+ */
+export async function renderModule<Module, Result>(
+  file: string,
+  use: (module: Module) => Result | Promise<Result>,
+): Promise<Result> {
+  // A server without a port: `runnerImport` would do, if it could read style sheets.
+  const server = await createServer({
+    configFile: false,
+    root: fileURLToPath(new URL('../../', import.meta.url)),
+    mode: 'production',
+    logLevel: 'error',
+    appType: 'custom',
+    plugins: [messages()],
+    // Node's React is the production one while building, and that has no development JSX.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  })
+  try {
+    return await use((await server.ssrLoadModule(fileURLToPath(new URL(file, import.meta.url)))) as Module)
+  } finally {
+    await server.close()
+  }
+}
