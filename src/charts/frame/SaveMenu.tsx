@@ -28,13 +28,13 @@ export function SaveMenu({ id, title, table, info, figure }: SaveMenuProps) {
   }
   return (
     <>
-      <div className="figure-save" role="group" aria-label={t('figure.export')} onKeyDown={onKeyDown}>
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <div className="figure-save" role="group" aria-label={t('figure.export')}>
+        <button type="button" aria-expanded={open} onKeyDown={onKeyDown} onClick={() => setOpen(!open)}>
           {t('figure.export')}
         </button>
         {open &&
           FORMATS.map((format) => (
-            <button key={format} type="button" onClick={() => void save(format)}>
+            <button key={format} type="button" onKeyDown={onKeyDown} onClick={() => void save(format)}>
               {t(`figure.export.${format}`)}
             </button>
           ))}
