@@ -31,7 +31,8 @@ export function linkPairs(text: string): LinkPairs {
   const hash = at < 0 ? '' : trimmed.slice(at + 1)
   return {
     query: pairsOf(queryPart(at < 0 ? trimmed : trimmed.slice(0, at))),
-    hash: hash.startsWith('?') ? [] : pairsOf(hash),
+    // A plain `#n` is the name of a place on the page.
+    hash: hash.startsWith('?') || !hash.includes('=') ? [] : pairsOf(hash),
   }
 }
 

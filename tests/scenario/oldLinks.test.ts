@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseLink } from '../../src/scenario/links.ts'
+
+type OldLink = Readonly<{ link: string; scenario?: object; display?: object }>
+
+const FOLDER = new URL('links/', import.meta.url)
+const OLD_LINKS = readdirSync(FOLDER).flatMap((file) =>
+  (JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as OldLink[]).map((old) => ({ file, ...old })),
+)
+
+test.each(OLD_LINKS)('$file: the link "$link" still opens what it opened when it was shared', (old) => {
+  const { scenario, display, notes } = parseLink(old.link, () => 'drawn')
+  expect(notes).toEqual([])
+  expect(scenario).toMatchObject(old.scenario ?? {})
+  expect(display).toMatchObject(old.display ?? {})
+})
