@@ -31,6 +31,7 @@ export type MessageId =
   | keyof typeof import('./messages/en/lineup.json')
   | keyof typeof import('./messages/en/policies.json')
   | keyof typeof import('./messages/en/presetDetails.json')
+  | keyof typeof import('./messages/en/rates.json')
   | keyof typeof import('./messages/en/repeat.json')
   | keyof typeof import('./messages/en/reviewer.json')
   | keyof typeof import('./messages/en/share.json')

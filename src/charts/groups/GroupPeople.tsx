@@ -1,0 +1,138 @@
+import { memo } from 'react'
+import { toLogOdds } from '../../engine/logOdds.ts'
+import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
+import { labelTicks } from '../frame/labelTicks.ts'
+import { THRESHOLD_LIMITS } from '../frame/rulers.ts'
+import { snapThreshold } from '../frame/snap.ts'
+import { thresholdByKey } from '../frame/stepByKey.ts'
+import type { GroupRow } from './groupRow.ts'
+import { stripPaths, type GroupsGeometry } from './groupsGeometry.ts'
+
+type Props = Readonly<{
+  rows: readonly GroupRow[]
+  geometry: GroupsGeometry
+  threshold: number
+  comparison: number | null
+  onThreshold: ((percent: number, phase: Phase) => void) | undefined
+}>
+
+/** Everyone searched for, placed by the best lookalike's score: where the groups overlap, and who is over the line. */
+export function GroupPeople({ rows, geometry, threshold, comparison, onThreshold }: Props) {
+  return (
+    <g>
+      <PeopleAxis geometry={geometry} />
+      {comparison !== null && <ThresholdLine geometry={geometry} percent={comparison} isPinned />}
+      {rows.map((row, i) => (
+        <PeopleRow key={row.id} row={row} i={i} geometry={geometry} threshold={threshold} />
+      ))}
+      <ThresholdLine geometry={geometry} percent={threshold} onThreshold={onThreshold} other={comparison} />
+    </g>
+  )
+}
+
+const PeopleAxis = memo(function PeopleAxis({ geometry }: { geometry: GroupsGeometry }) {
+  const { people, ruler, strips } = geometry
+  const positions = ruler.ticks.map(ruler.toPosition)
+  const labels = ruler.ticks.map(formatThreshold)
+  const wanted = [80, 99, 50, 99.9, 1, 95, 90, 99.99].map((tick) => ruler.ticks.indexOf(tick))
+  const written = labelTicks(positions, labels, wanted)
+  return (
+    <g>
+      <text className="groups-panel-title" x={people.left} y={14}>
+        {t('groups.people')}
+      </text>
+      <path
+        className="groups-rule"
+        d={strips.map((s) => `M${people.left} ${s.ground + 0.5}H${people.right}`).join('')}
+      />
+      <path className="groups-tick" d={positions.map((x) => `M${x} ${people.bottom}v5`).join('')} />
+      {written.map((i) => (
+        <text key={i} className="groups-soft" x={positions[i]} y={people.bottom + 19} textAnchor="middle">
+          {labels[i]}
+        </text>
+      ))}
+    </g>
+  )
+})
+
+type RowProps = Readonly<{ row: GroupRow; i: number; geometry: GroupsGeometry; threshold: number }>
+
+function PeopleRow({ row, i, geometry, threshold }: RowProps) {
+  const { quiet, wrong } = stripPaths(geometry, i, toLogOdds(threshold))
+  const top = geometry.strips[i]?.top ?? 0
+  const of = row.now.observed.of
+  return (
+    <g>
+      <text className="groups-label" x={geometry.people.left} y={top + 14}>
+        {row.label}
+        <tspan className="groups-soft" dx={6}>
+          {of > 0 ? t('groups.size', { count: of, countText: formatCount(of) }) : t('groups.none')}
+        </tspan>
+      </text>
+      <path className="groups-quiet" d={quiet} />
+      <path className="groups-wrong" d={wrong} />
+    </g>
+  )
+}
+
+type LineProps = Readonly<{
+  geometry: GroupsGeometry
+  percent: number
+  isPinned?: boolean
+  other?: number | null
+  onThreshold?: ((percent: number, phase: Phase) => void) | undefined
+}>
+
+function ThresholdLine({ geometry, percent, isPinned = false, other = null, onThreshold }: LineProps) {
+  const { people, ruler } = geometry
+  const x = ruler.toPosition(percent)
+  const isLeft =
+    x > people.right - 60 || (other !== null && percent < other && ruler.toPosition(other) - x < 60)
+  const line = (
+    <>
+      <path
+        className={isPinned ? 'groups-pinned-line' : 'groups-line'}
+        d={`M${x} ${people.top}V${people.bottom}`}
+      />
+      <text
+        className={isPinned ? 'groups-soft groups-halo' : 'groups-strong groups-halo'}
+        x={x + (isLeft ? -8 : 8)}
+        y={people.top + 4}
+        textAnchor={isLeft ? 'end' : 'start'}
+      >
+        {formatThreshold(percent)}
+      </text>
+    </>
+  )
+  if (onThreshold === undefined) return <g>{line}</g>
+  const onKey = (key: string): boolean => {
+    const next = thresholdByKey(percent, key)
+    if (next !== null) onThreshold(next, 'end')
+    return next !== null
+  }
+  return (
+    <DragHandle
+      at={{ x, y: people.top }}
+      label={t('groups.threshold')}
+      value={percent}
+      min={THRESHOLD_LIMITS[0]}
+      max={THRESHOLD_LIMITS[1]}
+      valueText={formatThreshold(percent)}
+      onDrag={(point, phase) => onThreshold(snapThreshold(ruler.toValue(point.x)), phase)}
+      onKey={onKey}
+    >
+      <rect
+        x={x - 14}
+        y={people.top - 14}
+        width={28}
+        height={people.bottom - people.top + 14}
+        fill="transparent"
+      />
+      {line}
+      <circle className="groups-grip" cx={x} cy={people.top} r={5.5} />
+      <circle className="drag-handle-ring" cx={x} cy={people.top} r={9} />
+    </DragHandle>
+  )
+}

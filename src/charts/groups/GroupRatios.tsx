@@ -1,0 +1,108 @@
+import { formatRatio } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import type { GroupGap, GroupRow } from './groupRow.ts'
+import { RATIO_TICKS, ratioScale } from './groupsGeometry.ts'
+import { ratioLabel } from './groupsWords.ts'
+
+type Props = Readonly<{
+  rows: readonly GroupRow[]
+  referenceId: string
+  gaps: readonly GroupGap[]
+  pinnedGaps: readonly GroupGap[] | null
+  width: number
+}>
+
+const ROW = 46
+const TOP = 34
+
+/** How many times as often as the reference group, with every ratio that fits a run of this size. */
+export function GroupRatios({ rows, referenceId, gaps, pinnedGaps, width }: Props) {
+  const shown = rows.filter((row) => row.id !== referenceId && gaps.some((gap) => gap.id === row.id))
+  if (shown.length === 0) return null
+  const scale = ratioScale(6, width - 14)
+  const reference = rows.find((row) => row.id === referenceId)?.label ?? referenceId
+  const bottom = TOP + ROW * shown.length
+  return (
+    <svg viewBox={`0 0 ${width} ${bottom + 28}`} aria-hidden="true">
+      <text className="groups-panel-title" x={6} y={14}>
+        {t('groups.ratio.title', { reference })}
+      </text>
+      <path
+        className="groups-grid"
+        d={RATIO_TICKS.map((tick) => `M${scale(tick)} ${TOP - 8}V${bottom}`).join('')}
+      />
+      <path className="groups-same" d={`M${scale(1)} ${TOP - 8}V${bottom}`} />
+      {RATIO_TICKS.map((tick) => (
+        <text key={tick} className="groups-soft" x={scale(tick)} y={bottom + 18} textAnchor="middle">
+          {tick === 1 ? t('groups.ratio.same') : t('groups.ratio.tick', { ratio: formatRatio(tick) })}
+        </text>
+      ))}
+      {shown.map((row, i) => (
+        <RatioRow
+          key={row.id}
+          label={row.label}
+          y={TOP + ROW * i}
+          gap={gaps.find((gap) => gap.id === row.id)}
+          pinned={pinnedGaps?.find((gap) => gap.id === row.id)}
+          scale={scale}
+          words={(gap) => ratioLabel(gap, rows, referenceId)}
+        />
+      ))}
+    </svg>
+  )
+}
+
+type RowProps = Readonly<{
+  label: string
+  y: number
+  gap: GroupGap | undefined
+  pinned: GroupGap | undefined
+  scale: ReturnType<typeof ratioScale>
+  words: (gap: GroupGap) => string
+}>
+
+function RatioRow({ label, y, gap, pinned, scale, words }: RowProps) {
+  const line = y + 24
+  return (
+    <g>
+      <text className="groups-label groups-halo" x={6} y={y + 8}>
+        {label}
+        {gap && (
+          <tspan className="groups-value" dx={6}>
+            {words(gap)}
+          </tspan>
+        )}
+      </text>
+      {gap && gap.ratio.value !== null && <Span gap={gap} y={line} scale={scale} />}
+      {gap && gap.expectedRatio !== null && (
+        <path className="groups-expected" d={`M${scale(gap.expectedRatio)} ${line - 9}v18`} />
+      )}
+      {pinned && pinned.ratio.value !== null && (
+        <rect
+          className="groups-pinned"
+          x={scale(pinned.ratio.value) - 3.5}
+          y={line + 8}
+          width={7}
+          height={7}
+        />
+      )}
+    </g>
+  )
+}
+
+type SpanProps = Readonly<{ gap: GroupGap; y: number; scale: ReturnType<typeof ratioScale> }>
+
+function Span({ gap, y, scale }: SpanProps) {
+  const { value, low, high } = gap.ratio
+  if (value === null) return null
+  const [least, most] = scale.domain()
+  return (
+    <g>
+      <path
+        className="groups-interval"
+        d={`M${scale(low ?? least ?? value)} ${y}H${scale(high ?? most ?? value)}`}
+      />
+      <rect className="groups-observed" x={scale(value) - 4.5} y={y - 4.5} width={9} height={9} />
+    </g>
+  )
+}

@@ -1,0 +1,122 @@
+import groups from '../../i18n/messages/en/groups.json'
+import { formatCount, formatList, formatRatio, formatThreshold } from '../../i18n/format.ts'
+import { register, t } from '../../i18n/translate.ts'
+import { countPer, sharedBase } from '../rates/sharedBase.ts'
+import type { GroupGap, GroupRate, GroupRow } from './groupRow.ts'
+
+register('en', groups)
+
+export type GroupsInWords = Readonly<{
+  rows: readonly GroupRow[]
+  referenceId: string
+  /** One for each group but the reference, at the current threshold. */
+  gaps: readonly GroupGap[]
+  /** Percent. */
+  threshold: number
+  comparison: number | null
+}>
+
+/** The figure in words: this run's counts, the gap with what else fits it, the average, the pinned threshold. */
+export function groupsWords(figure: GroupsInWords): string {
+  const { rows, threshold, comparison } = figure
+  const base = sharedBase(rows.map((row) => row.now.expected))
+  const averages = rows.filter((row) => row.now.expected !== null)
+  return [
+    t('groups.words.counts', {
+      threshold: formatThreshold(threshold),
+      list: countList(rows, (row) => row.now),
+    }),
+    gapWords(figure),
+    averages.length > 0
+      ? t('groups.words.average', {
+          base: formatCount(base),
+          list: formatList(averages.map((row) => perLabel(row.now.expected, base, row.label, rows.length))),
+        })
+      : null,
+    comparison === null
+      ? null
+      : t('groups.words.pinned', {
+          threshold: formatThreshold(comparison),
+          list: countList(rows, (row) => row.pinned),
+        }),
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
+}
+
+function countList(rows: readonly GroupRow[], pick: (row: GroupRow) => GroupRate | null): string {
+  return formatList(
+    rows.map((row) => {
+      const observed = pick(row)?.observed
+      if (observed === undefined || observed.of === 0)
+        return t('groups.words.item.none', { label: row.label })
+      const values = { count: formatCount(observed.count), of: formatCount(observed.of) }
+      return rows.length > 1
+        ? t('groups.words.item', { ...values, label: row.label })
+        : t('groups.count', values)
+    }),
+  )
+}
+
+function perLabel(share: number | null, base: number, label: string, groupCount: number): string {
+  const count = countPer(share, base)
+  return groupCount > 1 ? t('groups.words.per', { count, label }) : count
+}
+
+/** The gap between two groups; with more groups, the widest one that can be measured. */
+function gapWords({ rows, referenceId, gaps }: GroupsInWords): string | null {
+  const gap = widest(gaps)
+  if (gap === undefined) return null
+  const label = rows.find((row) => row.id === gap.id)?.label ?? gap.id
+  const reference = rows.find((row) => row.id === referenceId)?.label ?? referenceId
+  const { value, low, high } = gap.ratio
+  if (value === null) return undefinedWords(rows, gap.id, referenceId)
+  const values = {
+    label,
+    reference,
+    ratio: formatRatio(value),
+    low: formatRatio(low),
+    high: formatRatio(high),
+  }
+  if (low === null || high === null || !Number.isFinite(high)) return t('groups.words.ratio.open', values)
+  return t(isTooFew(gap) ? 'groups.words.tooFew' : 'groups.words.ratio', values)
+}
+
+/** Why there is no ratio: a rate of zero, in the words of whose rate it is. Null when nobody was searched for. */
+function undefinedWords(rows: readonly GroupRow[], id: string, referenceId: string): string | null {
+  const pair = rows.filter((row) => row.id === id || row.id === referenceId)
+  if (pair.some((row) => row.now.observed.of === 0)) return null
+  const zero = pair.filter((row) => row.now.observed.count === 0)
+  if (zero.length === 0) return null
+  if (zero.length === pair.length) return t('groups.words.nobody')
+  return t('groups.words.undefined', { label: zero[0]?.label ?? '' })
+}
+
+function widest(gaps: readonly GroupGap[]): GroupGap | undefined {
+  const size = (gap: GroupGap): number =>
+    gap.ratio.value === null ? -1 : Math.abs(Math.log(gap.ratio.value))
+  return gaps.toSorted((a, b) => size(b) - size(a))[0]
+}
+
+/** A run this small fits no gap at all, too: the interval of the ratio contains 1. */
+export function isTooFew({ ratio }: GroupGap): boolean {
+  return (ratio.low ?? 0) <= 1 && (ratio.high ?? Infinity) >= 1
+}
+
+/** The label beside a ratio in the drawing. */
+export function ratioLabel(gap: GroupGap, rows: readonly GroupRow[], referenceId: string): string {
+  const { value, low, high } = gap.ratio
+  if (value === null) {
+    const zero = rows.filter((row) => [gap.id, referenceId].includes(row.id) && row.now.observed.count === 0)
+    return zero.length === 1
+      ? t('groups.ratio.undefined', { label: zero[0]?.label ?? '' })
+      : t('groups.ratio.nobody')
+  }
+  const values = { ratio: formatRatio(value), low: formatRatio(low), high: formatRatio(high) }
+  return t(isTooFew(gap) ? 'groups.ratio.tooFew' : 'groups.ratio.fits', values)
+}
+
+/** What a screen reader hears of the drawing: the words, and always the causes that are not the people. */
+export function groupsDescription(figure: GroupsInWords): string {
+  return `${groupsWords(figure)} ${t('groups.causesNote')}`
+}
