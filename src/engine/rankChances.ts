@@ -1,0 +1,153 @@
+import { chanceToReach, certainMean } from './binomialSum.ts'
+import { panel } from './gaussLegendre.ts'
+import { hazardAtOrAbove, type NonMates } from './nonMates.ts'
+import { normalIsf, normalSf } from './normal.ts'
+
+/** Where the mate of a search comes in. The two add up to the chance that it scores at or above the threshold. */
+export type RankChances = Readonly<{
+  /** P(mate at or above T, nobody above it). */
+  first: number
+  /** P(mate at or above T, somebody above it). */
+  outscored: number
+  /** P(mate at or above T, at least L above it); never more than `outscored`. */
+  pushedOff: number
+}>
+
+/** How scores spread, on the log-odds ruler. */
+export type RankScores = Readonly<{
+  mateMean: number
+  /** Above 0. */
+  mateSpread: number
+  /** What commonness adds to every non-mate of a probe: tau sqrt(rho). 0 or more. */
+  common: number
+  /** Standard deviation of a non-mate given commonness: tau sqrt(1 - rho). Above 0. */
+  nonMateSpread: number
+}>
+
+/** The mate's score less what commonness gives to everybody else: normal, with a window that lets T pass. */
+type Lead = Readonly<{
+  mean: number
+  spread: number
+  /** P(mate >= T | lead y) = Q((opens - y) / window). */
+  opens: number
+  window: number
+}>
+
+/** A panel that adds less than this share has come to the end of what it adds to. */
+const NEGLIGIBLE = 1e-14
+/** Standard deviations of the lead that are looked at. */
+const REACH = 14
+/** The window is shut this many of its widths below where it opens. */
+const SHUT = 9
+/** Widths of a panel, in units of the lead's spread, the window's width and the rise of the crowd. */
+const PANEL = { lead: 1.5, window: 2.5, rise: 2.2 } as const
+
+/**
+ * Chances of the places of the mate among `nonMates`, for a list of `length` (1 to 50) and a threshold (any x,
+ * -Infinity for none).
+ *
+ * All non-mates share the probe's commonness w, the mate does not. Given the lead y = mate - tau sqrt(rho) w, the
+ * number of non-mates above the mate no longer depends on w: the double integral over mate and w becomes a single
+ * one over y, with "the mate is at or above T" as one more normal tail inside.
+ */
+export function rankChances(
+  scores: RankScores,
+  nonMates: NonMates,
+  thresholdX: number,
+  length: number,
+): RankChances {
+  const atOrAbove = normalSf((thresholdX - scores.mateMean) / scores.mateSpread)
+  if (nonMates.total === 0 || atOrAbove === 0) return { first: atOrAbove, outscored: 0, pushedOff: 0 }
+  const lead = leadOf(scores, thresholdX)
+  const scale = 1 / (lead.spread * Math.sqrt(2 * Math.PI))
+  const visit = visitor(lead, nonMates, scores.nonMateSpread, length)
+  const crowdFrom = riseOf(nonMates, scores.nonMateSpread, length)
+  const sums = visit.sums
+  let [pushedOffEnded, outscoredEnded] = [false, false]
+  let y = Math.max(lead.mean - REACH * lead.spread, lead.opens - SHUT * lead.window)
+  const end = lead.mean + REACH * lead.spread
+  while (y < end) {
+    const { first, outscored, pushedOff } = sums
+    const rise = outscoredEnded
+      ? Infinity
+      : riseAt(y, nonMates, scores.nonMateSpread, pushedOffEnded ? 1 : length)
+    const next = Math.min(y + panelWidth(lead, y, crowdFrom, rise), end)
+    panel(y, next, visit.at)
+    // Per width: a sliver of a panel adds little and says nothing.
+    const little = NEGLIGIBLE * ((next - y) / lead.spread)
+    y = next
+    pushedOffEnded = sums.pushedOff - pushedOff <= little * sums.pushedOff
+    outscoredEnded = pushedOffEnded && sums.outscored - outscored <= little * sums.outscored
+    if (!outscoredEnded) continue
+    // The rest goes to `first`: by subtraction, unless it is the small one.
+    if (sums.outscored * scale < 0.9 * atOrAbove || sums.first - first < little * sums.first) break
+  }
+  const pushedOff = Math.min(sums.pushedOff * scale, atOrAbove)
+  if (sums.outscored * scale >= 0.9 * atOrAbove) {
+    const first = Math.min(sums.first * scale, atOrAbove)
+    return { first, outscored: atOrAbove - first, pushedOff: Math.min(pushedOff, atOrAbove - first) }
+  }
+  const outscored = Math.max(sums.outscored * scale, pushedOff)
+  return { first: atOrAbove - outscored, outscored, pushedOff }
+}
+
+function leadOf({ mateMean, mateSpread, common }: RankScores, thresholdX: number): Lead {
+  const spread = Math.hypot(mateSpread, common)
+  return {
+    mean: mateMean,
+    spread,
+    opens: mateMean + (thresholdX - mateMean) * (spread / mateSpread) ** 2,
+    window: thresholdX === -Infinity ? 0 : (common * spread) / mateSpread,
+  }
+}
+
+/** Adds up, over the leads it is shown, who is above the mate. */
+function visitor(lead: Lead, nonMates: NonMates, spread: number, length: number) {
+  const sums = { first: 0, outscored: 0, pushedOff: 0 }
+  const { counts, means } = nonMates
+  const chances = new Float64Array(counts.length)
+  const certain = certainMean(length)
+  const at = (y: number, weight: number): void => {
+    const z = (y - lead.mean) / lead.spread
+    const open = lead.window > 0 ? normalSf((lead.opens - y) / lead.window) : 1
+    const share = weight * Math.exp(-0.5 * z * z) * open
+    let mean = 0
+    for (let i = 0; i < counts.length; i += 1) {
+      chances[i] = normalSf((y - means[i]!) / spread)
+      mean += counts[i]! * chances[i]!
+    }
+    if (mean > certain) {
+      sums.outscored += share
+      sums.pushedOff += share
+      return
+    }
+    const hazard = hazardAtOrAbove(nonMates, y, spread)
+    sums.first += share * Math.exp(-hazard)
+    sums.outscored -= share * Math.expm1(-hazard)
+    sums.pushedOff += share * chanceToReach(counts, chances, length)
+  }
+  return { sums, at }
+}
+
+/** The lead below which everybody is sure to have `length` non-mates above the mate. */
+function riseOf({ counts, means }: NonMates, spread: number, length: number): number {
+  const certain = certainMean(length)
+  const starts = means.map(
+    (mean, i) => mean + spread * Math.max(-SHUT, normalIsf(Math.min(1, certain / counts[i]!))),
+  )
+  return Math.max(...starts)
+}
+
+/** How far the lead must move for the expected number above the mate to change e-fold, over sqrt(length). */
+function riseAt(y: number, { means }: NonMates, spread: number, length: number): number {
+  const z = (y - Math.max(...means)) / spread
+  return spread / (Math.max(z, 0) + 1) / Math.sqrt(length)
+}
+
+/** As wide as the narrowest thing at `y` allows; never across the place where the crowd begins to thin. */
+function panelWidth(lead: Lead, y: number, crowdFrom: number, rise: number): number {
+  let width = PANEL.lead * lead.spread
+  if (lead.window > 0 && y < lead.opens + SHUT * lead.window)
+    width = Math.min(width, PANEL.window * lead.window)
+  return y < crowdFrom ? Math.min(width, crowdFrom - y) : Math.min(width, PANEL.rise * rise)
+}
