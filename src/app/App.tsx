@@ -1,0 +1,23 @@
+import { Explore } from './explore/Explore.tsx'
+import { Footer } from './page/Footer.tsx'
+import { Header } from './page/Header.tsx'
+import { LinkNotes } from './page/LinkNotes.tsx'
+import { OtherPage } from './page/OtherPage.tsx'
+import { Status } from './page/Status.tsx'
+import { useRoute } from './page/route.ts'
+
+/** The whole site. Explore is there at once; the other pages are fetched when they are opened. */
+export function App() {
+  const route = useRoute()
+  return (
+    <>
+      <Header route={route} />
+      <main id="main" tabIndex={-1}>
+        <LinkNotes />
+        {route === 'explore' ? <Explore /> : <OtherPage route={route} />}
+      </main>
+      <Footer />
+      <Status />
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react'
+import { Ruler, type RulerTick } from './Ruler.tsx'
+
+export type SliderProps = Readonly<{
+  id: string
+  /** Place of the thumb, 0 to 1. */
+  at: number
+  valueText: string
+  ticks: readonly RulerTick[]
+  /** Place of the pinned setting, 0 to 1, or null. */
+  comparedAt?: number | null
+  disabled?: boolean
+  onMove: (at: number) => void
+  /** True when the key moved something; `onEnd` is called when it is let go. */
+  onKey: (key: string) => boolean
+  onEnd: () => void
+}>
+
+/** A native range on a ruler of its own. Pointer and keys end in the same calls; letting go is told once. */
+export function Slider(props: SliderProps) {
+  const { id, at, valueText, ticks, comparedAt = null, disabled, onMove, onKey, onEnd } = props
+  const input = useRef<HTMLInputElement>(null)
+  const end = useRef(onEnd)
+  useEffect(() => {
+    end.current = onEnd
+  })
+  useEffect(() => {
+    const element = input.current
+    const changed = (): void => end.current()
+    element?.addEventListener('change', changed)
+    return () => element?.removeEventListener('change', changed)
+  }, [])
+  return (
+    <span className="slider">
+      {comparedAt !== null && <span className="slider-compared" style={{ '--at': comparedAt } as React.CSSProperties} />}
+      <input
+        ref={input}
+        id={id}
+        className="slider-input"
+        type="range"
+        min={0}
+        max={1}
+        step="any"
+        value={at}
+        disabled={disabled}
+        aria-valuetext={valueText}
+        style={{ '--at': at } as React.CSSProperties}
+        onChange={(event) => onMove(event.currentTarget.valueAsNumber)}
+        onKeyDown={(event) => {
+          if (event.altKey || event.ctrlKey || event.metaKey) return
+          if (onKey(event.key)) event.preventDefault()
+        }}
+        onKeyUp={onEnd}
+        onBlur={onEnd}
+      />
+      <Ruler ticks={ticks} />
+    </span>
+  )
+}

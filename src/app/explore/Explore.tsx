@@ -1,0 +1,28 @@
+import { GalleryControl } from '../controls/GalleryControl.tsx'
+import { ThresholdControl } from '../controls/ThresholdControl.tsx'
+import { GoFurther } from './GoFurther.tsx'
+import { MapPanel } from './MapPanel.tsx'
+import { ScoresPanel } from './ScoresPanel.tsx'
+import { SearchesPanel } from './SearchesPanel.tsx'
+import { Sentence } from './Sentence.tsx'
+import { Toolbar } from './Toolbar.tsx'
+
+/** The simulator: one sentence, two sliders, three pictures; everything else is one step away. */
+export function Explore() {
+  return (
+    <>
+      <Toolbar />
+      <Sentence />
+      <div className="controls">
+        <ThresholdControl />
+        <GalleryControl />
+      </div>
+      <div className="pictures">
+        <SearchesPanel />
+        <ScoresPanel />
+        <MapPanel />
+      </div>
+      <GoFurther />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { t } from '../../i18n/translate.ts'
+
+const TOPICS = ['groups', 'crowd', 'growth', 'tradeoff', 'repeat', 'frequencies', 'policies', 'reviewer', 'settings'] as const
+type Topic = (typeof TOPICS)[number]
+
+const PANELS: Readonly<Record<Topic, ComponentType>> = {
+  groups: lazy(() => import('./GroupsPanel.tsx').then((part) => ({ default: part.GroupsPanel }))),
+  crowd: lazy(() => import('./CrowdPanel.tsx').then((part) => ({ default: part.CrowdPanel }))),
+  growth: lazy(() => import('./GrowthPanel.tsx').then((part) => ({ default: part.GrowthPanel }))),
+  tradeoff: lazy(() => import('./TradeoffPanel.tsx').then((part) => ({ default: part.TradeoffPanel }))),
+  repeat: lazy(() => import('./RepeatPanel.tsx').then((part) => ({ default: part.RepeatPanel }))),
+  frequencies: lazy(() => import('./FrequenciesPanel.tsx').then((part) => ({ default: part.FrequenciesPanel }))),
+  policies: lazy(() => import('./PoliciesPanel.tsx').then((part) => ({ default: part.PoliciesPanel }))),
+  reviewer: lazy(() => import('./ReviewerPanel.tsx').then((part) => ({ default: part.ReviewerPanel }))),
+  settings: lazy(() => import('../settings/SettingsPanel.tsx').then((part) => ({ default: part.SettingsPanel }))),
+}
+
+/** Everything that is not the sentence, the sliders and the three pictures: a question each, fetched when opened. */
+export function GoFurther() {
+  return (
+    <section className="more" aria-labelledby="more-title">
+      <h2 className="more-title" id="more-title">
+        {t('more.title')}
+      </h2>
+      <p className="more-lead">{t('more.lead')}</p>
+      {TOPICS.map((topic) => (
+        <TopicItem key={topic} topic={topic} />
+      ))}
+    </section>
+  )
+}
+
+function TopicItem({ topic }: Readonly<{ topic: Topic }>) {
+  const [open, setOpen] = useState(false)
+  const Panel = PANELS[topic]
+  return (
+    <details className="more-item" id={`more-${topic}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="more-question">{t(`more.${topic}`)}</span>
+        <span className="more-what">{t(`more.${topic}.what`)}</span>
+      </summary>
+      <div className="more-body">
+        {open && (
+          <Suspense fallback={<div className="page-waiting" />}>
+            <Panel />
+          </Suspense>
+        )}
+      </div>
+    </details>
+  )
+}

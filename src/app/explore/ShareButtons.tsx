@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from 'react'
+import { t } from '../../i18n/translate.ts'
+
+const DIALOGS = {
+  share: lazy(() => import('../share/ShareDialog.tsx').then((part) => ({ default: part.ShareDialog }))),
+  embed: lazy(() => import('../share/EmbedDialog.tsx').then((part) => ({ default: part.EmbedDialog }))),
+  download: lazy(() => import('../share/DownloadDialog.tsx').then((part) => ({ default: part.DownloadDialog }))),
+} as const
+
+const NAMES = ['share', 'embed', 'download'] as const
+
+/** Three ways to take the state away with you. Each dialog is fetched when it is first opened. */
+export function ShareButtons() {
+  const [open, setOpen] = useState<(typeof NAMES)[number] | null>(null)
+  const Dialog = open === null ? null : DIALOGS[open]
+  return (
+    <>
+      {NAMES.map((name) => (
+        <button key={name} type="button" className="quiet-button" aria-haspopup="dialog" onClick={() => setOpen(name)}>
+          {t(`action.${name}`)}
+        </button>
+      ))}
+      {Dialog !== null && (
+        <Suspense fallback={null}>
+          <Dialog onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { t, type MessageId } from '../../i18n/translate.ts'
+import { useStore } from '../../state/useStore.ts'
+import type { Route } from './route.ts'
+
+const LINKS: readonly Readonly<{ route: Route; label: MessageId }>[] = [
+  { route: 'explore', label: 'nav.explore' },
+  { route: 'lessons', label: 'nav.lessons' },
+  { route: 'evidence', label: 'nav.evidence' },
+  { route: 'claims', label: 'nav.claims' },
+  { route: 'teachers', label: 'nav.teachers' },
+]
+
+/** Name and pages. A link may leave it out (`links=0`). */
+export function Header({ route }: Readonly<{ route: Route }>) {
+  const shown = useStore((state) => state.display.links)
+  if (!shown) return <h1 className="visually-hidden">{t('page.title')}</h1>
+  return (
+    <header className="header">
+      <a className="skip" href="#main">
+        {t('nav.skip')}
+      </a>
+      <h1 className="header-name">
+        {t('app.name')}
+        <span className="visually-hidden">{t('page.subtitle')}</span>
+      </h1>
+      <nav aria-label={t('nav.label')} className="header-nav">
+        {LINKS.map((link) => (
+          <a key={link.route} href={`#${link.route}`} aria-current={link.route === route ? 'page' : undefined}>
+            {t(link.label)}
+          </a>
+        ))}
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import type { ExportInfo } from '../../charts/frame/tableData.ts'
+import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { currentLink } from './address.ts'
+import { presetTitle } from './presetTitle.ts'
+
+/** What every saved picture and table carries, so that it can be made again. */
+export function useExportInfo(scenario: Scenario): ExportInfo {
+  return useMemo(
+    () => ({
+      settings: settingsText(scenario),
+      seed: scenario.seed,
+      get link() {
+        return currentLink()
+      },
+    }),
+    [scenario],
+  )
+}
+
+export function settingsText(scenario: Scenario): string {
+  return t('export.settings', {
+    preset: presetTitle(scenario),
+    threshold: scenario.mode === 'rank' ? 'rank' : formatThreshold(scenario.threshold),
+    comparison: scenario.comparison === null ? 'none' : formatThreshold(scenario.comparison),
+    gallery: formatCount(scenario.gallerySize),
+    searches: formatCount(scenario.searches),
+  })
+}

@@ -1,0 +1,4 @@
+import '../tokens.css'
+import './page.css'
+import './controls.css'
+import './explore.css'
