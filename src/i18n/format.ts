@@ -39,11 +39,12 @@ export function formatThreshold(percent: number | null): string {
   return write(percent === null ? null : percent / 100, { style: 'percent', maximumFractionDigits: 2 })
 }
 
-/** A rate 0–1 in percent, two significant digits and never above 100: `5.2%`, `0.03%`. */
+/** A rate 0–1 in percent, two significant digits: `5.2%`, `0.03%`. Never above 100, and 100 only when it is all. */
 export function formatRate(rate: number | null): string {
   if (rate === null) return NOT_DEFINED
-  const digits = rate > 0.99 && rate < 1 ? 4 : 2
-  return write(Math.min(1, Math.max(0, rate)), { style: 'percent', maximumSignificantDigits: digits })
+  const nearlyAll: Intl.NumberFormatOptions = { maximumSignificantDigits: 4, roundingMode: 'trunc' }
+  const digits = rate > 0.99 && rate < 1 ? nearlyAll : { maximumSignificantDigits: 2 }
+  return write(Math.min(1, Math.max(0, rate)), { style: 'percent', ...digits })
 }
 
 /** A large number in a few letters, for axes and buttons: `25K`, `1.5M`, `1B`. */

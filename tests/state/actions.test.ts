@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { DEFAULT_SCENARIO } from '../../src/scenario/presets/index.ts'
+import { loadPreset, move, newRun, openLink, pick, pin, redo, reset, settle, undo } from '../../src/state/actions.ts'
+import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
+import { INITIAL_STATE, store } from '../../src/state/store.ts'
+
+const threshold = (): number => store.getState().scenario.threshold
+
+beforeEach(() => store.setState(INITIAL_STATE))
+
+describe('a drag', () => {
+  let frames: (() => void)[] = []
+  beforeEach(() => {
+    frames = []
+    vi.stubGlobal('requestAnimationFrame', (work: () => void) => frames.push(work))
+    vi.stubGlobal('cancelAnimationFrame', () => frames.splice(0))
+  })
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('redraws once a frame, however many pointer events arrive, and shows the last of them', () => {
+    let drawn = 0
+    const stop = store.subscribe(() => (drawn += 1))
+    for (let percent = 80; percent <= 99; percent++) move({ threshold: percent })
+    expect(frames).toHaveLength(1)
+    frames.splice(0).forEach((work) => work())
+    expect([drawn, threshold()]).toEqual([1, 99])
+    stop()
+  })
+
+  test('is one step of undo, from where the hand took hold', () => {
+    for (const percent of [82, 90, 97]) {
+      move({ threshold: percent })
+      frames.splice(0).forEach((work) => work())
+    }
+    settle()
+    expect(store.getState().moving).toBe(false)
+    undo()
+    expect(threshold()).toBe(80)
+    redo()
+    expect(threshold()).toBe(97)
+  })
+
+  test('that ends before its frame loses nothing', () => {
+    move({ threshold: 95 })
+    settle()
+    expect(threshold()).toBe(95)
+  })
+})
+
+test('a change that changes nothing is no step of undo', () => {
+  settle({ threshold: 80 })
+  expect(store.getState().past).toEqual([])
+})
+
+test('values outside the limits are held at the limit', () => {
+  settle({ threshold: 12, gallerySize: 1e12 })
+  expect([threshold(), store.getState().scenario.gallerySize]).toEqual([50, 1e9])
+})
+
+test('Reset returns to the state of the link, not to the default', () => {
+  const linked = { ...DEFAULT_SCENARIO, threshold: 95, gallerySize: 1000 }
+  openLink({ scenario: linked, display: DEFAULT_DISPLAY, extra: [], notes: [] })
+  settle({ threshold: 99 })
+  reset()
+  expect(store.getState().scenario).toEqual(linked)
+})
+
+test('a new run changes the seed and nothing else', () => {
+  newRun()
+  const { seed, ...rest } = store.getState().scenario
+  const { seed: before, ...restBefore } = DEFAULT_SCENARIO
+  expect(seed).toMatch(/^[a-z]{4}$/)
+  expect([seed === before, rest]).toEqual([false, restBefore])
+})
+
+test('another preset keeps the people', () => {
+  settle({ seed: 'kept' })
+  loadPreset('amazon-2018')
+  expect(store.getState().scenario).toMatchObject({ preset: 'amazon-2018', gallerySize: 850_000, seed: 'kept' })
+})
+
+test('pinning makes the current threshold the one compared with', () => {
+  settle({ threshold: 93 })
+  pin()
+  expect(store.getState().scenario.comparison).toBe(93)
+})
+
+test('a picked search stays picked while sliders move, and not when other people are drawn', () => {
+  pick(12)
+  settle({ threshold: 99, gallerySize: 1000 })
+  expect(store.getState().picked).toBe(12)
+  newRun()
+  expect(store.getState().picked).toBeNull()
+})
