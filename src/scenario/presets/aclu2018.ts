@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts'
 import { ACLU_2018, IPVM_2018, LEGGETT_2018 } from './citations.ts'
-import { definePreset, publishedCount } from './preset.ts'
+import { definePreset, plainGroup, publishedCount } from './preset.ts'
 import { CROSS, FACTOR_PEOPLE_OF_COLOR, FMR_BY_GROUP, RHO } from './rekognition.ts'
 
 export const PEOPLE_OF_COLOR = 'people of color'
@@ -20,22 +20,8 @@ export const ACLU_2018_SCENARIO: Omit<Scenario, 'preset'> = {
   rho: RHO,
   cross: CROSS,
   groups: [
-    {
-      id: PEOPLE_OF_COLOR,
-      probeShare: 0.2,
-      galleryShare: 0.5,
-      populationShare: null,
-      falseMatchFactor: FACTOR_PEOPLE_OF_COLOR,
-      photoGap: 0,
-    },
-    {
-      id: OTHER_MEMBERS,
-      probeShare: 0.8,
-      galleryShare: 0.5,
-      populationShare: null,
-      falseMatchFactor: 1,
-      photoGap: 0,
-    },
+    plainGroup(PEOPLE_OF_COLOR, 0.2, 0.5, FACTOR_PEOPLE_OF_COLOR),
+    plainGroup(OTHER_MEMBERS, 0.8, 0.5),
   ],
   policy: 'same',
   costRatio: 20,

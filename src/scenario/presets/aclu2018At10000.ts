@@ -13,5 +13,5 @@ export const aclu2018At10000 = definePreset({
   assumed: 2,
   disputed: 1,
   published: [reported],
-  implied: [{ parameter: 'fmr', value: 1.2315e-5, from: reported }],
+  implied: [{ parameter: 'fmr', value: 1.13341451e-5, from: reported }],
 })

@@ -1,83 +1,148 @@
 import type { Citation } from './preset.ts'
 
-/** Every page and article the presets lean on. Titles and publishers as printed. */
-const cite = (title: string, publisher: string, date: string | null, url: string | null): Citation => ({
+/** Every page and article the presets lean on. Titles as printed; null where the title itself was not at hand. */
+const cite = (
+  publisher: string,
+  date: string | null,
+  url: string | null,
+  title: string | null = null,
+): Citation => ({
   title,
   publisher,
   date,
   url,
 })
 
+/* The test of 2018, and the answers to it. */
 export const ACLU_2018 = cite(
-  'Amazon’s Face Recognition Falsely Matched 28 Members of Congress With Mugshots',
   'ACLU',
   '2018-07-26',
   'https://www.aclu.org/blog/privacy-technology/surveillance-technologies/amazons-face-recognition-falsely-matched-28',
+  'Amazon’s Face Recognition Falsely Matched 28 Members of Congress With Mugshots',
 )
-export const IPVM_2018 = cite(
-  'Amazon / ACLU: 28',
-  'IPVM',
-  '2018-07-27',
-  'https://ipvm.com/reports/amazon-aclu-28',
-)
+export const IPVM_2018 = cite('IPVM', '2018-07-27', 'https://ipvm.com/reports/amazon-aclu-28')
 export const LEGGETT_2018 = cite(
-  'Amazon face recognition falsely identifies 28 members of Congress as past arrestees, ACLU says',
   'jeremyleggett.net, quoting the ACLU and the BBC',
   '2018-07-26',
   'https://jeremyleggett.net/2018/07/26/amazon-face-recognition-falsely-identifies-28-members-of-congress-as-past-arrestees-aclu-says/',
 )
-export const LETTER_ARTICLE_2018 = cite(
-  'Amazon Employees Protesting Sale of Facial Recognition Software',
-  'an article without a publisher’s name',
-  '2018-10',
-  null,
-)
-export const TECHSPOT_2018 = cite(
-  'Anonymous Amazon employee condemns company’s facial recognition software',
-  'TechSpot',
-  '2018-10',
-  null,
-)
-export const SPUTNIK_2018 = cite(
-  'Amazon Employees Demand CEO Stop Selling Facial Recognition Tech to Cops',
-  'Sputnik International',
-  '2018-10',
-  null,
-)
-export const ITWIRE_2018 = cite(
-  'Amazon employee asks Bezos to decide between ‘people and profits’',
-  'iTWire',
-  '2018-10-18',
-  null,
-)
-export const PACKT_2018 = cite(
-  'Amazon addresses employees dissent regarding the company’s law enforcement policies at an all-staff meeting, in a first',
-  'Packt Hub',
-  '2018-11',
-  null,
-)
 export const GEEKWIRE_2018 = cite(
-  'Amazon challenges ACLU study of its facial recognition tech',
-  'GeekWire',
-  '2018-07',
+  'GeekWire, quoting Amazon',
+  '2018',
   'https://www.geekwire.com/2018/amazon-challenges-aclu-study-facial-recognition-tech-police/',
 )
 export const FREEP_2018 = cite(
-  'Amazon’s facial recognition: statement of 26 July 2018',
-  'Detroit Free Press',
+  'Detroit Free Press, quoting Amazon',
   '2018-07-26',
   'https://www.freep.com/story/news/politics/2018/07/26/aclu-amazon-facial-recognition-rekognition-politicans-criminals/842183002/',
 )
-export const TECHMONITOR_2020 = cite(
-  'Report on the Comparitech test',
-  'Tech Monitor',
-  '2020-05-28',
-  'https://techmonitor.ai/?p=343956',
+
+/* The five articles the project starts from. */
+export const TECHSPOT_2018 = cite(
+  'TechSpot',
+  '2018',
+  null,
+  'Anonymous Amazon employee condemns company’s facial recognition software',
+)
+export const SPUTNIK_2018 = cite(
+  'Sputnik International',
+  '2018',
+  null,
+  'Amazon Employees Demand CEO Stop Selling Facial Recognition Tech to Cops',
+)
+export const LETTER_ARTICLE_2018 = cite(
+  'publisher not named',
+  '2018',
+  null,
+  'Amazon Employees Protesting Sale of Facial Recognition Software',
+)
+export const ITWIRE_2018 = cite(
+  'iTWire',
+  '2018-10-18',
+  null,
+  'Amazon employee asks Bezos to decide between ‘people and profits’',
+)
+export const PACKT_2018 = cite(
+  'Packt Hub',
+  '2018',
+  null,
+  'Amazon addresses employees dissent regarding the company’s law enforcement policies at an all-staff meeting, in a first',
+)
+
+/* The same product, tested by others. */
+export const POLITICO_2019 = cite('Politico', '2019-08-13', null)
+export const SFUSUAL_2019 = cite(
+  'sfusualsuspects.com, on the ACLU of Northern California',
+  '2019',
+  'http://sfusualsuspects.com/landing/detail/17417',
+)
+export const ACLUM_2019 = cite(
+  'ACLU of Massachusetts',
+  '2019-10-21',
+  'https://www.aclum.org/en/press-releases/facial-recognition-technology-falsely-identifies-famous-athletes',
 )
 export const COMPARITECH_2020 = cite(
-  'Facial recognition study',
   'Comparitech',
   '2020-05-28',
   'https://comparitech.com/blog/vpn-privacy/facial-recognition-study',
 )
-export const THREATPOST_2020 = cite('Report on the Comparitech test', 'Threatpost', '2020-07-06', null)
+export const TECHMONITOR_2020 = cite('Tech Monitor', '2020', 'https://techmonitor.ai/?p=343956')
+export const THREATPOST_2020 = cite('Threatpost, as quoted by a reader', '2020-07-06', null)
+
+/* Systems in use. */
+export const GOVTECH_2017 = cite(
+  'Government Technology',
+  '2017',
+  'https://www.govtech.com/public-safety/washington-county-ore-adds-facial-recognition-to-suite-of-investigative-tools.html',
+)
+export const ROUTEFIFTY_2017 = cite(
+  'Route Fifty',
+  '2017-11',
+  'https://www.routefifty.com/public-safety/2017/11/facial-recognition-sheriffs-department/142787/',
+)
+export const BIOMETRIC_UPDATE_2019 = cite(
+  'Biometric Update',
+  '2019-05',
+  'https://www.biometricupdate.com/201905/oregon-police-using-amazon-facial-biometrics-with-suspect-sketches-and-dead-bodies',
+)
+export const WILLAMETTE_WEEK_2018 = cite('Willamette Week', '2018-05-22', null)
+export const ORLANDO = cite(
+  'City of Orlando',
+  null,
+  'https://www.orlando.gov/Initiatives/Facial-Recognition-Pilot-Program',
+  'Facial Recognition Pilot Program',
+)
+export const SECURITY_TODAY_2019 = cite('Security Today', '2019-07-24', null)
+export const AWS_FACE_SEARCH = cite(
+  'Amazon Web Services, API reference',
+  null,
+  'https://docs.aws.amazon.com/rekognition/latest/APIReference/API_FaceSearchSettings',
+  'FaceSearchSettings',
+)
+export const HUFFPOST_2018 = cite('HuffPost, quoting Amazon’s site', '2018-10', null)
+export const GAO_2020 = cite('US Government Accountability Office, GAO-20-568', '2020', null)
+export const OIG_2018 = cite('DHS Office of Inspector General, OIG-18-80', '2018', null)
+export const BRIDGES = cite('R (Bridges) v South Wales Police, judgments', null, null)
+export const WIRED_2018 = cite('Wired UK, by freedom-of-information request', '2018-05', null)
+export const METRO_2018 = cite('Metro', '2018-05-05', null)
+export const CARDIFF_2018 = cite('Cardiff University, by way of ITV', '2018-11-28', null)
+export const GAO_2016 = cite(
+  'US Government Accountability Office, GAO-16-267',
+  '2016',
+  'https://www.gao.gov/products/GAO-16-267',
+)
+export const POGO_2019 = cite(
+  'Project On Government Oversight',
+  '2019-04',
+  'https://www.pogo.org/analysis/2019/04/about-face-examining-amazon-shifting-story-on-facial-recognition-accuracy',
+)
+export const GUARDIAN_2025 = cite(
+  'The Guardian, on the National Physical Laboratory’s report',
+  '2025-12-05',
+  'https://www.hoyonews.com/news/technology/technology2025dec05home-office-facial-recognition-tech-issue-black-asian-subjects',
+)
+export const EASTERN_EYE_2025 = cite(
+  'Eastern Eye',
+  '2025-12',
+  'https://www.easterneye.biz/home-office-admits-tech-bias-as-facial-recognition-checks-fail-minorities',
+)

@@ -1,18 +1,9 @@
 import { ACLU_2018_SCENARIO } from './aclu2018.ts'
 import { COMPARITECH_2020, TECHMONITOR_2020, THREATPOST_2020 } from './citations.ts'
-import { definePreset, publishedCount } from './preset.ts'
+import { definePreset, plainGroup, publishedCount } from './preset.ts'
 import { FMR_POOLED } from './rekognition.ts'
 
 const GALLERY = 25_000
-const group = (id: string, probeShare: number, galleryShare: number) => ({
-  id,
-  probeShare,
-  galleryShare,
-  populationShare: null,
-  falseMatchFactor: 1,
-  photoGap: 0,
-})
-
 /** Nothing is fitted to this test: the ACLU's system is asked what it would find, and can be wrong. */
 export const comparitech2020 = definePreset({
   id: 'comparitech-2020',
@@ -22,7 +13,7 @@ export const comparitech2020 = definePreset({
     searches: 1_959,
     fmr: FMR_POOLED,
     cross: 1,
-    groups: [group('US', 530, 1), group('UK', 1_429, 0)],
+    groups: [plainGroup('US', 530, 1), plainGroup('UK', 1_429, 0)],
   },
   source: [COMPARITECH_2020, TECHMONITOR_2020, THREATPOST_2020],
   measured: 3,

@@ -1,8 +1,9 @@
-import type { Scenario } from '../scenario.ts'
+import type { Scenario, ScenarioGroup } from '../scenario.ts'
 
 /** A page or article a number was taken from. Proper names stay as they were printed. */
 export type Citation = Readonly<{
-  title: string
+  /** Null when only the publisher and the address are known. */
+  title: string | null
   publisher: string
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null when the page carries none. */
   date: string | null
@@ -29,9 +30,11 @@ export type Published = Readonly<{
   of: number | null
   /** 0 to 1: as published, or count divided by of. */
   rate: number
-  /** In percent; null when it was not published or is on another ruler. */
+  /** In percent; null when it was not published, or is on the ruler of another product. */
   threshold: number | null
   gallerySize: number | null
+  /** Where `threshold` is null, which of the scenario's two thresholds stands for it; `threshold` if left out. */
+  setting?: 'threshold' | 'comparison'
   /** Only where the publication prints one; 0 to 1. */
   interval?: readonly [number, number]
   source: Citation
@@ -96,8 +99,26 @@ export function definePreset(draft: Draft): Preset {
   }
 }
 
+/** What every group of a scenario has unless told otherwise: no known share of residents, no factor, good photos. */
+export function plainGroup(
+  id: string,
+  probeShare = 1,
+  galleryShare = 1,
+  falseMatchFactor = 1,
+): ScenarioGroup {
+  return { id, probeShare, galleryShare, populationShare: null, falseMatchFactor, photoGap: 0 }
+}
+
 type Count = Readonly<{ count: number; of: number; gallerySize: number | null; source: Citation }> &
   Partial<Pick<Published, 'what' | 'group' | 'threshold'>>
+
+type Rate = Readonly<{ what: PublishedWhat; rate: number; source: Citation }> &
+  Partial<Pick<Published, 'group' | 'setting'>>
+
+/** A published rate whose count, threshold and gallery were not published. */
+export function publishedRate({ group = null, ...rest }: Rate): Published {
+  return { group, count: null, of: null, threshold: null, gallerySize: null, ...rest }
+}
 
 /** A published count; wrongly matched people at 80 % unless it says otherwise. */
 export function publishedCount({

@@ -1,3 +1,6 @@
+import type { ScenarioGroup } from '../scenario.ts'
+import { plainGroup } from './preset.ts'
+
 /**
  * Amazon Rekognition as the ACLU's test of 2018 shows it. The false match rates are solved, not measured: they make the
  * model give that test's counts (28 of 535; by group 11 of 107 and 17 of 428) at 80 % against 25,000 photos.
@@ -19,3 +22,12 @@ export const FACTOR_PEOPLE_OF_COLOR = 3.6696953858
 
 /** One group, everybody alike: FMR at 80 %. Solved from 28 of 535. */
 export const FMR_POOLED = 4.4141341091e-6
+
+/**
+ * For systems of which no group was ever counted: two made-up groups of equal size, one with the factor found above.
+ * They show who would pay if the same gap held there; that it does is assumed.
+ */
+export const TWO_MADE_UP_GROUPS: readonly ScenarioGroup[] = [
+  plainGroup('A'),
+  plainGroup('B', 1, 1, FACTOR_PEOPLE_OF_COLOR),
+]

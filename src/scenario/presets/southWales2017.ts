@@ -1,0 +1,37 @@
+import { ACLU_2018_SCENARIO } from './aclu2018.ts'
+import { BRIDGES, CARDIFF_2018, METRO_2018, WIRED_2018 } from './citations.ts'
+import { definePreset, plainGroup, publishedCount, publishedRate } from './preset.ts'
+
+const alerts = publishedCount({
+  what: 'wrongAlerts',
+  count: 2_297,
+  of: 2_470,
+  threshold: null,
+  gallerySize: null,
+  source: WIRED_2018,
+})
+const found = publishedRate({ what: 'found', rate: 0.76, source: CARDIFF_2018 })
+
+/** Live video at a football final in Cardiff. Another product (NeoFace), so its own false match rate. */
+export const southWales2017 = definePreset({
+  id: 'south-wales-2017',
+  scenario: {
+    ...ACLU_2018_SCENARIO,
+    gallerySize: 2_000,
+    searches: 10_000,
+    matedShare: 0.00134,
+    photo: -4.88,
+    fmr: 8.694948532e-6,
+    groups: [plainGroup('visitors')],
+  },
+  source: [WIRED_2018, METRO_2018, BRIDGES, CARDIFF_2018],
+  measured: 4,
+  assumed: 4,
+  disputed: 2,
+  published: [alerts, found],
+  solvedFrom: [
+    { parameter: 'fmr', group: null, from: alerts },
+    { parameter: 'photo', group: null, from: found },
+    { parameter: 'matedShare', group: null, from: alerts },
+  ],
+})

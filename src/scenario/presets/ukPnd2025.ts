@@ -1,0 +1,46 @@
+import { ACLU_2018_SCENARIO } from './aclu2018.ts'
+import { EASTERN_EYE_2025, GUARDIAN_2025 } from './citations.ts'
+import { definePreset, plainGroup, type Published, publishedRate } from './preset.ts'
+
+const rate = (group: string, value: number): Published =>
+  publishedRate({ what: 'wronglyMatched', group, rate: value, source: GUARDIAN_2025 })
+const white = rate('White', 0.0004)
+const asian = rate('Asian', 0.04)
+const black = rate('Black', 0.055)
+const atTheLowerSetting = publishedRate({ what: 'returned', rate: 0.56, source: GUARDIAN_2025 })
+const atTheHigherSetting = publishedRate({
+  what: 'returned',
+  rate: 0.14,
+  setting: 'comparison',
+  source: GUARDIAN_2025,
+})
+
+/** Britain’s national database: a threshold that was raised, and lowered again after complaints. */
+export const ukPnd2025 = definePreset({
+  id: 'uk-pnd-2025',
+  scenario: {
+    ...ACLU_2018_SCENARIO,
+    comparison: 99.99,
+    gallerySize: 19_000_000,
+    searches: 3_000,
+    matedShare: 0.68,
+    photo: 'phone',
+    fmr: 5.89415453e-11,
+    groups: [
+      plainGroup('White'),
+      plainGroup('Asian', 1, 1, 298.6825453),
+      plainGroup('Black', 1, 1, 484.0131333),
+    ],
+  },
+  source: [GUARDIAN_2025, EASTERN_EYE_2025],
+  measured: 3,
+  assumed: 5,
+  disputed: 1,
+  published: [white, asian, black, atTheLowerSetting, atTheHigherSetting],
+  solvedFrom: [
+    { parameter: 'fmr', group: null, from: white },
+    { parameter: 'falseMatchFactor', group: 'Asian', from: asian },
+    { parameter: 'falseMatchFactor', group: 'Black', from: black },
+    { parameter: 'matedShare', group: null, from: atTheLowerSetting },
+  ],
+})
