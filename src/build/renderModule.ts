@@ -7,11 +7,11 @@ import { messages } from './messages.ts'
  * are understood as in the site itself.
  *
  * @param file path from src/build, such as `./renderDefault.tsx`
- * @param use called with the module; what it returns, awaited, is the result
+ * @param run called with the module; what it returns, awaited, is the result
  */
 export async function renderModule<Module, Result>(
   file: string,
-  use: (module: Module) => Result | Promise<Result>,
+  run: (module: Module) => Result | Promise<Result>,
 ): Promise<Result> {
   // A server without a port: `runnerImport` would do, if it could read style sheets.
   const server = await createServer({
@@ -27,7 +27,7 @@ export async function renderModule<Module, Result>(
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
   try {
-    return await use((await server.ssrLoadModule(fileURLToPath(new URL(file, import.meta.url)))) as Module)
+    return await run((await server.ssrLoadModule(fileURLToPath(new URL(file, import.meta.url)))) as Module)
   } finally {
     await server.close()
   }

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+/** Size of a built file on the wire, in bytes, gzip at its best. */
+export function gzipSize(file: string): number {
+  return gzipSync(readFileSync(`${DIST}${file}`), { level: 9 }).length
+}
+
+/** The files a page of the built site names in its HTML: what a reader waits for before anything is asked for lazily. */
+export function firstView(page = 'index.html'): readonly string[] {
+  const html = readFileSync(`${DIST}${page}`, 'utf8')
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.\/([^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  )
+  return [page, ...new Set(named)]
+}

@@ -1,0 +1,50 @@
+// `npm test`: installs what is missing, then every check and test there is; the last line says how many passed and
+// failed. `npm test -- lint`, `unit` or `browser` runs that part alone, and further words go to its test runner.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { installDependencies } from '../src/build/install.mjs'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const KINDS = ['lint', 'unit', 'browser']
+
+async function runStage(stage, context) {
+  console.log(`\n== ${stage.name}`)
+  const start = performance.now()
+  const counts = await stage.run(context).catch((error) => {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  })
+  console.log(
+    `-- ${stage.name}: ${counts.failed === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  )
+  return counts
+}
+
+async function main() {
+  const [kind, ...rest] = process.argv.slice(2)
+  if (kind !== undefined && !KINDS.includes(kind))
+    throw new Error(`npm test takes ${KINDS.join(', ')} or nothing, not "${kind}".`)
+  installDependencies(root)
+  // Only now: these need the dependencies.
+  const { STAGES } = await import('./run/stages.mjs')
+  const stages = STAGES.filter((stage) => (kind === undefined ? !stage.only : stage.kind === kind))
+  const reports = mkdtempSync(join(tmpdir(), 'lookalike-'))
+  const total = { passed: 0, failed: 0 }
+  for (const stage of stages) {
+    // eslint-disable-next-line no-await-in-loop -- one after the other: they share two cores and one build
+    const { passed, failed } = await runStage(stage, { root, reports, rest })
+    total.passed += passed
+    total.failed += failed
+  }
+  rmSync(reports, { recursive: true, force: true })
+  console.log(`\n${total.passed} passed, ${total.failed} failed`)
+  process.exitCode = total.failed === 0 ? 0 : 1
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error)
+  console.log('\n0 passed, 1 failed')
+  process.exitCode = 1
+})
