@@ -1,0 +1,65 @@
+import { formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { DOT_RADIUS, HALF_SQUARE, markPaths } from './searchesGeometry.ts'
+
+type KeyName = 'wrong' | 'quiet' | 'missed' | 'found' | 'wrongBoth' | 'wrongThen' | 'missedThen'
+
+const CELL = 14
+const GRID = { columns: 1, cell: CELL, gap: 0 }
+
+/** What the marks mean, for those that can be in the picture. */
+export function SearchesKey({
+  nonMated,
+  mated,
+  comparison,
+  raised,
+}: Readonly<{ nonMated: boolean; mated: boolean; comparison: number | null; raised: boolean }>) {
+  const names: KeyName[] = []
+  if (nonMated) names.push('wrong', 'quiet')
+  if (mated) names.push('missed', 'found')
+  if (comparison !== null && nonMated) names.push(raised ? 'wrongThen' : 'wrongBoth')
+  if (comparison !== null && mated && !raised) names.push('missedThen')
+  return (
+    <p className="searches-key">
+      {names.map((name) => (
+        <span key={name}>
+          <svg width={CELL} height={CELL} viewBox={`0 0 ${CELL} ${CELL}`} aria-hidden="true">
+            <Swatch name={name} />
+          </svg>
+          {t(`searches.key.${name}`, { threshold: formatThreshold(comparison) })}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function Swatch({ name }: Readonly<{ name: KeyName }>) {
+  const [now, then] = EXAMPLE[name]
+  const paths = markPaths(GRID, [0], Uint8Array.of(now), then === null ? null : Uint8Array.of(then))
+  const isMated = name === 'missed' || name === 'found' || name === 'missedThen'
+  return (
+    <>
+      <path
+        className={`searches-dots ${isMated ? 'searches-found' : 'searches-quiet'}`}
+        d={`M${CELL / 2} ${CELL / 2}h0`}
+        strokeWidth={2 * DOT_RADIUS * CELL}
+      />
+      <path className="searches-missed-then" d={paths.missedThen} />
+      <path className="searches-missed" d={paths.missed} strokeWidth={2} />
+      <path className="searches-wrong-then" d={paths.wrongThen} />
+      <path className="searches-wrong" d={paths.wrong} strokeWidth={2 * HALF_SQUARE * CELL} />
+      <path className="searches-wrong-both" d={paths.wrongBoth} strokeWidth={CELL * 0.3} />
+    </>
+  )
+}
+
+/** Outcomes, now and at the comparison threshold, that make each mark: places in the engine's list. */
+const EXAMPLE: Readonly<Record<KeyName, readonly [number, number | null]>> = {
+  wrong: [0, null],
+  quiet: [1, null],
+  missed: [6, null],
+  found: [2, null],
+  wrongBoth: [0, 0],
+  wrongThen: [1, 0],
+  missedThen: [2, 6],
+}
