@@ -26,7 +26,7 @@ function readStep(text: string): State | string {
   }
 }
 
-export class LookalikeFigure extends HTMLElement {
+class LookalikeFigure extends HTMLElement {
   static readonly observedAttributes = STATE_KEYS
   #frame = document.createElement('iframe')
   #slot = document.createElement('slot')

@@ -18,18 +18,30 @@ export type HostMessage =
   | Readonly<{ type: 'lookalike:step'; step: string }>
   | Readonly<{ type: 'lookalike:get'; req: string }>
 
-export type FigureMessage =
-  | Readonly<{
-      type: 'lookalike:ready'
-      v: 1
-      id: string
-      title: string
-      state: State
-      steps: readonly string[]
-    }>
-  | Readonly<{ type: 'lookalike:state'; v: 1; id: string; state: State; by: 'reader' | 'host' }>
-  | Readonly<{ type: 'lookalike:value'; v: 1; req: string; state: State }>
-  | Readonly<{ type: 'lookalike:height'; v: 1; id: string; height: number }>
+export type FigureMessage = ReadyMessage | StateMessage | ValueMessage | HeightMessage
+
+type ReadyMessage = Readonly<{
+  type: 'lookalike:ready'
+  v: 1
+  id: string
+  /** What a screen reader may call the frame. */
+  title: string
+  /** State of the link the figure was loaded with. */
+  state: State
+  /** Steps of its lesson, by name. */
+  steps: readonly string[]
+  /** In CSS px; 0 while the frame is hidden. */
+  height: number
+}>
+type StateMessage = Readonly<{
+  type: 'lookalike:state'
+  v: 1
+  id: string
+  state: State
+  by: 'reader' | 'host'
+}>
+type ValueMessage = Readonly<{ type: 'lookalike:value'; v: 1; req: string; state: State }>
+type HeightMessage = Readonly<{ type: 'lookalike:height'; v: 1; id: string; height: number }>
 
 /** Longest text in a message; a link of six groups has about 300 characters. */
 const LONGEST = 600

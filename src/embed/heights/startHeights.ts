@@ -9,10 +9,8 @@ import { lti } from './lti.ts'
 import { ownHeight } from './ownHeight.ts'
 import { pym } from './pym.ts'
 import { readPlace } from './readPlace.ts'
+import { ROOT_ID } from './rootId.ts'
 import { wordPress } from './wordPress.ts'
-
-/** Id of the one element whose height is the figure's. */
-export const ROOT_ID = 'lookalike'
 
 /**
  * Tells the page around us how tall we are, in every convention hosts use (docs/EMBEDDING.md). It runs from an

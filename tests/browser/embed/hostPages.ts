@@ -121,8 +121,8 @@ const h5p: HostPage = {
     listen(`if (event.data.context !== 'h5p') return
       const { action } = event.data
       const answer = (action) => event.source.postMessage({ context: 'h5p', action }, '*')
-      if (action === 'hello') ${eachFrame(`{ frame.style.width = '100%'; answer('hello') }`)}
-      else if (action === 'resize') ${eachFrame(`frame.style.height = event.data.height + 'px'`)}
+      if (action === 'hello') { ${eachFrame(`{ frame.style.width = '100%'; answer('hello') }`)} }
+      else if (action === 'resize') { ${eachFrame(`frame.style.height = event.data.height + 'px'`)} }
       else throw new Error('not expected: ' + action)`) +
     inline(
       `addEventListener('resize', () => { for (const frame of document.querySelectorAll('iframe')) frame.contentWindow.postMessage({ context: 'h5p', action: 'resize' }, '*') })`,
