@@ -52,6 +52,12 @@ export function formatCompact(count: number): string {
   return write(count, { notation: 'compact', maximumSignificantDigits: 3 })
 }
 
+/** A count that may be very large, in words from a million up: `25,000`, `1.5 million`, `1 billion`. */
+export function formatLarge(count: number | null): string {
+  if (count === null || count < 1e6) return formatCount(count)
+  return write(count, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 })
+}
+
 /** A ratio of two rates: `2.6`. */
 export function formatRatio(ratio: number | null): string {
   return write(ratio, { maximumSignificantDigits: 2 })

@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react'
 import type { SearchBlock } from './searchesOrder.ts'
 import {
-  DOT_RADIUS,
   HALF_SQUARE,
   blockHeight,
   centreOf,
+  dotSize,
   dotsPath,
+  isDense,
   markPaths,
   type SearchGrid,
 } from './searchesGeometry.ts'
@@ -41,7 +42,11 @@ export function SearchBlockView(props: SearchBlockViewProps) {
       <path className="searches-missed-then" d={paths.missedThen} />
       <path className="searches-missed" d={paths.missed} strokeWidth={Math.max(1, cell * 0.17)} />
       <path className="searches-missed-named" d={paths.missedNamed} strokeWidth={cell * 0.24} />
-      <path className="searches-wrong-then" d={paths.wrongThen} />
+      <path
+        className={isDense(grid) ? 'searches-wrong-then-dense' : 'searches-wrong-then'}
+        d={paths.wrongThen}
+        strokeWidth={isDense(grid) ? 2 * HALF_SQUARE * cell : undefined}
+      />
       <path className="searches-wrong" d={paths.wrong} strokeWidth={2 * HALF_SQUARE * cell} />
       <path className="searches-wrong-both" d={paths.wrongBoth} strokeWidth={cell * 0.3} />
       <Outline className="searches-cursor-mark" grid={grid} place={placeOf(probes, props.cursor)} />
@@ -59,7 +64,7 @@ const Dots = memo(function Dots({
   isMated,
 }: Readonly<{ grid: SearchGrid; size: number; isMated: boolean }>) {
   const className = isMated ? 'searches-dots searches-found' : 'searches-dots searches-quiet'
-  return <path className={className} d={dotsPath(grid, size)} strokeWidth={2 * DOT_RADIUS * grid.cell} />
+  return <path className={className} d={dotsPath(grid, size)} strokeWidth={dotSize(grid)} />
 })
 
 function Outline({

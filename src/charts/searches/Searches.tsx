@@ -61,7 +61,7 @@ export function Searches(props: SearchesProps) {
               first={picture.blocks[index - 1]?.group !== block.group}
               both={both}
               comparison={then === null ? null : comparison}
-              narrow={width < 400}
+              narrow={width < (both ? 480 : 400)}
             />
             <SearchBlockView
               block={block}
@@ -86,8 +86,7 @@ export function Searches(props: SearchesProps) {
         />
       </div>
       <SearchesKey
-        nonMated={all.nonMated > 0}
-        mated={all.mated > 0}
+        all={all}
         comparison={then === null ? null : comparison}
         raised={comparison !== null && threshold !== null && comparison < threshold}
       />

@@ -1,24 +1,29 @@
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { DOT_RADIUS, HALF_SQUARE, markPaths } from './searchesGeometry.ts'
+import type { SearchCounts } from './searchesCounts.ts'
+import { HALF_SQUARE, dotSize, markPaths } from './searchesGeometry.ts'
 
 type KeyName = 'wrong' | 'quiet' | 'missed' | 'found' | 'wrongBoth' | 'wrongThen' | 'missedThen'
 
 const CELL = 14
 const GRID = { columns: 1, cell: CELL, gap: 0 }
 
-/** What the marks mean, for those that can be in the picture. */
+/** What the marks mean, for those that can be in the picture at any threshold. */
 export function SearchesKey({
-  nonMated,
-  mated,
+  all,
   comparison,
   raised,
-}: Readonly<{ nonMated: boolean; mated: boolean; comparison: number | null; raised: boolean }>) {
+}: Readonly<{
+  all: SearchCounts
+  comparison: number | null
+  /** Whether the comparison threshold is below the current one. */
+  raised: boolean
+}>) {
   const names: KeyName[] = []
-  if (nonMated) names.push('wrong', 'quiet')
-  if (mated) names.push('missed', 'found')
-  if (comparison !== null && nonMated) names.push(raised ? 'wrongThen' : 'wrongBoth')
-  if (comparison !== null && mated && !raised) names.push('missedThen')
+  if (all.nonMated > 0) names.push('wrong', 'quiet')
+  if (all.mated > 0) names.push('missed', 'found')
+  if ((all.wrongThen ?? 0) > 0) names.push(raised ? 'wrongThen' : 'wrongBoth')
+  if ((all.missedThen ?? 0) > 0 && !raised) names.push('missedThen')
   return (
     <p className="searches-key">
       {names.map((name) => (
@@ -42,7 +47,7 @@ function Swatch({ name }: Readonly<{ name: KeyName }>) {
       <path
         className={`searches-dots ${isMated ? 'searches-found' : 'searches-quiet'}`}
         d={`M${CELL / 2} ${CELL / 2}h0`}
-        strokeWidth={2 * DOT_RADIUS * CELL}
+        strokeWidth={dotSize(GRID)}
       />
       <path className="searches-missed-then" d={paths.missedThen} />
       <path className="searches-missed" d={paths.missed} strokeWidth={2} />

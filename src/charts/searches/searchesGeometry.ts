@@ -59,8 +59,21 @@ export function placeAt(grid: SearchGrid, size: number, x: number, y: number): n
 
 /** Half a mark's size, as a share of its place. Squares are larger than dots: errors come forward. */
 export const HALF_SQUARE = 0.42
-export const DOT_RADIUS = 0.27
-export const RING_RADIUS = 0.34
+const DOT_RADIUS = 0.27
+const DENSE_DOT_RADIUS = 0.36
+const RING_RADIUS = 0.34
+/** Below this size of a mark's place, in pixels, an outline has no inside. */
+const DENSE = 6
+
+/** Diameter of a quiet dot, in pixels. */
+export function dotSize(grid: SearchGrid): number {
+  return 2 * (grid.cell < DENSE ? DENSE_DOT_RADIUS : DOT_RADIUS) * grid.cell
+}
+
+/** Whether hollow squares are drawn as pale filled ones, because they are too small to be hollow. */
+export function isDense(grid: SearchGrid): boolean {
+  return grid.cell < DENSE
+}
 
 /** The quiet dots of a whole block, drawn once: round caps on lines of no length. Stroke width is twice the radius. */
 export function dotsPath(grid: SearchGrid, size: number): string {
@@ -135,6 +148,7 @@ const filledSquare: Shape = (x, y, cell) =>
   `M${round(x - HALF_SQUARE * cell)} ${y}h${round(2 * HALF_SQUARE * cell)}`
 
 const hollowSquare: Shape = (x, y, cell) => {
+  if (cell < DENSE) return filledSquare(x, y, cell)
   const half = round(HALF_SQUARE * cell - 0.75)
   return `M${round(x - half)} ${round(y - half)}h${2 * half}v${2 * half}h${-2 * half}z`
 }
