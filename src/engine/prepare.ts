@@ -1,11 +1,11 @@
 import { BLOCK } from './leastTails.ts'
 import { readSearchScores, settleMates } from './searchScores.ts'
 import type { Setting } from './setting.ts'
-import { type Trial, leastTailsOf, probesOf } from './trial.ts'
+import { type Trial, hasLeastTails, leastTailsOf } from './trial.ts'
 
 /**
- * Draws what `readSearches` would have to draw for this setting, for about `budget` milliseconds of the clock `now`.
- * Call it again until it returns true; reading is then cheap. The result does not depend on how often it is called.
+ * Draws what `readSearches` would have to draw for this setting, for about `budget` milliseconds of the clock `now`, and
+ * always a little. Call it again until it returns true; reading is then cheap. What is read does not depend on it.
  */
 export function prepare(trial: Trial, setting: Setting, budget: number, now: () => number): boolean {
   const end = now() + budget
@@ -13,11 +13,13 @@ export function prepare(trial: Trial, setting: Setting, budget: number, now: () 
   const { searchCounts, galleryCounts } = setting
   for (let group = 0; group < searchCounts.length; group += 1) {
     for (let ordinal = 0; ordinal < searchCounts[group]!; ordinal += BLOCK) {
-      probesOf(trial, group, Math.min(ordinal + BLOCK, searchCounts[group]!))
-      galleryCounts.forEach((count, galleryGroup) => {
-        if (count > 0) leastTailsOf(trial, { group, ordinal, galleryGroup }, count)
-      })
-      if (isTimeUp()) return false
+      for (let galleryGroup = 0; galleryGroup < galleryCounts.length; galleryGroup += 1) {
+        const pair = { group, ordinal, galleryGroup }
+        const count = galleryCounts[galleryGroup]!
+        if (hasLeastTails(trial, pair, count)) continue
+        leastTailsOf(trial, pair, count)
+        if (isTimeUp()) return false
+      }
     }
   }
   return settleMates(trial, setting, readSearchScores(trial, setting), isTimeUp)

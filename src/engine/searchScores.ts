@@ -110,8 +110,8 @@ function raiseBlock(trial: Trial, setting: Setting, pair: Pair, scores: SearchSc
 }
 
 /**
- * Finds the places of the mates of further probes: all of them, or until `isTimeUp` (asked only after a costly one).
- * Returns whether all are settled.
+ * Finds the places of the mates of further probes: of all, or until `isTimeUp`, which is asked after each one that had
+ * to be looked up, so that every call gets on. Returns whether all are settled.
  */
 export function settleMates(
   trial: Trial,
@@ -119,17 +119,19 @@ export function settleMates(
   scores: SearchScores,
   isTimeUp: () => boolean = () => false,
 ): boolean {
-  for (; scores.settled < scores.count; scores.settled += 1) {
+  while (scores.settled < scores.count) {
     const probe = scores.settled
+    scores.settled += 1
     if (scores.isMated[probe] === 0) continue
     if (scores.mate[probe]! >= scores.bestNonMate[probe]!) scores.matePlace[probe] = 1
     else if (setting.listLength === 1) scores.matePlace[probe] = 3
     else {
-      if (isTimeUp()) return false
-      scores.matePlace[probe] = betterThanMate(trial, setting, scores, probe) < setting.listLength ? 2 : 3
+      const isOnList = betterThanMate(trial, setting, scores, probe) < setting.listLength
+      scores.matePlace[probe] = isOnList ? 2 : 3
+      if (isTimeUp()) break
     }
   }
-  return true
+  return scores.settled === scores.count
 }
 
 /** How many non-mates score above the mate, counted up to the list length or a little beyond. */

@@ -57,6 +57,12 @@ export function leastTailsOf(trial: Trial, pair: Pair, count: number): LeastTail
   return block
 }
 
+/** Whether `leastTailsOf` would have nothing to draw. */
+export function hasLeastTails(trial: Trial, pair: Pair, count: number): boolean {
+  const block = trial.leastTails.get(numberOf(pair, pair.ordinal - (pair.ordinal % BLOCK)))
+  return (block?.octaves ?? 0) >= octavesFor(count)
+}
+
 /** The best `depth` non-mates of a pair, drawn for a gallery group of at least `count` people. */
 export function bestListOf(trial: Trial, pair: Pair, count: number, depth: number): BestList {
   const lists = remember(trial.bestLists, depth, () => new Map<number, BestList>())
