@@ -24,10 +24,10 @@ export function GroupPeople({ rows, geometry, threshold, comparison, onThreshold
     <g>
       <PeopleAxis geometry={geometry} />
       {comparison !== null && <ThresholdLine geometry={geometry} percent={comparison} isPinned />}
+      <ThresholdLine geometry={geometry} percent={threshold} onThreshold={onThreshold} other={comparison} />
       {rows.map((row, i) => (
         <PeopleRow key={row.id} row={row} i={i} geometry={geometry} threshold={threshold} />
       ))}
-      <ThresholdLine geometry={geometry} percent={threshold} onThreshold={onThreshold} other={comparison} />
     </g>
   )
 }
@@ -36,7 +36,7 @@ const PeopleAxis = memo(function PeopleAxis({ geometry }: { geometry: GroupsGeom
   const { people, ruler, strips } = geometry
   const positions = ruler.ticks.map(ruler.toPosition)
   const labels = ruler.ticks.map(formatThreshold)
-  const wanted = [80, 99, 50, 99.9, 1, 95, 90, 99.99].map((tick) => ruler.ticks.indexOf(tick))
+  const wanted = [80, 99, 50, 99.9, 1, 95, 90].map((tick) => ruler.ticks.indexOf(tick))
   const written = labelTicks(positions, labels, wanted)
   return (
     <g>
@@ -49,7 +49,13 @@ const PeopleAxis = memo(function PeopleAxis({ geometry }: { geometry: GroupsGeom
       />
       <path className="groups-tick" d={positions.map((x) => `M${x} ${people.bottom}v5`).join('')} />
       {written.map((i) => (
-        <text key={i} className="groups-soft" x={positions[i]} y={people.bottom + 19} textAnchor="middle">
+        <text
+          key={i}
+          className="groups-soft"
+          x={positions[i]}
+          y={people.bottom + 19}
+          textAnchor={i === 0 ? 'start' : 'middle'}
+        >
           {labels[i]}
         </text>
       ))}
@@ -64,12 +70,12 @@ function PeopleRow({ row, i, geometry, threshold }: RowProps) {
   const top = geometry.strips[i]?.top ?? 0
   const of = row.now.observed.of
   return (
-    <g>
-      <text className="groups-label" x={geometry.people.left} y={top + 14}>
+    <g className="groups-through">
+      <text className="groups-label groups-halo" x={geometry.people.left} y={top + 14}>
         {row.label}
-        <tspan className="groups-soft" dx={6}>
-          {of > 0 ? t('groups.size', { count: of, countText: formatCount(of) }) : t('groups.none')}
-        </tspan>
+      </text>
+      <text className="groups-soft groups-halo" x={geometry.people.right} y={top + 14} textAnchor="end">
+        {of > 0 ? t('groups.size', { count: of, countText: formatCount(of) }) : t('groups.none')}
       </text>
       <path className="groups-quiet" d={quiet} />
       <path className="groups-wrong" d={wrong} />

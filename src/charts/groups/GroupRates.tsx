@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { textWidth } from '../frame/labelTicks.ts'
 import { countPer } from '../rates/sharedBase.ts'
 import type { GroupRate, GroupRow } from './groupRow.ts'
 import type { GroupsGeometry, Panel, RateAxis } from './groupsGeometry.ts'
@@ -21,15 +22,16 @@ export function GroupRates({ rows, geometry, axis, comparison }: Props) {
         const y = geometry.rateRows[i] ?? 0
         return (
           <g key={row.id}>
-            {!geometry.isWide && (
-              <text className="groups-label" x={geometry.rates.left} y={y - 24}>
-                {row.label}
-              </text>
-            )}
             {comparison !== null && row.pinned !== null && (
               <PinnedRate rate={row.pinned} y={y + 17} axis={axis} comparison={comparison} />
             )}
-            <Rate rate={row.now} y={y} axis={axis} panel={geometry.rates} isKey={i === 0} />
+            <Rate
+              rate={row.now}
+              y={y}
+              axis={axis}
+              panel={geometry.rates}
+              label={geometry.isWide ? null : row.label}
+            />
           </g>
         )
       })}
@@ -40,12 +42,13 @@ export function GroupRates({ rows, geometry, axis, comparison }: Props) {
 const RatesAxis = memo(function RatesAxis({ panel, axis }: { panel: Panel; axis: RateAxis }) {
   return (
     <g>
-      <text className="groups-panel-title" x={panel.left} y={panel.top - 14}>
+      <text className="groups-panel-title" x={panel.left} y={panel.top - 18}>
         {t('groups.rates', { base: formatCount(axis.base) })}
       </text>
+      <RatesKey x={panel.left} y={panel.top + 2} />
       <path
         className="groups-grid"
-        d={axis.ticks.map((tick) => `M${axis.scale(tick)} ${panel.top}V${panel.bottom}`).join('')}
+        d={axis.ticks.map((tick) => `M${axis.scale(tick)} ${panel.top + 12}V${panel.bottom}`).join('')}
       />
       {axis.ticks.map((tick) => (
         <text
@@ -62,33 +65,71 @@ const RatesAxis = memo(function RatesAxis({ panel, axis }: { panel: Panel; axis:
   )
 })
 
-type RateProps = Readonly<{ rate: GroupRate; y: number; axis: RateAxis; panel: Panel; isKey: boolean }>
-
-function Rate({ rate, y, axis, panel, isKey }: RateProps) {
-  const { count, of, low, high } = rate.observed
-  if (of === 0) {
-    return (
-      <text className="groups-soft" x={panel.left} y={y + 4}>
-        {t('groups.none')}
+/** What the marks are, once, in the marks themselves. */
+function RatesKey({ x, y }: { x: number; y: number }) {
+  const [run, fits, average] = [
+    t('groups.key.observed'),
+    t('groups.key.interval'),
+    t('groups.key.expected'),
+  ] as const
+  const second = x + 24 + textWidth(run, 11.5)
+  const third = second + 34 + textWidth(fits, 11.5)
+  return (
+    <g className="groups-key">
+      <rect className="groups-observed" x={x} y={y - 8} width={8} height={8} />
+      <text className="groups-soft" x={x + 12} y={y}>
+        {run}
       </text>
-    )
-  }
-  const x = axis.scale(count / of)
-  const expected = rate.expected === null ? null : axis.scale(rate.expected)
-  const isBeyond = count / of > (axis.scale.domain()[1] ?? 1)
+      <path className="groups-interval" d={`M${second} ${y - 4}h16`} />
+      <text className="groups-soft" x={second + 20} y={y}>
+        {fits}
+      </text>
+      <path className="groups-expected" d={`M${third} ${y - 11}v14`} />
+      <text className="groups-soft" x={third + 6} y={y}>
+        {average}
+      </text>
+    </g>
+  )
+}
+
+type RateProps = Readonly<{ rate: GroupRate; y: number; axis: RateAxis; panel: Panel; label: string | null }>
+
+function Rate({ rate, y, axis, panel, label }: RateProps) {
+  const { count, of, low, high } = rate.observed
+  const value = t(of > 0 ? 'groups.count' : 'groups.none', { count: formatCount(count), of: formatCount(of) })
+  const x = axis.scale(of > 0 ? count / of : 0)
   return (
     <g>
-      {low !== null && high !== null && (
-        <path className="groups-interval" d={`M${axis.scale(low)} ${y}H${axis.scale(high)}`} />
+      {label === null ? (
+        <text className="groups-value groups-halo" x={clampLabel(x, panel, value)} y={y - 12}>
+          {value}
+        </text>
+      ) : (
+        <text className="groups-label groups-halo" x={panel.left} y={y - 14}>
+          {label}
+          <tspan className="groups-value" dx={8}>
+            {value}
+          </tspan>
+        </text>
       )}
-      {expected !== null && <path className="groups-expected" d={`M${expected} ${y - 9}v18`} />}
-      <rect className="groups-observed" x={x - 4.5} y={y - 4.5} width={9} height={9} />
-      <text className="groups-value groups-halo" x={clampLabel(x, panel, 70)} y={y - 12} textAnchor="middle">
-        {t('groups.count', { count: formatCount(count), of: formatCount(of) })}
-        {isBeyond && <tspan className="groups-soft"> →</tspan>}
-      </text>
-      {isKey && low !== null && high !== null && null}
+      {of > 0 && low !== null && high !== null && <Interval low={low} high={high} y={y} axis={axis} />}
+      {rate.expected !== null && (
+        <path className="groups-expected" d={`M${axis.scale(rate.expected)} ${y - 9}v18`} />
+      )}
+      {of > 0 && <rect className="groups-observed" x={x - 4.5} y={y - 4.5} width={9} height={9} />}
     </g>
+  )
+}
+
+/** An interval; an arrow where it goes on beyond the ruler. */
+function Interval({ low, high, y, axis }: { low: number; high: number; y: number; axis: RateAxis }) {
+  const isBeyond = high > (axis.scale.domain()[1] ?? 1)
+  const end = axis.scale(high)
+  return (
+    <path
+      className="groups-interval"
+      d={`M${axis.scale(low)} ${y}H${end}${isBeyond ? `M${end - 5} ${y - 4}l5 4l-5 4` : ''}`}
+    />
   )
 }
 
@@ -116,7 +157,8 @@ function PinnedRate({ rate, y, axis, comparison }: PinnedProps) {
   )
 }
 
-/** Keeps a centred label of about `width` pixels inside the panel. */
-function clampLabel(x: number, panel: Panel, width: number): number {
-  return Math.min(panel.right - width / 2 + 10, Math.max(panel.left + width / 2 - 4, x))
+/** Where to start a label so that it stands over x and stays inside the panel. */
+function clampLabel(x: number, panel: Panel, label: string): number {
+  const width = textWidth(label, 14)
+  return Math.max(panel.left, Math.min(panel.right - width, x - width / 2))
 }

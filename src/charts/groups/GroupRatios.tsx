@@ -1,8 +1,9 @@
 import { formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { labelTicks } from '../frame/labelTicks.ts'
 import type { GroupGap, GroupRow } from './groupRow.ts'
 import { RATIO_TICKS, ratioScale } from './groupsGeometry.ts'
-import { ratioLabel } from './groupsWords.ts'
+import { isTooFew, ratioLabel } from './groupsWords.ts'
 
 type Props = Readonly<{
   rows: readonly GroupRow[]
@@ -32,9 +33,9 @@ export function GroupRatios({ rows, referenceId, gaps, pinnedGaps, width }: Prop
         d={RATIO_TICKS.map((tick) => `M${scale(tick)} ${TOP - 8}V${bottom}`).join('')}
       />
       <path className="groups-same" d={`M${scale(1)} ${TOP - 8}V${bottom}`} />
-      {RATIO_TICKS.map((tick) => (
-        <text key={tick} className="groups-soft" x={scale(tick)} y={bottom + 18} textAnchor="middle">
-          {tick === 1 ? t('groups.ratio.same') : t('groups.ratio.tick', { ratio: formatRatio(tick) })}
+      {writtenTicks(scale).map(({ tick, label }) => (
+        <text key={tick} className="groups-soft" x={scale(tick)} y={bottom + 18} textAnchor={anchor(tick)}>
+          {label}
         </text>
       ))}
       {shown.map((row, i) => (
@@ -68,7 +69,7 @@ function RatioRow({ label, y, gap, pinned, scale, words }: RowProps) {
       <text className="groups-label groups-halo" x={6} y={y + 8}>
         {label}
         {gap && (
-          <tspan className="groups-value" dx={6}>
+          <tspan className={isTooFew(gap) ? 'groups-soft' : 'groups-value'} dx={8}>
             {words(gap)}
           </tspan>
         )}
@@ -95,14 +96,35 @@ type SpanProps = Readonly<{ gap: GroupGap; y: number; scale: ReturnType<typeof r
 function Span({ gap, y, scale }: SpanProps) {
   const { value, low, high } = gap.ratio
   if (value === null) return null
-  const [least, most] = scale.domain()
+  const [least = 0.25, most = 32] = scale.domain()
+  const [start, end] = [scale(low ?? least), scale(high ?? most)]
+  const before = (low ?? 0) < least ? `M${start + 5} ${y - 4}l-5 4l5 4` : ''
+  const beyond = (high ?? Infinity) > most ? `M${end - 5} ${y - 4}l5 4l-5 4` : ''
   return (
     <g>
-      <path
-        className="groups-interval"
-        d={`M${scale(low ?? least ?? value)} ${y}H${scale(high ?? most ?? value)}`}
-      />
+      <path className="groups-interval" d={`M${start} ${y}H${end}${before}${beyond}`} />
       <rect className="groups-observed" x={scale(value) - 4.5} y={y - 4.5} width={9} height={9} />
     </g>
   )
+}
+
+/** The outermost labels of the axis stay inside the drawing. */
+function anchor(tick: number): 'start' | 'middle' | 'end' {
+  if (tick === RATIO_TICKS[0]) return 'start'
+  return tick === RATIO_TICKS.at(-1) ? 'end' : 'middle'
+}
+
+/** The labels that fit, the telling ones first. */
+function writtenTicks(scale: ReturnType<typeof ratioScale>) {
+  const labels = RATIO_TICKS.map((tick) =>
+    tick === 1 ? t('groups.ratio.same') : t('groups.ratio.tick', { ratio: formatRatio(tick) }),
+  )
+  const wanted = [1, 4, 16, 2, 8, 0.5, 0.25, 32].map((tick) => RATIO_TICKS.findIndex((at) => at === tick))
+  const written = labelTicks(
+    RATIO_TICKS.map((tick) => scale(tick)),
+    labels,
+    wanted,
+    10,
+  )
+  return written.map((i) => ({ tick: RATIO_TICKS[i] ?? 1, label: labels[i] ?? '' }))
 }

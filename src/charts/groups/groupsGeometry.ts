@@ -14,7 +14,7 @@ const STRIP_MOST = 120
 const RATE_ROW = 46
 const LABEL = 20
 const GAP = 14
-const HEAD = 42
+const HEAD = 46
 const AXIS = 40
 
 export type Strip = Readonly<{ dots: StripDots | null; top: number; ground: number }>
@@ -70,7 +70,7 @@ export function groupsGeometry(
     people: { left, right, top: HEAD - 14, bottom },
     rates: {
       left: isWide ? Math.round(width * 0.62) : left,
-      right: width - 14,
+      right: width - 20,
       top: rateTop + HEAD - 14,
       bottom: ratesBottom,
     },
@@ -134,8 +134,8 @@ function roundUp(value: number): number {
   return step * power
 }
 
-/** How many times as often, a quarter to sixteen times: equal steps multiply. Wider values stay at the edge. */
+/** How many times as often, a quarter to 32 times: equal steps multiply. Wider values stay at the edge. */
 export function ratioScale(left: number, right: number) {
-  return scaleLog([0.25, 16], [left, right]).clamp(true)
+  return scaleLog([0.25, 32], [left, right]).clamp(true)
 }
-export const RATIO_TICKS = [0.25, 0.5, 1, 2, 4, 8, 16] as const
+export const RATIO_TICKS = [0.25, 0.5, 1, 2, 4, 8, 16, 32] as const

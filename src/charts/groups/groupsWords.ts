@@ -16,32 +16,41 @@ export type GroupsInWords = Readonly<{
   comparison: number | null
 }>
 
+/** More groups than this are too many numbers for a sentence: the averages are left to the drawing and the table. */
+const FEW = 3
+
 /** The figure in words: this run's counts, the gap with what else fits it, the average, the pinned threshold. */
 export function groupsWords(figure: GroupsInWords): string {
-  const { rows, threshold, comparison } = figure
-  const base = sharedBase(rows.map((row) => row.now.expected))
-  const averages = rows.filter((row) => row.now.expected !== null)
+  const { rows, threshold } = figure
+  const counts = countList(rows, (row) => row.now)
   return [
-    t('groups.words.counts', {
-      threshold: formatThreshold(threshold),
-      list: countList(rows, (row) => row.now),
-    }),
+    t('groups.words.counts', { threshold: formatThreshold(threshold), list: counts }),
     gapWords(figure),
-    averages.length > 0
-      ? t('groups.words.average', {
-          base: formatCount(base),
-          list: formatList(averages.map((row) => perLabel(row.now.expected, base, row.label, rows.length))),
-        })
-      : null,
-    comparison === null
-      ? null
-      : t('groups.words.pinned', {
-          threshold: formatThreshold(comparison),
-          list: countList(rows, (row) => row.pinned),
-        }),
+    averageWords(rows),
+    pinnedWords(figure),
   ]
     .filter((part) => part !== null)
     .join(' ')
+}
+
+function averageWords(rows: readonly GroupRow[]): string | null {
+  const measured = rows.filter((row) => row.now.expected !== null)
+  if (measured.length === 0 || rows.length > FEW) return null
+  const base = sharedBase(measured.map((row) => row.now.expected))
+  return t('groups.words.average', {
+    base: formatCount(base),
+    list: formatList(measured.map((row) => perLabel(row.now.expected, base, row.label, rows.length))),
+  })
+}
+
+function pinnedWords({ rows, comparison }: GroupsInWords): string | null {
+  if (comparison === null) return null
+  const threshold = formatThreshold(comparison)
+  if (rows.length <= FEW)
+    return t('groups.words.pinned', { threshold, list: countList(rows, (row) => row.pinned) })
+  const total = (pick: 'count' | 'of'): string =>
+    formatCount(rows.reduce((sum, row) => sum + (row.pinned?.observed[pick] ?? 0), 0))
+  return t('groups.words.pinned.total', { threshold, count: total('count'), of: total('of') })
 }
 
 function countList(rows: readonly GroupRow[], pick: (row: GroupRow) => GroupRate | null): string {

@@ -1,0 +1,58 @@
+import type { ScaleLogarithmic } from 'd3'
+import { t } from '../../i18n/translate.ts'
+import {
+  differenceText,
+  gapBase,
+  makesNoDifference,
+  ratioText,
+  type CauseId,
+  type MeasuredGap,
+} from './causesWords.ts'
+
+type Props = Readonly<{
+  id: CauseId
+  gap: MeasuredGap
+  reference: string
+  isOn: boolean
+  onCause: (id: CauseId, isOn: boolean) => void
+  scale: ScaleLogarithmic<number, number>
+  width: number
+}>
+
+/** One cause: its switch, what it is, and how far the gap shrinks without it. */
+export function CauseRow({ id, gap, reference, isOn, onCause, scale, width }: Props) {
+  const left = gap.remaining[id]
+  const value = makesNoDifference(gap, id)
+    ? t('groups.causes.nothing')
+    : `${ratioText(left)}, ${differenceText(left, gapBase(gap), reference)}`
+  return (
+    <li className={isOn ? 'causes-row' : 'causes-row causes-off'}>
+      <label className="causes-switch">
+        <input type="checkbox" checked={isOn} onChange={(event) => onCause(id, event.target.checked)} />
+        <span>{t(`groups.causes.${id}`)}</span>
+      </label>
+      <span className="causes-left">{t('groups.causes.without', { value })}</span>
+      <span className="causes-help">{t(`groups.causes.${id}.help`)}</span>
+      <CauseDrawing id={id} gap={gap} scale={scale} width={width} />
+    </li>
+  )
+}
+
+function CauseDrawing({ id, gap, scale, width }: Pick<Props, 'id' | 'gap' | 'scale' | 'width'>) {
+  const left = gap.remaining[id].ratio
+  const [same, now, full] = [scale(1), scale(gap.now.ratio ?? 1), scale(gap.full.ratio ?? 1)]
+  return (
+    <svg className="groups" viewBox={`0 0 ${width} 26`} aria-hidden="true">
+      <path className="groups-rule" d={`M8 13H${width - 8}`} />
+      <path className="groups-same" d={`M${same} 0V26`} />
+      {gap.now.ratio !== null && <path className="groups-line causes-now" d={`M${now} 0V26`} />}
+      {left !== null && gap.full.ratio !== null && (
+        <>
+          <path className="causes-gone" d={`M${full} 13H${scale(left)}`} />
+          <path className="causes-rest" d={`M${same} 13H${scale(left)}`} />
+          <rect className="groups-observed" x={scale(left) - 5} y={8} width={10} height={10} />
+        </>
+      )}
+    </svg>
+  )
+}

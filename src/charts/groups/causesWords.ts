@@ -1,0 +1,115 @@
+import groups from '../../i18n/messages/en/groups.json'
+import { formatCount, formatRatio } from '../../i18n/format.ts'
+import { register, t } from '../../i18n/translate.ts'
+import type { TableData } from '../frame/tableData.ts'
+import { countPer, sharedBase } from '../rates/sharedBase.ts'
+
+register('en', groups)
+
+export const CAUSES = ['algorithm', 'gallery', 'photo', 'searched'] as const
+export type CauseId = (typeof CAUSES)[number]
+
+export const GAP_MEASURES = ['wronglyMatched', 'missed', 'perResident'] as const
+/** What two groups are compared by. */
+export type GapMeasure = (typeof GAP_MEASURES)[number]
+
+/** A group against the reference group: ratio of their rates, null when one is zero, and difference, -1 to 1. */
+export type Gap = Readonly<{ ratio: number | null; difference: number | null }>
+
+export type MeasuredGap = Readonly<{
+  measure: GapMeasure
+  /** With all four causes on. */
+  full: Gap
+  /** As the switches stand. */
+  now: Gap
+  /** With this one cause off and the others on. */
+  remaining: Readonly<Record<CauseId, Gap>>
+}>
+
+export type CausesInWords = Readonly<{ gap: MeasuredGap; label: string; reference: string }>
+
+/** Largest effect first; equal effects in the order algorithm, gallery, photo, searched. */
+export function orderCauses({ full, remaining }: MeasuredGap): readonly CauseId[] {
+  const effect = (id: CauseId): number => Math.abs((full.difference ?? 0) - (remaining[id].difference ?? 0))
+  return CAUSES.toSorted((a, b) => effect(b) - effect(a))
+}
+
+/** Whether switching a cause off leaves the gap as it is, to a thousandth of it. */
+export function makesNoDifference({ full, remaining }: MeasuredGap, id: CauseId): boolean {
+  const [whole, left] = [full.difference ?? 0, remaining[id].difference ?? 0]
+  return Math.abs(whole - left) <= Math.max(Math.abs(whole), Math.abs(left)) * 1e-3
+}
+
+/** The number of searches all differences of the figure are counted in. */
+export function gapBase({ full, now, remaining }: MeasuredGap): number {
+  const gaps = [full, now, ...CAUSES.map((id) => remaining[id])]
+  return sharedBase(gaps.map((gap) => (gap.difference === null ? null : Math.abs(gap.difference))))
+}
+
+/** `2.6 times`, or why there is no ratio. */
+export function ratioText({ ratio }: Gap): string {
+  if (ratio === null) return t('groups.causes.undefined')
+  return t('groups.causes.value', { ratio: formatRatio(ratio) })
+}
+
+/** `631 more in 10,000`. */
+export function differenceText({ difference }: Gap, base: number, reference: string): string {
+  if (difference === null) return formatCount(null)
+  if (Math.abs(difference) * base < 0.5) return t('groups.causes.differenceNone', { reference })
+  const id = difference > 0 ? 'groups.causes.difference' : 'groups.causes.differenceLess'
+  return t(id, { count: countPer(Math.abs(difference), base), base: formatCount(base) })
+}
+
+/** The whole gap, what is left of it as switched, and what is left without each cause that matters. */
+export function causesWords({ gap, label, reference }: CausesInWords): string {
+  if (gap.full.ratio === null) return t('groups.causes.words.undefined')
+  const measure = t(`groups.causes.did.${gap.measure}`)
+  const telling = orderCauses(gap).filter((id) => !makesNoDifference(gap, id))
+  const isSwitched = gap.now.ratio !== gap.full.ratio
+  return [
+    t('groups.causes.words.all', { label, reference, measure, ratio: formatRatio(gap.full.ratio) }),
+    ...telling.map((id) => {
+      const { ratio } = gap.remaining[id]
+      if (ratio === null) return null
+      const cause = t(`groups.causes.${id}`)
+      return t('groups.causes.words.without', { cause, ratio: formatRatio(ratio) })
+    }),
+    isSwitched && gap.now.ratio !== null
+      ? t('groups.causes.words.now', { ratio: formatRatio(gap.now.ratio) })
+      : null,
+    t('groups.causesNote'),
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
+}
+
+export function causesTable({ gap, reference }: CausesInWords): TableData {
+  const base = gapBase(gap)
+  const lines: readonly (readonly [string, Gap])[] = [
+    [t('groups.causes.table.none'), gap.full],
+    ...orderCauses(gap).map((id) => [t(`groups.causes.${id}`), gap.remaining[id]] as const),
+    [t('groups.causes.table.now'), gap.now],
+  ]
+  return {
+    caption: t('groups.causes.table.caption'),
+    columns: [
+      { key: 'cause', label: t('groups.causes.table.cause') },
+      { key: 'ratio', label: t('groups.causes.table.ratio'), numeric: true },
+      {
+        key: 'difference',
+        label: t('groups.causes.table.difference', { base: formatCount(base) }),
+        numeric: true,
+      },
+    ],
+    rows: lines.map(([cause, left]) => [
+      cause,
+      formatRatio(left.ratio),
+      differenceText(left, base, reference),
+    ]),
+    raw: lines.map(([cause, left]) => [
+      cause,
+      left.ratio,
+      left.difference === null ? null : left.difference * base,
+    ]),
+  }
+}
