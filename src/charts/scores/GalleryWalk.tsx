@@ -1,0 +1,70 @@
+import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
+import { GALLERY_LIMITS } from '../frame/rulers.ts'
+import { galleryByKey } from '../frame/stepByKey.ts'
+import { formatLarge } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { textWidth } from '../frame/labelTicks.ts'
+import type { WalkStop } from './scoresData.ts'
+import { logOddsAt, pixelsOf, type ScoresLayout } from './scoresLayout.ts'
+import { walkSize, walkTo } from './walk.ts'
+
+type GalleryWalkProps = Readonly<{
+  layout: ScoresLayout
+  stops: readonly WalkStop[]
+  gallerySize: number
+  onGallery: ((n: number, phase: Phase) => void) | null
+}>
+
+/** The way the best stranger goes as the gallery grows, and a handle on it: pull the curve and the gallery follows. */
+export function GalleryWalk({ layout, stops, gallerySize, onGallery }: GalleryWalkProps) {
+  const y = layout.trackY
+  const x = pixelsOf(layout, walkTo(stops, gallerySize))
+  const [from, to] = [stops[0], stops.at(-1)].map((stop) => pixelsOf(layout, stop?.x ?? 0)) as [
+    number,
+    number,
+  ]
+  const size = formatLarge(gallerySize)
+  const label = gallerySize === 1 ? t('scores.curve.bestOne') : t('scores.curve.best', { size })
+  const half = textWidth(label, 14) / 2
+  const onKey = (key: string): boolean => {
+    const next = galleryByKey(gallerySize, key)
+    if (next !== null) onGallery?.(next, 'end')
+    return next !== null
+  }
+  const drawn = (
+    <>
+      <path className="scores-walk-knob" d={`M${x - 8} ${y}l8 -8l8 8l-8 8z`} />
+      <text
+        className="scores-best-label"
+        x={Math.min(layout.width - half, Math.max(half, x))}
+        y={layout.bestLabelY}
+      >
+        {label}
+      </text>
+    </>
+  )
+  return (
+    <>
+      <path className="scores-track" d={`M${from} ${y}H${to}m-5 -4l5 4l-5 4`} />
+      {onGallery === null ? (
+        <g className="scores-walk">{drawn}</g>
+      ) : (
+        <DragHandle
+          className="scores-walk"
+          at={{ x, y }}
+          label={t('scores.gallery.label')}
+          value={gallerySize}
+          min={GALLERY_LIMITS[0]}
+          max={GALLERY_LIMITS[1]}
+          valueText={t('scores.gallery.value', { size })}
+          onDrag={(point, phase) => onGallery(walkSize(stops, logOddsAt(layout, point.x)), phase)}
+          onKey={onKey}
+        >
+          <rect className="scores-hit" x={x - 16} y={y - 34} width={32} height={50} />
+          {drawn}
+          <path className="drag-handle-ring" d={`M${x - 12} ${y}l12 -12l12 12l-12 12z`} />
+        </DragHandle>
+      )}
+    </>
+  )
+}

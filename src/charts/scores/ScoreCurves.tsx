@@ -1,0 +1,127 @@
+import { memo, useMemo } from 'react'
+import { formatCompact, formatLarge } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { textWidth } from '../frame/labelTicks.ts'
+import { curvePaths, densityAt, peakOf, type CurveFrame } from './curves.ts'
+import type { ScoresData } from './scoresData.ts'
+import { SCORE_RANGE, logOddsAt, pixelsOf, type ScoresLayout } from './scoresLayout.ts'
+
+/** Peaks of the curves, as a share of the room there is: the one that walks stands above the others. */
+const RISE = { strangers: 0.66, samePerson: 0.66, best: 1 } as const
+
+export function frameFor(layout: ScoresLayout, curve: keyof typeof RISE): CurveFrame {
+  return {
+    toPixels: (x) => pixelsOf(layout, x),
+    range: SCORE_RANGE,
+    baseline: layout.baseline,
+    rise: (layout.baseline - layout.plotTop) * RISE[curve],
+  }
+}
+
+type Ids = Readonly<{ above: string; below: string; hatch: string }>
+type CurveProps = Pick<ScoresData, 'xs'> & Readonly<{ layout: ScoresLayout; density: Float64Array }>
+
+export const Strangers = memo(function Strangers({ layout, xs, density }: CurveProps) {
+  const { area } = curvePaths(xs, density, frameFor(layout, 'strangers'))
+  const peak = pixelsOf(layout, peakOf(xs, density).x)
+  const label = t('scores.curve.strangers')
+  const half = textWidth(label, 13) / 2
+  return (
+    <g className="scores-strangers">
+      <path d={area} />
+      <text x={Math.max(half, peak)} y={layout.baseline - frameFor(layout, 'strangers').rise - 8}>
+        {label}
+      </text>
+    </g>
+  )
+})
+
+/** Below the threshold it is hatched: missed. The clip moves with the threshold, the curve does not. */
+export const SamePerson = memo(function SamePerson({
+  layout,
+  xs,
+  density,
+  ids,
+}: CurveProps & Readonly<{ ids: Ids }>) {
+  const paths = useMemo(() => curvePaths(xs, density, frameFor(layout, 'samePerson')), [layout, xs, density])
+  return (
+    <g className="scores-same">
+      <path className="scores-same-area" d={paths.area} />
+      <path
+        className="scores-same-missed"
+        d={paths.area}
+        clipPath={`url(#${ids.below})`}
+        fill={`url(#${ids.hatch})`}
+      />
+      <path className="scores-same-line" d={paths.line} />
+    </g>
+  )
+})
+
+/** Its words stand on the side away from the curve that walks. */
+export const SamePersonLabel = memo(function SamePersonLabel({
+  layout,
+  xs,
+  density,
+  best,
+}: CurveProps & Readonly<{ best: number }>) {
+  const lines = [t('scores.curve.samePerson.1'), t('scores.curve.samePerson.2')]
+  const half = Math.max(...lines.map((line) => textWidth(line, 13))) / 2
+  const { x: peak, height } = peakOf(xs, density)
+  const away = Math.max(pixelsOf(layout, peak), pixelsOf(layout, best) + half + 40)
+  const x = Math.min(layout.width - half, away)
+  const up =
+    (densityAt(xs, density, logOddsAt(layout, x)) / (height || 1)) * frameFor(layout, 'samePerson').rise
+  const y = layout.baseline - up - 26
+  return (
+    <g className="scores-same-label">
+      {lines.map((line, index) => (
+        <text key={line} x={x} y={y + index * 16}>
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+})
+
+/** The same curve for other galleries, each with its size at its peak: the way it walks. */
+export const Ghosts = memo(function Ghosts({
+  layout,
+  xs,
+  ghosts,
+}: Pick<ScoresData, 'xs' | 'ghosts'> & Readonly<{ layout: ScoresLayout }>) {
+  const write = layout.width < 620 ? formatCompact : formatLarge
+  return (
+    <g className="scores-ghosts">
+      {ghosts.map(({ n, density }) => {
+        const peak = pixelsOf(layout, peakOf(xs, density).x)
+        return (
+          <g key={n}>
+            <path d={curvePaths(xs, density, frameFor(layout, 'best')).line} />
+            <path className="scores-ghost-stop" d={`M${peak} ${layout.trackY - 3}v6`} />
+            <text x={peak} y={layout.ghostLabelY}>
+              {write(n)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+})
+
+/** The curve that walks. At or above the threshold it is dark: a wrong match. */
+export const BestOf = memo(function BestOf({
+  layout,
+  xs,
+  density,
+  ids,
+}: CurveProps & Readonly<{ ids: Ids }>) {
+  const paths = useMemo(() => curvePaths(xs, density, frameFor(layout, 'best')), [layout, xs, density])
+  return (
+    <g className="scores-best">
+      <path className="scores-best-area" d={paths.area} />
+      <path className="scores-best-wrong" d={paths.area} clipPath={`url(#${ids.above})`} />
+      <path className="scores-best-line" d={paths.line} />
+    </g>
+  )
+})

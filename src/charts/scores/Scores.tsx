@@ -1,0 +1,148 @@
+import { useId, useMemo } from 'react'
+import { toLogOdds } from '../../engine/logOdds.ts'
+import { formatLarge, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import type { Phase } from '../frame/DragHandle.tsx'
+import { Figure, type FigureProps } from '../frame/Figure.tsx'
+import { useWidth } from '../frame/useWidth.ts'
+import { GalleryWalk } from './GalleryWalk.tsx'
+import { BestOf, Ghosts, SamePerson, SamePersonLabel, Strangers } from './ScoreCurves.tsx'
+import { ScoresAxis } from './ScoresAxis.tsx'
+import type { ScoresData } from './scoresData.ts'
+import { pixelsOf, scoresLayout, type ScoresLayout } from './scoresLayout.ts'
+import { scoresTable, type RatesAt } from './scoresTable.ts'
+import { scoresWords } from './scoresWords.ts'
+import { ThresholdLine } from './ThresholdLine.tsx'
+import { walkStops, walkTo } from './walk.ts'
+import './Scores.css'
+
+export type ScoresProps = ScoresData &
+  Readonly<{
+    onThreshold: (percent: number, phase: Phase) => void
+    /** Left out, the curve cannot be pulled. */
+    onGallery?: (n: number, phase: Phase) => void
+    /** Rates at more thresholds, for the table. */
+    atThresholds?: () => readonly RatesAt[]
+    /** Pixels; by default it goes with the width. */
+    height?: number
+    title?: string
+  }> &
+  Pick<FigureProps, 'exportInfo' | 'headingLevel' | 'actions'>
+
+/** Two strangers, two photos of one person, and the best of N strangers: the curve that walks toward the threshold. */
+export function Scores(props: ScoresProps) {
+  const [ref, width] = useWidth<HTMLDivElement>(420)
+  const height = props.height ?? Math.round(Math.min(420, Math.max(330, width * 0.5)))
+  const layout = useMemo(() => scoresLayout(width, height), [width, height])
+  return (
+    <Figure
+      id="scores"
+      title={props.title ?? t('scores.title')}
+      subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead')}
+      sentence={scoresWords(props)}
+      table={() => scoresTable(props, props.atThresholds?.())}
+      exportInfo={props.exportInfo}
+      {...(props.headingLevel === undefined ? {} : { headingLevel: props.headingLevel })}
+      actions={props.actions}
+    >
+      <div className="scores" ref={ref}>
+        <ScoresDrawing {...props} layout={layout} />
+      </div>
+    </Figure>
+  )
+}
+
+function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) {
+  const { layout, xs, strangers, samePerson, bestOf, ghosts, gallerySize, threshold, comparison } = props
+  const id = useId()
+  const ids = useMemo(() => ({ above: `${id}above`, below: `${id}below`, hatch: `${id}hatch` }), [id])
+  const { walk } = props
+  const stops = useMemo(
+    () => walkStops({ xs, strangers, bestOf, ghosts, gallerySize, ...(walk === undefined ? {} : { walk }) }),
+    [xs, strangers, bestOf, ghosts, gallerySize, walk],
+  )
+  const best = walkTo(stops, gallerySize)
+  const describe = `${id}describe`
+  return (
+    <svg width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`}>
+      <Clips ids={ids} layout={layout} threshold={threshold} />
+      <g role="img" aria-labelledby={describe}>
+        <title id={describe}>{t('scores.describe', { size: formatLarge(gallerySize) })}</title>
+        <Strangers layout={layout} xs={xs} density={strangers} />
+        <SamePerson layout={layout} xs={xs} density={samePerson} ids={ids} />
+        <BestOf layout={layout} xs={xs} density={bestOf} ids={ids} />
+        <Ghosts layout={layout} xs={xs} ghosts={ghosts} />
+        <SamePersonLabel layout={layout} xs={xs} density={samePerson} best={best} />
+        <ScoresAxis layout={layout} />
+        {comparison !== null && (
+          <ComparisonLine layout={layout} comparison={comparison} threshold={threshold} />
+        )}
+      </g>
+      {threshold !== null && (
+        <ThresholdLine
+          layout={layout}
+          threshold={threshold}
+          comparison={comparison}
+          fpir={props.fpir}
+          fnmr={props.fnmr}
+          onThreshold={props.onThreshold}
+        />
+      )}
+      <GalleryWalk
+        layout={layout}
+        stops={stops}
+        gallerySize={gallerySize}
+        onGallery={props.onGallery ?? null}
+      />
+    </svg>
+  )
+}
+
+type ClipsProps = Readonly<{
+  ids: Readonly<{ above: string; below: string; hatch: string }>
+  layout: ScoresLayout
+  threshold: number | null
+}>
+
+function Clips({ ids, layout, threshold }: ClipsProps) {
+  const at = threshold === null ? 0 : pixelsOf(layout, toLogOdds(threshold))
+  return (
+    <defs>
+      <clipPath id={ids.above}>
+        <rect x={at} y={0} width={Math.max(0, layout.width - at)} height={layout.height} />
+      </clipPath>
+      <clipPath id={ids.below}>
+        <rect x={0} y={0} width={at} height={layout.height} />
+      </clipPath>
+      <pattern
+        id={ids.hatch}
+        width={5}
+        height={5}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path className="scores-hatch" d="M0 0v5" />
+      </pattern>
+    </defs>
+  )
+}
+
+type ComparisonLineProps = Readonly<{ layout: ScoresLayout; comparison: number; threshold: number | null }>
+
+function ComparisonLine({ layout, comparison, threshold }: ComparisonLineProps) {
+  const x = layout.ruler.toPosition(comparison)
+  const right = threshold === null || comparison >= threshold
+  return (
+    <g className="scores-comparison">
+      <path d={`M${x} ${layout.handleY}V${layout.baseline + 6}`} />
+      <circle cx={x} cy={layout.handleY} r={5} />
+      <text
+        x={x + (right ? 10 : -10)}
+        y={layout.handleY + 4.5}
+        style={{ textAnchor: right ? 'start' : 'end' }}
+      >
+        {formatThreshold(comparison)}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,104 @@
+import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
+import { thresholdByKey } from '../frame/stepByKey.ts'
+import { snapThreshold } from '../frame/snap.ts'
+import { THRESHOLD_LIMITS } from '../frame/rulers.ts'
+import { formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { textWidth } from '../frame/labelTicks.ts'
+import { besideLine, type ScoresLayout } from './scoresLayout.ts'
+import { ratesAt } from './scoresWords.ts'
+
+type ThresholdLineProps = Readonly<{
+  layout: ScoresLayout
+  threshold: number
+  comparison: number | null
+  fpir: number
+  fnmr: number
+  onThreshold: (percent: number, phase: Phase) => void
+}>
+
+const LINE_HIT = 28
+
+/** The line that decides, to be dragged anywhere along its length, and what it does on either side. */
+export function ThresholdLine({
+  layout,
+  threshold,
+  comparison,
+  fpir,
+  fnmr,
+  onThreshold,
+}: ThresholdLineProps) {
+  const x = layout.ruler.toPosition(threshold)
+  const words = ratesAt(threshold, fpir, fnmr)
+  const onKey = (key: string): boolean => {
+    const next = thresholdByKey(threshold, key)
+    if (next !== null) onThreshold(next, 'end')
+    return next !== null
+  }
+  const label = formatThreshold(threshold)
+  const room = textWidth(label, 16) + 20
+  const wantsLeft = comparison !== null && comparison > threshold && x > room
+  const left = wantsLeft || x + room > layout.width
+  return (
+    <>
+      <SideWords layout={layout} at={x} wrong={words.wrong} missed={words.missed} />
+      <DragHandle
+        className="scores-threshold"
+        at={{ x, y: layout.handleY }}
+        label={t('scores.threshold.label')}
+        value={threshold}
+        min={THRESHOLD_LIMITS[0]}
+        max={THRESHOLD_LIMITS[1]}
+        valueText={t('scores.threshold.value', words)}
+        onDrag={(point, phase) => onThreshold(snapThreshold(layout.ruler.toValue(point.x)), phase)}
+        onKey={onKey}
+      >
+        <rect className="scores-hit" x={x - LINE_HIT / 2} y={0} width={LINE_HIT} height={layout.baseline} />
+        <path className="scores-threshold-line" d={`M${x} ${layout.handleY}V${layout.baseline + 6}`} />
+        <circle className="scores-knob" cx={x} cy={layout.handleY} r={11} />
+        <path
+          className="scores-grip"
+          d={`M${x - 3} ${layout.handleY - 4}l-4 4l4 4M${x + 3} ${layout.handleY - 4}l4 4l-4 4`}
+        />
+        <circle className="drag-handle-ring" cx={x} cy={layout.handleY} r={14} />
+        <text
+          className="scores-threshold-label"
+          x={left ? x - 16 : x + 16}
+          y={layout.handleY + 5.5}
+          style={{ textAnchor: left ? 'end' : 'start' }}
+        >
+          {label}
+        </text>
+      </DragHandle>
+    </>
+  )
+}
+
+type SideWordsProps = Readonly<{ layout: ScoresLayout; at: number; wrong: string; missed: string }>
+
+function SideWords({ layout, at, wrong, missed }: SideWordsProps) {
+  const lines = {
+    missed: [missed, t('scores.word.missed')],
+    wrong: [wrong, t('scores.word.wrong')],
+  } as const
+  const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
+  const [left, right] = besideLine(at, widest(lines.missed), widest(lines.wrong), layout.width)
+  return (
+    <>
+      <text className="scores-words scores-words-missed" y={layout.wordsY}>
+        {lines.missed.map((line, index) => (
+          <tspan key={index} x={left.left + left.width} dy={index * 16}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      <text className="scores-words scores-words-wrong" y={layout.wordsY}>
+        {lines.wrong.map((line, index) => (
+          <tspan key={index} x={right.left} dy={index * 16}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </>
+  )
+}

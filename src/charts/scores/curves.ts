@@ -1,0 +1,64 @@
+/** The grid point where a density is highest. */
+export function peakOf(
+  xs: ArrayLike<number>,
+  density: ArrayLike<number>,
+): Readonly<{ x: number; height: number }> {
+  let best = 0
+  for (let index = 1; index < density.length; index += 1) {
+    if ((density[index] ?? 0) > (density[best] ?? 0)) best = index
+  }
+  return { x: xs[best] ?? 0, height: density[best] ?? 0 }
+}
+
+/** The density at any x, straight between grid points; 0 outside the grid. */
+export function densityAt(xs: ArrayLike<number>, density: ArrayLike<number>, x: number): number {
+  for (let index = 1; index < xs.length; index += 1) {
+    const [from, to] = [xs[index - 1] ?? 0, xs[index] ?? 0]
+    if (x < from) return 0
+    if (x <= to) {
+      const share = to > from ? (x - from) / (to - from) : 0
+      return (density[index - 1] ?? 0) * (1 - share) + (density[index] ?? 0) * share
+    }
+  }
+  return 0
+}
+
+export type CurveFrame = Readonly<{
+  toPixels: (x: number) => number
+  /** Log-odds shown. */
+  range: readonly [number, number]
+  baseline: number
+  /** Pixels of the curve's own peak above the baseline. */
+  rise: number
+}>
+
+/** Less than this is not seen, and far tails would make long paths. */
+const FLAT = 0.15
+
+/**
+ * A density as a line, each with its own peak at `rise`. Empty when there is nothing to draw.
+ *
+ * @returns the line, and the same closed along the baseline
+ */
+export function curvePaths(
+  xs: ArrayLike<number>,
+  density: ArrayLike<number>,
+  frame: CurveFrame,
+): Readonly<{ line: string; area: string }> {
+  const { height } = peakOf(xs, density)
+  const points: [number, number][] = []
+  for (let index = 0; index < xs.length && height > 0; index += 1) {
+    const x = xs[index] ?? 0
+    const up = ((density[index] ?? 0) / height) * frame.rise
+    if (x < frame.range[0] || x > frame.range[1] || !(up >= FLAT)) continue
+    points.push([round(frame.toPixels(x)), round(frame.baseline - up)])
+  }
+  const [first, last] = [points[0], points.at(-1)]
+  if (first === undefined || last === undefined) return { line: '', area: '' }
+  const line = `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`
+  return { line, area: `${line}L${last[0]} ${frame.baseline}L${first[0]} ${frame.baseline}Z` }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,45 @@
+import { formatLarge, formatRate, formatThreshold, oneIn } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import type { ScoresData } from './scoresData.ts'
+
+/** Below one in a trillion a number means nothing to anybody. */
+const HARDLY = 1e-12
+const NEARLY_ALL = 0.995
+
+/** A share of searches or of true matches in words that go with `wrongly matched` and `missed`. */
+export function shareWords(of: 'searches' | 'pairs', rate: number): string {
+  const one = oneIn(rate)
+  if (one === null || rate < HARDLY) return t(`scores.${of}.none`)
+  if (rate >= NEARLY_ALL) return t(`scores.${of}.all`)
+  if (one < 2) return t(`scores.${of}.share`, { share: formatRate(rate) })
+  return t(`scores.${of}.oneIn`, { n: formatLarge(one) })
+}
+
+type Said = Pick<
+  ScoresData,
+  'gallerySize' | 'threshold' | 'comparison' | 'fpir' | 'fnmr' | 'fpirComparison' | 'fnmrComparison'
+>
+
+/** The picture in words: what the threshold does to strangers and to true matches, now and at the comparison. */
+export function scoresWords(data: Said): string {
+  const size = formatLarge(data.gallerySize)
+  const now =
+    data.threshold === null
+      ? t('scores.say.rank', { size })
+      : t('scores.say', { size, ...ratesAt(data.threshold, data.fpir, data.fnmr) })
+  const { comparison, fpirComparison, fnmrComparison } = data
+  if (comparison === null || fpirComparison === null || fnmrComparison === null) return now
+  return `${now} ${t('scores.say.then', ratesAt(comparison, fpirComparison, fnmrComparison))}`
+}
+
+export function ratesAt(
+  percent: number,
+  fpir: number,
+  fnmr: number,
+): Readonly<{ threshold: string; wrong: string; missed: string }> {
+  return {
+    threshold: formatThreshold(percent),
+    wrong: shareWords('searches', fpir),
+    missed: shareWords('pairs', fnmr),
+  }
+}
