@@ -21,7 +21,7 @@ export type LeastTails = {
 }
 
 /** Probes in a block: the unit of drawing, well under a millisecond. */
-export const BLOCK = 64
+export const BLOCK = 32
 
 export function emptyLeastTails(group: number, galleryGroup: number, firstOrdinal: number): LeastTails {
   return {
