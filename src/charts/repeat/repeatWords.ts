@@ -1,0 +1,102 @@
+import { formatCount, formatExpected, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import type { TableData } from '../frame/tableData.ts'
+import { chanceWords, luckVerdict } from './chanceWords.ts'
+import { chooseColumns, columnChances, columnOf, pmfMean, pmfQuantile, type Pmf } from './repeatGeometry.ts'
+
+/** A count that somebody found in one real test, and how often the model gives as many. */
+export type PublishedCount = Readonly<{
+  /** `The ACLU found` */
+  who: string
+  count: number
+  /** P(X >= count) and P(X <= count), exact, 0 to 1. */
+  atLeast: number
+  atMost: number
+}>
+
+/** How many of those wrongly matched belong to one group, against a system that hits everyone alike. */
+export type PublishedShare = Readonly<{
+  label: string
+  count: number
+  of: number
+  /** The group's share of those searched for, 0 to 1. */
+  share: number
+  /** P(X >= count) if everyone were hit alike. */
+  atLeast: number
+  pmf: Pmf
+}>
+
+export type RepeatInWords = Readonly<{
+  /** Percent. */
+  threshold: number
+  pmf: Pmf
+  published: PublishedCount | null
+  share: PublishedShare | null
+  /** People wrongly matched in the run on the screen. */
+  thisRun: number | null
+}>
+
+/** The figure in words: the usual range, the published count and whether luck explains it, the group's share. */
+export function repeatWords({ threshold, pmf, published, share, thisRun }: RepeatInWords): string {
+  return [
+    rangeWords(threshold, pmf),
+    published && publishedWords(published),
+    share && shareWords(share),
+    thisRun === null ? null : t('repeat.words.thisRun', { count: formatCount(thisRun) }),
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
+}
+
+function rangeWords(percent: number, pmf: Pmf): string {
+  const threshold = formatThreshold(percent)
+  const mean = pmfMean(pmf)
+  const nobody = pmf.from === 0 ? (pmf.chances[0] ?? 0) : 0
+  if (mean < 1) return t('repeat.words.rare', { threshold, chance: chanceWords(Math.max(0, 1 - nobody)) })
+  const [low, high] = [pmfQuantile(pmf, 0.025), pmfQuantile(pmf, 0.975)]
+  const values = { threshold, mean: formatExpected(mean) }
+  if (low === high) return t('repeat.words.range.same', { ...values, low })
+  return t('repeat.words.range', { ...values, low: formatCount(low), high: formatCount(high) })
+}
+
+export function publishedWords({ who, count, atLeast, atMost }: PublishedCount): string {
+  const isFew = atMost < atLeast
+  const chance = isFew ? atMost : atLeast
+  const id = isFew ? 'repeat.words.few' : 'repeat.words.published'
+  const words = t(id, { who, count: formatCount(count), chance: chanceWords(chance) })
+  return `${words} ${t(`repeat.verdict.${luckVerdict(chance)}`)}`
+}
+
+export function shareWords({ label, count, of, atLeast }: PublishedShare): string {
+  const words = t('repeat.share.words', {
+    label,
+    count: formatCount(count),
+    of: formatCount(of),
+    chance: chanceWords(atLeast),
+  })
+  return `${words} ${t(`repeat.verdict.${luckVerdict(atLeast)}`)}`
+}
+
+/** Tests by count: run and expected, in the drawing's columns. */
+export function repeatTable(figure: RepeatInWords & { runs: ArrayLike<number>; shown: number }): TableData {
+  const { pmf, runs, shown } = figure
+  const columns = chooseColumns([pmf], [])
+  const drawn = new Uint32Array(columns.count)
+  for (let i = 0; i < Math.min(shown, runs.length); i += 1) drawn[columnOf(columns, runs[i] ?? 0)]! += 1
+  const expected = columnChances(columns, pmf).map((chance) => chance * shown)
+  const ends = Array.from({ length: columns.count }, (_, i) => columns.start + i * columns.step)
+  const name = (low: number): string =>
+    columns.step === 1
+      ? formatCount(low)
+      : t('repeat.table.range', { low: formatCount(low), high: formatCount(low + columns.step - 1) })
+  return {
+    caption: t('repeat.table.caption'),
+    columns: [
+      { key: 'count', label: t('repeat.table.count'), numeric: true },
+      { key: 'runs', label: t('repeat.table.runs', { shown: formatCount(shown) }), numeric: true },
+      { key: 'expected', label: t('repeat.table.expected', { shown: formatCount(shown) }), numeric: true },
+    ],
+    rows: ends.map((low, i) => [name(low), formatCount(drawn[i] ?? 0), formatExpected(expected[i] ?? 0)]),
+    raw: ends.map((low, i) => [columns.step === 1 ? low : name(low), drawn[i] ?? 0, expected[i] ?? 0]),
+  }
+}
