@@ -36,8 +36,13 @@ export const Strangers = memo(function Strangers({ layout, xs, density }: CurveP
   )
 })
 
-/** Below the threshold it is hatched: missed. The clip moves with the threshold, the curve does not. */
-export const SamePerson = memo(function SamePerson({
+export const SamePerson = memo(function SamePerson({ layout, xs, density }: CurveProps) {
+  const { area } = curvePaths(xs, density, frameFor(layout, 'samePerson'))
+  return <path className="scores-same-area" d={area} />
+})
+
+/** Below the threshold it is hatched, over everything: missed. The clip moves with the threshold, the curve does not. */
+export const SamePersonMissed = memo(function SamePersonMissed({
   layout,
   xs,
   density,
@@ -45,16 +50,10 @@ export const SamePerson = memo(function SamePerson({
 }: CurveProps & Readonly<{ ids: Ids }>) {
   const paths = useMemo(() => curvePaths(xs, density, frameFor(layout, 'samePerson')), [layout, xs, density])
   return (
-    <g className="scores-same">
-      <path className="scores-same-area" d={paths.area} />
-      <path
-        className="scores-same-missed"
-        d={paths.area}
-        clipPath={`url(#${ids.below})`}
-        fill={`url(#${ids.hatch})`}
-      />
+    <>
+      <path d={paths.area} clipPath={`url(#${ids.below})`} fill={`url(#${ids.hatch})`} />
       <path className="scores-same-line" d={paths.line} />
-    </g>
+    </>
   )
 })
 

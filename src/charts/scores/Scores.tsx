@@ -6,7 +6,7 @@ import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
 import { GalleryWalk } from './GalleryWalk.tsx'
-import { BestOf, Ghosts, SamePerson, SamePersonLabel, Strangers } from './ScoreCurves.tsx'
+import { BestOf, Ghosts, SamePerson, SamePersonLabel, SamePersonMissed, Strangers } from './ScoreCurves.tsx'
 import { ScoresAxis } from './ScoresAxis.tsx'
 import type { ScoresData } from './scoresData.ts'
 import { pixelsOf, scoresLayout, type ScoresLayout } from './scoresLayout.ts'
@@ -69,8 +69,9 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
       <g role="img" aria-labelledby={describe}>
         <title id={describe}>{t('scores.describe', { size: formatLarge(gallerySize) })}</title>
         <Strangers layout={layout} xs={xs} density={strangers} />
-        <SamePerson layout={layout} xs={xs} density={samePerson} ids={ids} />
+        <SamePerson layout={layout} xs={xs} density={samePerson} />
         <BestOf layout={layout} xs={xs} density={bestOf} ids={ids} />
+        <SamePersonMissed layout={layout} xs={xs} density={samePerson} ids={ids} />
         <Ghosts layout={layout} xs={xs} ghosts={ghosts} />
         <SamePersonLabel layout={layout} xs={xs} density={samePerson} best={best} />
         <ScoresAxis layout={layout} />
