@@ -1,0 +1,55 @@
+import messages from '../../i18n/messages/en/embed.json'
+import { register, t } from '../../i18n/translate.ts'
+import { newRun, reset } from '../../state/actions.ts'
+import { useStore } from '../../state/useStore.ts'
+import { GalleryControl } from '../controls/GalleryControl.tsx'
+import { ThresholdControl } from '../controls/ThresholdControl.tsx'
+import { Sentence } from '../explore/Sentence.tsx'
+import { LinkNotes } from '../page/LinkNotes.tsx'
+import { Status } from '../page/Status.tsx'
+import { presetTitle } from '../page/presetTitle.ts'
+import { FIGURES } from './figures.ts'
+import { Poles } from './Poles.tsx'
+import { SimulatorLink } from './SimulatorLink.tsx'
+import { useFit } from './useFit.ts'
+
+register('en', messages)
+
+/**
+ * One figure for the page of somebody else: both thresholds side by side, one sentence, two sliders, one picture.
+ * It says everything before it is touched. `view` in the link picks the picture.
+ */
+export function EmbedPage() {
+  const scenario = useStore((state) => state.scenario)
+  const view = useStore((state) => state.display.view)
+  const isFixed = useFit() === 'fixed'
+  const Picture = FIGURES[view ?? 'searches']
+  return (
+    <main
+      className="embed"
+      // A frame that does not grow is scrolled inside, by keyboard too.
+      {...(isFixed ? { tabIndex: 0, 'aria-label': t('embed.figure') } : {})}
+    >
+      <h1 className="embed-title">{presetTitle(scenario)}</h1>
+      <LinkNotes />
+      <Poles />
+      <Sentence />
+      <div className="embed-controls">
+        <ThresholdControl />
+        <GalleryControl />
+      </div>
+      <Picture />
+      <footer className="embed-foot">
+        <button type="button" className="quiet-button" onClick={newRun}>
+          {t('action.newRun')}
+        </button>
+        <button type="button" className="quiet-button" onClick={reset}>
+          {t('action.reset')}
+        </button>
+        <SimulatorLink />
+        <p>{t('embed.invented')}</p>
+      </footer>
+      <Status />
+    </main>
+  )
+}

@@ -1,0 +1,4 @@
+import '../tokens.css'
+import '../styles/page.css'
+import '../styles/controls.css'
+import './embed.css'
