@@ -144,10 +144,11 @@ function riseAt(y: number, { means }: NonMates, spread: number, length: number):
   return spread / (Math.max(z, 0) + 1) / Math.sqrt(length)
 }
 
-/** As wide as the narrowest thing at `y` allows; never across the place where the crowd begins to thin. */
+/** As wide as the narrowest thing at `y` allows; not across the place where the crowd begins to thin. */
 function panelWidth(lead: Lead, y: number, crowdFrom: number, rise: number): number {
   let width = PANEL.lead * lead.spread
   if (lead.window > 0 && y < lead.opens + SHUT * lead.window)
     width = Math.min(width, PANEL.window * lead.window)
-  return y < crowdFrom ? Math.min(width, crowdFrom - y) : Math.min(width, PANEL.rise * rise)
+  const sure = crowdFrom - y
+  return sure > 0.01 * width ? Math.min(width, sure) : Math.min(width, PANEL.rise * rise)
 }

@@ -1,0 +1,109 @@
+import { chanceOfAny } from './fpir.ts'
+import { matedOutcomes, fnmr as fnmrOf, type Outcomes } from './matedOutcomes.ts'
+import { meanAtOrAbove, nonMatesOf } from './nonMates.ts'
+import { matedShareOf, type Setting } from './setting.ts'
+
+/** Rates between 0 and 1; null where there is nothing to divide by. */
+export type Rates = Readonly<{
+  /** False match rate per comparison, over the gallery as it is made up. */
+  fmr: number | null
+  /** False non-match rate per comparison. Null for a group of which nobody is enrolled. */
+  fnmr: number | null
+  /** Share of non-mated searches that name somebody. */
+  fpir: number | null
+  /** Share of mated searches whose mate is not returned. Null for a group of which nobody is enrolled. */
+  fnir: number | null
+  /** Mean number of people at or above the threshold in a non-mated search, however short the list. */
+  selectivity: number | null
+  /** Of the searches that name somebody, the share whose first name is right. */
+  ppv: number | null
+  /** Expected number of non-mated searches that name somebody. */
+  falsePositives: number
+  /** Expected number of mated searches whose mate is not returned. */
+  misses: number
+}>
+
+export type GroupRates = Rates & Readonly<{ searches: number }>
+export type ExpectedRates = Readonly<{ overall: Rates; groups: readonly GroupRates[] }>
+
+/** What one group's searches come to, with the share of them that is mated. */
+type GroupResult = Readonly<{
+  searches: number
+  mated: number
+  fmr: number
+  fpir: number
+  selectivity: number
+  fnmr: number | null
+  outcomes: Outcomes | null
+}>
+
+/**
+ * Every rate that the setting is expected to give, by group of the person searched for and overall (MODEL.md 2).
+ *
+ * Overall rates weigh groups by the searches they are about: FPIR, FMR and selectivity by non-mated ones, FNIR and
+ * FNMR by mated ones. Where a setting has none of a kind, they weigh by all searches: what a search of that kind
+ * would come to. A group nobody searches for keeps its own rates and has no weight.
+ */
+export function expectedRates(setting: Setting): ExpectedRates {
+  const results = setting.searchCounts.map((_, g) => resultOf(setting, g))
+  return {
+    overall: summarise(results),
+    groups: results.map((result) => ({ ...summarise([result]), searches: result.searches })),
+  }
+}
+
+function resultOf(setting: Setting, g: number): GroupResult {
+  const { model, galleryCounts, gallerySize, searchCounts, thresholds } = setting
+  const people = nonMatesOf(model, g, galleryCounts)
+  const threshold = thresholds[g]!
+  const selectivity = meanAtOrAbove(people, threshold, model.tau)
+  return {
+    searches: searchCounts[g]!,
+    mated: matedShareOf(setting, g),
+    fmr: selectivity / gallerySize,
+    fpir: chanceOfAny(model, people, threshold),
+    selectivity,
+    fnmr: galleryCounts[g]! > 0 ? fnmrOf(model, g, threshold) : null,
+    outcomes: matedOutcomes(setting, g),
+  }
+}
+
+function summarise(results: readonly GroupResult[]): Rates {
+  const all = (r: GroupResult): number => r.searches
+  const nonMated = (r: GroupResult): number => r.searches * (1 - r.mated)
+  const mated = (r: GroupResult): number => r.searches * r.mated
+  const flagged = (r: GroupResult): number =>
+    nonMated(r) * r.fpir + (r.outcomes ? mated(r) * (1 - r.outcomes.nothing) : 0)
+  const namesSomebody = sum(results, flagged)
+  const rightFirst = sum(results, (r) => (r.outcomes ? mated(r) * r.outcomes.foundFirst : 0))
+  return {
+    fmr: mean(results, (r) => r.fmr, nonMated, all),
+    fnmr: mean(results, (r) => r.fnmr, mated, all),
+    fpir: mean(results, (r) => r.fpir, nonMated, all),
+    fnir: mean(results, missShare, mated, all),
+    selectivity: mean(results, (r) => r.selectivity, nonMated, all),
+    ppv: namesSomebody > 0 ? Math.min(rightFirst / namesSomebody, 1) : null,
+    falsePositives: sum(results, (r) => nonMated(r) * r.fpir),
+    misses: sum(results, (r) => mated(r) * (missShare(r) ?? 0)),
+  }
+}
+
+function missShare({ outcomes }: GroupResult): number | null {
+  return outcomes && outcomes.pushedOff + outcomes.wrongOnly + outcomes.nothing
+}
+
+function sum(results: readonly GroupResult[], value: (r: GroupResult) => number): number {
+  return results.reduce((total, r) => total + value(r), 0)
+}
+
+/** The mean over the groups where there is a value, by the first weight that is not 0 everywhere. */
+function mean(
+  results: readonly GroupResult[],
+  value: (r: GroupResult) => number | null,
+  ...weights: ((r: GroupResult) => number)[]
+): number | null {
+  const known = results.filter((r) => value(r) !== null)
+  if (known.length === 1) return value(known[0]!)
+  const weight = weights.find((w) => sum(known, w) > 0)
+  return weight === undefined ? null : sum(known, (r) => weight(r) * value(r)!) / sum(known, weight)
+}
