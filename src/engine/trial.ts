@@ -1,6 +1,6 @@
 import { type BestList, type Pair, drawBestList } from './bestOfN.ts'
 import { BLOCK, type LeastTails, emptyLeastTails, extendLeastTails } from './leastTails.ts'
-import { octaveOf } from './octaves.ts'
+import { OCTAVES, octaveOf } from './octaves.ts'
 import { type Probes, emptyProbes, extendProbes } from './probes.ts'
 import { type Key, keyOfSeed } from './random.ts'
 
@@ -93,9 +93,16 @@ export function recall<T>(trial: Trial, key: string, make: () => T): T {
   return value
 }
 
-/** Octaves that hold `count` people. */
+/**
+ * Octaves are drawn up to the next of these: per gallery group, the city (32,767 people), the country (8,388,607) and
+ * everybody. A dragged gallery then draws twice at most, and a billion costs little more than a million.
+ */
+const REACHES = [15, 23, OCTAVES] as const
+
+/** Octaves drawn for a gallery group of `count` people. */
 function octavesFor(count: number): number {
-  return count > 0 ? octaveOf(count) + 1 : 0
+  const needed = count > 0 ? octaveOf(count) + 1 : 0
+  return needed === 0 ? 0 : (REACHES.find((reach) => reach >= needed) ?? OCTAVES)
 }
 
 /** Sixteen groups at most. */
