@@ -1,0 +1,59 @@
+import { formatCompact, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { labelTicks, textWidth } from '../frame/labelTicks.ts'
+import type { MapLayout } from './mapGeometry.ts'
+
+export type MapAxesProps = Readonly<{
+  layout: MapLayout
+  /** Where the point meets the axes, in pixels: tick labels make way for its own. */
+  x: number
+  y: number
+  xText: string
+}>
+
+const DECADES = Array.from({ length: 10 }, (_, power) => 10 ** power)
+/** Ticks of the threshold in the order in which their labels matter. */
+const ORDER = [1, 4, 0, 6, 5, 2, 3]
+
+/** Both rulers. They hold still; only a tick label under the point's own is left out. */
+export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
+  const { left, right, top, bottom, threshold, gallery } = layout
+  const positions = threshold.ticks.map((tick) => threshold.toPosition(tick))
+  const names = threshold.ticks.map(formatThreshold)
+  const shown = labelTicks(positions, names, ORDER, 8)
+  const isFree = (i: number): boolean =>
+    Math.abs((positions[i] ?? 0) - x) > (textWidth(names[i] ?? '') + textWidth(xText)) / 2 + 10
+  return (
+    <g className="map-axes" aria-hidden="true">
+      <path
+        className="map-ticks"
+        d={
+          positions.map((at) => `M${at},${bottom}v5`).join('') +
+          DECADES.map((size) => `M${left},${gallery.toPosition(size)}h-4`).join('')
+        }
+      />
+      {shown.filter(isFree).map((i) => (
+        <text key={i} className="map-tick" x={positions[i]} y={bottom + 19} textAnchor="middle">
+          {names[i]}
+        </text>
+      ))}
+      {gallery.ticks
+        .filter((size) => Math.abs(gallery.toPosition(size) - y) > 18)
+        .map((size) => (
+          <text key={size} className="map-tick" x={left - 8} y={gallery.toPosition(size) + 4} textAnchor="end">
+            {formatCompact(size)}
+          </text>
+        ))}
+      <text className="map-axis-name" x={(left + right) / 2} y={bottom + 44} textAnchor="middle">
+        {t('map.axis.threshold')}
+      </text>
+      <text
+        className="map-axis-name"
+        transform={`translate(${left - 40} ${(top + bottom) / 2}) rotate(-90)`}
+        textAnchor="middle"
+      >
+        {t('map.axis.gallery')}
+      </text>
+    </g>
+  )
+}

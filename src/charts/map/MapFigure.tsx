@@ -1,0 +1,137 @@
+import { memo, useId, useMemo } from 'react'
+import { toLogOdds } from '../../engine/logOdds.ts'
+import { t } from '../../i18n/translate.ts'
+import type { Phase } from '../frame/DragHandle.tsx'
+import { Figure } from '../frame/Figure.tsx'
+import { snapGallery, snapThreshold } from '../frame/snap.ts'
+import type { ExportInfo } from '../frame/tableData.ts'
+import { useWidth } from '../frame/useWidth.ts'
+import { isoLines, lineAt, MISSED_LEVELS, WRONG_LEVELS, type ShareAt } from './isoLines.ts'
+import { MapAxes } from './MapAxes.tsx'
+import { MapHandles } from './MapHandles.tsx'
+import { mapLayout, type MapLayout } from './mapGeometry.ts'
+import { herePoint, pinnedPoint, placeMarks, type PlaceMark, type PointMark } from './mapMarks.ts'
+import type { MapPlace } from './mapPlace.ts'
+import { MapPlaces } from './MapPlaces.tsx'
+import { flagTexts, MapPoint } from './MapPoint.tsx'
+import { mapTable } from './mapTable.ts'
+import { MapTerrain } from './MapTerrain.tsx'
+import { mapWords } from './mapWords.ts'
+import { overlaps } from './placeLabels.ts'
+import { useMapHand } from './useMapHand.ts'
+import './map.css'
+
+export type MapFigureProps = Readonly<{
+  /** Percent. */
+  threshold: number
+  gallerySize: number
+  /** Pinned threshold in percent, or null. */
+  comparison: number | null
+  /** Share (0-1) of searches for someone not enrolled that name somebody. Keep its identity while the model stays. */
+  wrongPer: ShareAt
+  /** Share (0-1) of searches for someone enrolled that miss them; null draws no misses. Likewise. */
+  missed: ShareAt | null
+  /** The first matter most: the others lose their names first where room is short. */
+  places: readonly MapPlace[]
+  exportInfo: ExportInfo
+  headingLevel?: 2 | 3 | 4
+  /** Both are called while the point moves. Without them nothing can be moved that way. */
+  onThreshold?: (percent: number, phase: Phase) => void
+  onGallery?: (size: number, phase: Phase) => void
+}>
+
+/** Threshold across, gallery up: where wrong matches lie, where misses lie, who works where, and you. */
+export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
+  const { threshold, gallerySize, comparison, onThreshold, onGallery } = props
+  const [ref, width] = useWidth<HTMLDivElement>(370)
+  const ids = { title: useId(), desc: useId() }
+  const layout = useMemo(() => mapLayout(Math.max(240, width)), [width])
+  const lines = useLines(props.wrongPer, props.missed)
+  const still = useMemo(() => placeMarks(props.places, layout, lines.wrong, lines.missed), [props.places, layout, lines])
+  const shares = sharesAt(props, threshold)
+  const pinnedShares = comparison === null ? null : { threshold: comparison, shares: sharesAt(props, comparison) }
+  const here = herePoint(threshold, gallerySize, shares, layout)
+  const pinned =
+    pinnedShares === null ? null : pinnedPoint(pinnedShares.threshold, gallerySize, pinnedShares.shares, layout, here)
+  const hand = useMapHand(here, (point, phase) => {
+    onThreshold?.(snapThreshold(layout.threshold.toValue(point.x)), phase)
+    onGallery?.(snapGallery(layout.gallery.toValue(point.y)), phase)
+  })
+  const neededX = lines.need === undefined ? NaN : lineAt(lines.need, gallerySize)
+  const words = { threshold, gallerySize, here: shares, comparison: pinnedShares, neededX }
+  const sentence = mapWords(words)
+  const isLive = onThreshold !== undefined || onGallery !== undefined
+  const table = () =>
+    mapTable({ ...words, ...props, comparison: pinnedShares, wrongLines: lines.wrong, missedLines: lines.missed })
+  return (
+    <Figure
+      id="map"
+      title={t('map.title')}
+      subtitle={t('map.subtitle')}
+      sentence={sentence}
+      table={table}
+      exportInfo={props.exportInfo}
+      headingLevel={props.headingLevel ?? 2}
+    >
+      <div className="map" ref={ref}>
+        <svg
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          role={isLive ? 'group' : 'img'}
+          aria-labelledby={`${ids.title} ${ids.desc}`}
+        >
+          <title id={ids.title}>{t('map.title')}</title>
+          <desc id={ids.desc}>{sentence}</desc>
+          <MapTerrain layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} />
+          <MapPlaces marks={still} covered={coveredBy(still, here, pinned)} />
+          <MapAxes layout={layout} x={here.x} y={here.y} xText={flagTexts(threshold, gallerySize).threshold} />
+          <MapPoint layout={layout} here={here} pinned={pinned} />
+          {isLive && <MapGround layout={layout} hand={hand} />}
+          <MapHandles layout={layout} here={here} shares={shares} {...{ threshold, gallerySize, onThreshold, onGallery }} />
+        </svg>
+      </div>
+    </Figure>
+  )
+})
+
+function MapGround({ layout, hand }: Readonly<{ layout: MapLayout; hand: ReturnType<typeof useMapHand> }>) {
+  const { left, right, top, bottom } = layout
+  return (
+    <rect
+      className="map-ground"
+      x={left - 8}
+      y={top - 8}
+      width={right - left + 16}
+      height={bottom - top + 8}
+      {...hand}
+    />
+  )
+}
+
+/** Solved once for a model: neither the threshold nor the gallery in use is looked at. */
+function useLines(wrongPer: ShareAt, missed: ShareAt | null) {
+  return useMemo(() => {
+    const wrong = isoLines(wrongPer, WRONG_LEVELS)
+    return {
+      wrong,
+      missed: missed === null ? [] : isoLines(missed, MISSED_LEVELS),
+      need: wrong.find(({ level }) => level === 0.001),
+    }
+  }, [wrongPer, missed])
+}
+
+function sharesAt({ gallerySize, wrongPer, missed }: MapFigureProps, percent: number) {
+  const x = toLogOdds(percent)
+  return { wrong: wrongPer(gallerySize, x), missed: missed === null ? null : missed(gallerySize, x) }
+}
+
+function coveredBy(marks: readonly PlaceMark[], here: PointMark, pinned: PointMark | null): string {
+  const boxes = [here, pinned].flatMap((point) =>
+    point === null
+      ? []
+      : [point.label.box, { x: point.x - 11, y: point.y - 11, width: 22, height: 22 }],
+  )
+  return marks
+    .filter(({ label }) => label !== null && boxes.some((box) => overlaps(box, label.box)))
+    .map(({ place }) => place.id)
+    .join(' ')
+}

@@ -1,0 +1,77 @@
+import { t } from '../../i18n/translate.ts'
+import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
+import { GALLERY_LIMITS, THRESHOLD_LIMITS } from '../frame/rulers.ts'
+import { snapGallery, snapThreshold } from '../frame/snap.ts'
+import { galleryByKey, thresholdByKey } from '../frame/stepByKey.ts'
+import type { MapLayout } from './mapGeometry.ts'
+import type { PointMark } from './mapMarks.ts'
+import { AxisFlag, flagTexts } from './MapPoint.tsx'
+import { pointWords, type MapShares } from './mapWords.ts'
+
+export type MapHandlesProps = Readonly<{
+  layout: MapLayout
+  here: PointMark
+  shares: MapShares
+  threshold: number
+  gallerySize: number
+  onThreshold: ((percent: number, phase: Phase) => void) | undefined
+  onGallery: ((size: number, phase: Phase) => void) | undefined
+}>
+
+const UP_DOWN = ['ArrowUp', 'ArrowDown']
+const LEFT_RIGHT = ['ArrowLeft', 'ArrowRight']
+
+/**
+ * The point's values as flags on the axes, each a slider. On either, left and right move the threshold and up and down
+ * the gallery, as the point itself would; the other keys move the flag's own value. Each says the whole place aloud.
+ */
+export function MapHandles(props: MapHandlesProps) {
+  const { layout, here, threshold, gallerySize, onThreshold, onGallery } = props
+  const texts = flagTexts(threshold, gallerySize)
+  const valueText = pointWords(threshold, gallerySize, props.shares)
+  const flagY = layout.bottom + 15
+  const byKey = (key: string, own: 'threshold' | 'gallery'): boolean => {
+    const isAcross = own === 'threshold' ? !UP_DOWN.includes(key) : LEFT_RIGHT.includes(key)
+    const next = isAcross ? thresholdByKey(threshold, key) : galleryByKey(gallerySize, key)
+    if (next !== null) (isAcross ? onThreshold : onGallery)?.(next, 'end')
+    return next !== null
+  }
+  return (
+    <>
+      {onThreshold === undefined ? (
+        <AxisFlag x={here.x} y={flagY} text={texts.threshold} anchor="middle" />
+      ) : (
+        <DragHandle
+          at={{ x: here.x, y: flagY }}
+          label={t('map.handle.threshold')}
+          value={threshold}
+          min={THRESHOLD_LIMITS[0]}
+          max={THRESHOLD_LIMITS[1]}
+          valueText={valueText}
+          onDrag={({ x }, phase) => onThreshold(snapThreshold(layout.threshold.toValue(x)), phase)}
+          onKey={(key) => byKey(key, 'threshold')}
+        >
+          <AxisFlag x={here.x} y={flagY} text={texts.threshold} anchor="middle" />
+        </DragHandle>
+      )}
+      {onGallery === undefined ? (
+        <AxisFlag x={layout.left - 4} y={here.y} text={texts.gallery} anchor="end" />
+      ) : (
+        <DragHandle
+          at={{ x: layout.left, y: here.y }}
+          label={t('map.handle.gallery')}
+          value={gallerySize}
+          min={GALLERY_LIMITS[0]}
+          max={GALLERY_LIMITS[1]}
+          valueText={valueText}
+          orientation="vertical"
+          className="map-flag-gallery"
+          onDrag={({ y }, phase) => onGallery(snapGallery(layout.gallery.toValue(y)), phase)}
+          onKey={(key) => byKey(key, 'gallery')}
+        >
+          <AxisFlag x={layout.left - 4} y={here.y} text={texts.gallery} anchor="end" />
+        </DragHandle>
+      )}
+    </>
+  )
+}

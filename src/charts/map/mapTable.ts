@@ -1,0 +1,76 @@
+import { toLogOdds, toPercent } from '../../engine/logOdds.ts'
+import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { THRESHOLD_LIMITS } from '../frame/rulers.ts'
+import type { TableData } from '../frame/tableData.ts'
+import { lineAt, type IsoLine, type ShareAt } from './isoLines.ts'
+import type { MapPlace } from './mapPlace.ts'
+import { missedLabel, wrongLabel, type MapInWords, type MapShares } from './mapWords.ts'
+
+export type MapTableInput = Pick<MapInWords, 'threshold' | 'gallerySize' | 'here' | 'comparison'> &
+  Readonly<{
+    places: readonly MapPlace[]
+    wrongLines: readonly IsoLine[]
+    missedLines: readonly IsoLine[]
+    wrongPer: ShareAt
+    missed: ShareAt | null
+  }>
+
+const LINE_GALLERIES = [1e3, 1e6, 1e9] as const
+type Row = readonly string[]
+
+/** The map's numbers: the point, the pinned setting, every place, and its lines at three gallery sizes. */
+export function mapTable(input: MapTableInput): TableData {
+  const { gallerySize, here, comparison } = input
+  const pinned =
+    comparison === null
+      ? []
+      : [pointRow(t('map.table.pinned'), comparison.threshold, gallerySize, comparison.shares)]
+  return {
+    caption: t('map.table.caption'),
+    columns: [
+      { key: 'where', label: t('map.table.where') },
+      { key: 'threshold', label: t('map.table.threshold'), numeric: true },
+      { key: 'gallery', label: t('map.table.gallery'), numeric: true },
+      { key: 'wrong', label: t('map.table.wrong'), numeric: true },
+      { key: 'missed', label: t('map.table.missed'), numeric: true },
+    ],
+    rows: [
+      pointRow(t('map.table.here'), input.threshold, gallerySize, here),
+      ...pinned,
+      ...input.places.map((place) => placeRow(place, input)),
+      ...input.wrongLines.flatMap((line) => lineRows(line, 'wrong')),
+      ...input.missedLines.flatMap((line) => lineRows(line, 'missed')),
+    ],
+  }
+}
+
+function pointRow(name: string, threshold: number, gallerySize: number, shares: MapShares): Row {
+  const missed = shares.missed === null ? '' : missedLabel(shares.missed)
+  return [name, formatThreshold(threshold), formatCount(gallerySize), wrongLabel(shares.wrong), missed]
+}
+
+/** A place that sets no threshold names somebody in every search; how many it misses depends on its list. */
+function placeRow({ name, threshold, gallerySize }: MapPlace, { wrongPer, missed }: MapTableInput): Row {
+  if (threshold === null)
+    return [name, t('map.table.noThreshold'), formatCount(gallerySize), wrongLabel(1), '']
+  const x = toLogOdds(threshold)
+  const shares = { wrong: wrongPer(gallerySize, x), missed: missed?.(gallerySize, x) ?? null }
+  return pointRow(name, threshold, gallerySize, shares)
+}
+
+function lineRows(line: IsoLine, kind: 'wrong' | 'missed'): Row[] {
+  return LINE_GALLERIES.map((size) => {
+    const where = thresholdText(toPercent(lineAt(line, size)))
+    const level = kind === 'wrong' ? wrongLabel(line.level) : missedLabel(line.level)
+    const name = t(`map.table.line.${kind}`, { level })
+    return [name, where, formatCount(size), kind === 'wrong' ? level : '', kind === 'missed' ? level : '']
+  })
+}
+
+function thresholdText(percent: number): string {
+  const [low, high] = THRESHOLD_LIMITS
+  if (percent < low) return t('map.table.below', { threshold: formatThreshold(low) })
+  if (percent > high) return t('map.table.above', { threshold: formatThreshold(high) })
+  return formatThreshold(percent)
+}
