@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react'
 import { formatCount } from '../../i18n/format.ts'
-import { t } from '../../i18n/translate.ts'
-import { labelTicks, textWidth } from '../frame/labelTicks.ts'
+import { labelTicks } from '../frame/labelTicks.ts'
 import {
   columnChances,
   columnOf,
@@ -13,8 +12,7 @@ import {
   type Columns,
   type Pmf,
 } from './repeatGeometry.ts'
-
-export type Mark = Readonly<{ count: number; label: string; place: 'above' | 'below' }>
+import { LitLabel, MarkLine, type Mark } from './RepeatMarks.tsx'
 
 export type DotStackProps = Readonly<{
   width: number
@@ -186,43 +184,3 @@ const Axis = memo(function Axis({ columns, scale, ground, label, width, foot }: 
     </g>
   )
 })
-
-/** A count to remember: named above the dots with a line down to the axis, or below the axis with a pointer. */
-function MarkLine({ mark, x, ground, width }: { mark: Mark; x: number; ground: number; width: number }) {
-  const half = textWidth(mark.label, 14) / 2
-  const at = Math.max(half, Math.min(width - half, x))
-  if (mark.place === 'above') {
-    return (
-      <g>
-        <path className="repeat-published" d={`M${x} 22V${ground}`} />
-        <text className="repeat-strong repeat-halo" x={at} y={14} textAnchor="middle">
-          {mark.label}
-        </text>
-      </g>
-    )
-  }
-  return (
-    <g>
-      <path className="repeat-this" d={`M${x} ${ground + 22}l5 8h-10z`} />
-      <text className="repeat-strong" x={at} y={ground + 42} textAnchor="middle">
-        {mark.label}
-      </text>
-    </g>
-  )
-}
-
-/** Which dots the question counts, said where they begin. */
-function LitLabel({ count, x, width }: { count: number; x: number; width: number }) {
-  const label = t('repeat.lit', { count: formatCount(count) })
-  const isLeft = x + 6 + textWidth(label, 14) > width
-  return (
-    <text
-      className="repeat-lit-label"
-      x={isLeft ? x - 6 : x + 6}
-      y={32}
-      textAnchor={isLeft ? 'end' : 'start'}
-    >
-      {label}
-    </text>
-  )
-}

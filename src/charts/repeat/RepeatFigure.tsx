@@ -5,7 +5,7 @@ import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
-import { DotStack, type Mark } from './DotStack.tsx'
+import { DotStack } from './DotStack.tsx'
 import { chooseColumns, type Pmf } from './repeatGeometry.ts'
 import {
   publishedWords,
@@ -15,6 +15,7 @@ import {
   type PublishedCount,
   type PublishedShare,
 } from './repeatWords.ts'
+import type { Mark } from './RepeatMarks.tsx'
 import './repeat.css'
 
 export type RepeatFigureProps = Readonly<{
