@@ -1,0 +1,67 @@
+import { type ObservedGroup, observedRates } from '../engine/observed.ts'
+import { expectedRates, type Rates } from '../engine/rates.ts'
+import { readSearches } from '../engine/searches.ts'
+import { createTrial, type Trial } from '../engine/trial.ts'
+import type { Scenario } from './scenario.ts'
+import { type SearchRecord, searchRecords } from './searchRecords.ts'
+import { toSetting } from './toSetting.ts'
+
+export { searchesCsv } from './searchesCsv.ts'
+
+type ByGroup<T> = Readonly<Record<string, T>>
+
+/** What a threshold is expected to do. Rates are 0 to 1, null where undefined; thresholds are percent. */
+export type ExpectedReport = Readonly<{
+  threshold: number
+  gallerySize: number
+  overall: Rates
+  groups: ByGroup<Rates & Readonly<{ searches: number }>>
+}>
+
+/** What the command line prints and the page's data export holds (DESIGN: Command line; docs/COMMAND-LINE.md). */
+export type Report = Readonly<{
+  /** Canonical query, without `?`. */
+  link: string
+  seed: string
+  expected: ExpectedReport
+  /** At the comparison threshold; null when there is none. */
+  comparison: ExpectedReport | null
+  observed: Readonly<{ overall: ObservedGroup; groups: ByGroup<ObservedGroup> }>
+  searches?: readonly SearchRecord[]
+}>
+
+type Options = Readonly<{
+  /** Every search with its names as well. */
+  searches?: boolean
+  /** A trial of the scenario's seed, if there is one already. */
+  trial?: Trial
+}>
+
+/**
+ * Everything the numbers of a scenario come to.
+ *
+ * @param link the canonical query that opens the scenario (printLink)
+ */
+export function report(scenario: Scenario, link: string, options: Options = {}): Report {
+  const { trial = createTrial(scenario.seed) } = options
+  const setting = toSetting(scenario)
+  const { overall, groups } = observedRates(readSearches(trial, setting), trial, setting)
+  return {
+    link,
+    seed: scenario.seed,
+    expected: expectedReport(scenario, scenario.threshold),
+    comparison: scenario.comparison === null ? null : expectedReport(scenario, scenario.comparison),
+    observed: { overall, groups: byGroup(scenario, groups) },
+    ...(options.searches === true && { searches: searchRecords(scenario, trial, setting) }),
+  }
+}
+
+function expectedReport(scenario: Scenario, threshold: number): ExpectedReport {
+  const { overall, groups } = expectedRates(toSetting(scenario, threshold))
+  return { threshold, gallerySize: scenario.gallerySize, overall, groups: byGroup(scenario, groups) }
+}
+
+/** Own properties whatever a group is called, `__proto__` included. */
+function byGroup<T>({ groups }: Scenario, values: readonly T[]): ByGroup<T> {
+  return Object.fromEntries(groups.map(({ id }, g) => [id, values[g]!]))
+}
