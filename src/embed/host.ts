@@ -40,7 +40,12 @@ class LookalikeFigure extends HTMLElement {
 
   constructor() {
     super()
-    this.attachShadow({ mode: 'open' }).append(this.#slot, this.#frame)
+    const style = new CSSStyleSheet()
+    // In a sheet of its own, so that the article's styles win and a strict content policy has nothing to refuse.
+    style.replaceSync(':host{display:block;position:relative}iframe{width:100%;border:0;display:block}')
+    const shadow = this.attachShadow({ mode: 'open' })
+    shadow.adoptedStyleSheets = [style]
+    shadow.append(this.#slot, this.#frame)
   }
 
   connectedCallback(): void {
@@ -50,9 +55,7 @@ class LookalikeFigure extends HTMLElement {
       this.hasAttribute('src') ? document.baseURI : home,
     )
     for (const [key, value] of this.#read(LOAD_KEYS)) url.searchParams.set(key, value)
-    this.style.display ||= 'block'
-    this.style.position ||= 'relative'
-    frame.style.cssText = 'position:absolute;visibility:hidden;top:0;left:0;width:100%;border:0;height:640px'
+    frame.style.cssText = 'position:absolute;visibility:hidden;top:0;left:0;height:640px'
     frame.title = this.title
     frame.loading = 'lazy'
     frame.allow = 'clipboard-write; fullscreen'

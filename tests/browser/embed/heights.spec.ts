@@ -8,8 +8,8 @@ let figures: Origin
 let hosts: Origin
 
 test.beforeAll(async () => {
-  figures = await serve({ '/figure.html': await testFigure() }, '127.0.0.1')
-  const one = `${figures.url}/figure.html`
+  figures = await serve(await testFigure(), '127.0.0.1')
+  const one = `${figures.url}/embed/index.html`
   const pages = ALL.flatMap(({ page }, i) => [
     [`/${i}/one.html`, hostPage(page([one]))] as const,
     [`/${i}/two.html`, hostPage(page([`${one}?n=1`, `${one}?n=2`]))] as const,
