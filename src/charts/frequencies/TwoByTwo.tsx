@@ -1,0 +1,63 @@
+import { formatCount } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { BRANCHES, cellLeaves, countLeaves, type Cell, type Leaf, type SearchCounts } from './searchCounts.ts'
+
+type Props = Readonly<{
+  counts: SearchCounts
+  lit: readonly Leaf[] | null
+  onLit: (leaves: readonly Leaf[] | null) => void
+}>
+
+const COLUMNS = [true, false, null] as const
+
+/** The same searches crossed: in the gallery or not, someone named or nobody. Every number lights its branch. */
+export function TwoByTwo({ counts, lit, onLit }: Props) {
+  const row = (branch: Cell['branch'], label: string) => (
+    <tr key={label}>
+      <th scope="row">{label}</th>
+      {COLUMNS.map((named) => (
+        <CellButton key={String(named)} cell={{ branch, named }} counts={counts} lit={lit} onLit={onLit} />
+      ))}
+    </tr>
+  )
+  return (
+    <table className="frequencies-table" onPointerLeave={() => onLit(null)}>
+      <caption>{t('frequencies.table.heading', { total: formatCount(counts.total) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('frequencies.table.person')}</th>
+          <th scope="col">{t('frequencies.table.named')}</th>
+          <th scope="col">{t('frequencies.table.nobody')}</th>
+          <th scope="col">{t('frequencies.table.sum')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {BRANCHES.map((branch) => row(branch, t(`frequencies.table.${branch}`)))}
+        {row(null, t('frequencies.table.sum'))}
+      </tbody>
+    </table>
+  )
+}
+
+function CellButton({ cell, counts, lit, onLit }: Props & { cell: Cell }) {
+  const leaves = cellLeaves(cell)
+  const count = formatCount(countLeaves(counts, leaves))
+  const isLit = lit !== null && leaves.length > 0 && leaves.every((leaf) => lit.includes(leaf))
+  const isSum = cell.branch === null || cell.named === null
+  return (
+    <td className={isSum ? 'frequencies-sum' : ''}>
+      <button
+        type="button"
+        className={isLit ? 'frequencies-lit' : ''}
+        aria-label={t('frequencies.show', { count })}
+        aria-pressed={isLit}
+        onClick={() => onLit(leaves)}
+        onFocus={() => onLit(leaves)}
+        onBlur={() => onLit(null)}
+        onPointerEnter={() => onLit(leaves)}
+      >
+        {count}
+      </button>
+    </td>
+  )
+}
