@@ -40,4 +40,17 @@ export const ARTICLES = {
   /** Not through host.js: what a page can do to a frame by hand. */
   frames: (embed) =>
     `<iframe src="${embed}/index.html?t=90" title="First"></iframe><iframe src="${embed}/index.html?t=95" title="Second"></iframe>`,
+  /** A host that never resizes its frames, and a function with which it learns to. */
+  fixed: (embed) =>
+    `<iframe src="${embed}/index.html" title="Figure" width="600" height="200" style="border: 0"></iframe><script>
+      function learn() {
+        addEventListener('message', ({ data }) => { if (data.type === 'embed-size') document.querySelector('iframe').height = data.height })
+        frames[0].postMessage({ sentinel: 'amp', type: 'frames-init' }, '*')
+      }</script>`,
+  /** A closed accordion, whose host script listens all the time. */
+  hidden: (embed) =>
+    `<script>var heights = []; addEventListener('message', ({ data }) => {
+        if (data.type !== 'embed-size') return
+        heights.push(data.height); document.querySelector('iframe').height = data.height
+      })</script><div id="tab" style="display: none"><iframe src="${embed}/index.html" title="Figure" width="600" style="border: 0"></iframe></div>`,
 } satisfies Record<string, Article>

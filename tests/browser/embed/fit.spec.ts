@@ -1,0 +1,45 @@
+import type { Frame, Page } from '@playwright/test'
+import { articleTest as test, expect, open } from './articleTest.ts'
+
+const fit = (frame: Frame | undefined): Promise<string | undefined> =>
+  frame?.locator('html').evaluate((page) => page.dataset['fit']) ?? Promise.resolve(undefined)
+const rootHeight = async (frame: Frame | undefined): Promise<number> =>
+  Math.ceil((await frame?.locator('#lookalike').evaluate((root) => root.getBoundingClientRect().height)) ?? 0)
+const frameHeight = (page: Page): Promise<number> =>
+  page.locator('iframe').evaluate((frame) => frame.clientHeight)
+
+test('in a frame that is not resized the figure takes its compact layout, and leaves it when it is', async ({
+  page,
+  hosts,
+}) => {
+  const [frame] = await open(page, hosts, 'fixed')
+  await expect.poll(() => fit(frame)).toBe('fixed')
+  await page.evaluate('learn()')
+  await expect.poll(() => fit(frame)).toBe(undefined)
+  await expect.poll(() => frameHeight(page)).toBe(await rootHeight(frame))
+  await page.waitForTimeout(2000)
+  expect(await fit(frame)).toBe(undefined)
+})
+
+test('in a frame that becomes tall enough the figure leaves its compact layout', async ({ page, hosts }) => {
+  const [frame] = await open(page, hosts, 'fixed')
+  await expect.poll(() => fit(frame)).toBe('fixed')
+  await page.locator('iframe').evaluate((element) => element.setAttribute('height', '900'))
+  await expect.poll(() => fit(frame)).toBe(undefined)
+})
+
+test('in a closed tab the figure says nothing; opened, it has its height at once', async ({
+  page,
+  hosts,
+}) => {
+  const [frame] = await open(page, hosts, 'hidden')
+  await page.waitForTimeout(2000)
+  expect(await page.evaluate('heights')).toEqual([])
+  await page.locator('#tab').evaluate((tab) => (tab.style.display = 'block'))
+  await expect.poll(() => frameHeight(page)).toBe(await rootHeight(frame))
+  expect(await fit(frame)).toBe(undefined)
+  await page.locator('#tab').evaluate((tab) => (tab.style.display = 'none'))
+  await page.waitForTimeout(300)
+  await page.locator('#tab').evaluate((tab) => (tab.style.display = 'block'))
+  await expect.poll(() => frameHeight(page)).toBe(await rootHeight(frame))
+})
