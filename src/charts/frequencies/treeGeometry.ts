@@ -55,6 +55,7 @@ export function treeGeometry(counts: SearchCounts, width: number): TreeGeometry 
 /** Centres of the ends: each at least a label's height from the next. */
 function spreadLeaves(
   thickness: readonly number[],
+  least: number,
 ): Readonly<{ centres: readonly number[]; height: number }> {
   let y = 0
   const centres = thickness.map((own) => {

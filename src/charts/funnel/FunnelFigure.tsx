@@ -1,0 +1,132 @@
+import { useId, useMemo } from 'react'
+import { formatCount, formatNumber } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { Figure } from '../frame/Figure.tsx'
+import type { ExportInfo } from '../frame/tableData.ts'
+import { useWidth } from '../frame/useWidth.ts'
+import { REVIEWER_START, type FunnelCounts } from './funnelCounts.ts'
+import { funnelGeometry, type StageBox } from './funnelGeometry.ts'
+import { funnelTable, funnelWords } from './funnelWords.ts'
+import './funnel.css'
+
+export type ReviewerChances = Readonly<{
+  /** Chance that the reviewer passes a wrong name, 0 to 1. */
+  passWrong: number
+  /** Chance that the reviewer turns away a right name, 0 to 1. */
+  rejectRight: number
+}>
+
+export type FunnelFigureProps = Readonly<{
+  counts: FunnelCounts
+  reviewer: ReviewerChances
+  onReviewer: (reviewer: ReviewerChances) => void
+  exportInfo: ExportInfo
+  headingLevel?: 2 | 3 | 4
+}>
+
+/** From searches to the names a human reviewer lets through, and how many of those are wrong. */
+export function FunnelFigure({ counts, reviewer, onReviewer, ...frame }: FunnelFigureProps) {
+  const [ref, width] = useWidth<HTMLDivElement>(640)
+  const ids = { title: useId(), desc: useId() }
+  const geometry = useMemo(() => funnelGeometry(counts, width), [counts, width])
+  const words = funnelWords(counts)
+  return (
+    <Figure
+      id="reviewer"
+      title={t('reviewer.title')}
+      subtitle={t('reviewer.subtitle', { each: geometry.each, eachText: formatCount(geometry.each) })}
+      sentence={words}
+      table={() => funnelTable(counts)}
+      headingLevel={frame.headingLevel ?? 2}
+      exportInfo={frame.exportInfo}
+    >
+      <div className="funnel" ref={ref}>
+        <svg
+          viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+          role="img"
+          aria-labelledby={`${ids.title} ${ids.desc}`}
+        >
+          <title id={ids.title}>{t('reviewer.title')}</title>
+          <desc id={ids.desc}>{words}</desc>
+          {geometry.boxes.map((box) => (
+            <FunnelStage key={box.stage.id} box={box} />
+          ))}
+        </svg>
+        <Controls reviewer={reviewer} onReviewer={onReviewer} />
+        <p className="funnel-source">{t('reviewer.source')}</p>
+      </div>
+    </Figure>
+  )
+}
+
+function FunnelStage({ box }: { box: StageBox }) {
+  const { id, total, right, wrong } = box.stage
+  return (
+    <g>
+      <text x={box.x} y={box.y - 26}>
+        <tspan className="funnel-count">{formatCount(total)}</tspan>
+        <tspan dx={6}>{t(`reviewer.stage.${id}`)}</tspan>
+      </text>
+      {id !== 'searches' && (
+        <text x={box.x} y={box.y - 9}>
+          <tspan className="funnel-wrong-text">{t('reviewer.wrong', { count: formatCount(wrong) })}</tspan>
+          <tspan className="funnel-soft" dx={8}>
+            {t('reviewer.right', { count: formatCount(right) })}
+          </tspan>
+        </text>
+      )}
+      <path className="funnel-quiet" d={box.quiet} />
+      <path className="funnel-right" d={box.right} />
+      <path className="funnel-wrong" d={box.wrong} />
+    </g>
+  )
+}
+
+type ControlsProps = Pick<FunnelFigureProps, 'reviewer' | 'onReviewer'>
+
+/** How careful the reviewer is; a study's numbers to begin with. */
+function Controls({ reviewer, onReviewer }: ControlsProps) {
+  const isStart =
+    reviewer.passWrong === REVIEWER_START.passWrong && reviewer.rejectRight === REVIEWER_START.rejectRight
+  return (
+    <div className="funnel-controls" data-no-export>
+      <Chance
+        label={t('reviewer.passWrong')}
+        value={reviewer.passWrong}
+        onValue={(passWrong) => onReviewer({ ...reviewer, passWrong })}
+      />
+      <Chance
+        label={t('reviewer.rejectRight')}
+        value={reviewer.rejectRight}
+        onValue={(rejectRight) => onReviewer({ ...reviewer, rejectRight })}
+      />
+      {!isStart && (
+        <button type="button" onClick={() => onReviewer(REVIEWER_START)}>
+          {t('reviewer.reset')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+type ChanceProps = Readonly<{ label: string; value: number; onValue: (value: number) => void }>
+
+function Chance({ label, value, onValue }: ChanceProps) {
+  const text = t('reviewer.perHundred', { count: formatNumber(Math.round(value * 1000) / 10) })
+  return (
+    <label className="funnel-chance">
+      <span>
+        {label} <b>{text}</b>
+      </span>
+      <input
+        type="range"
+        min={0}
+        max={100}
+        step={1}
+        value={Math.round(value * 100)}
+        aria-valuetext={text}
+        onChange={(event) => onValue(Number(event.target.value) / 100)}
+      />
+    </label>
+  )
+}
