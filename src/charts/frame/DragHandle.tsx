@@ -41,7 +41,7 @@ export function DragHandle(props: DragHandleProps) {
       aria-valuemax={props.max}
       aria-valuenow={props.value}
       aria-valuetext={props.valueText}
-      style={{ touchAction: props.touchAction ?? 'pan-y' }}
+      data-touch={props.touchAction ?? 'pan-y'}
       onKeyDown={onKeyDown}
       {...drag}
     >

@@ -34,11 +34,19 @@ export function confidenceRuler(
   const scale = scaleLinear([toLogOdds(low), toLogOdds(high)], [start, end]).clamp(true)
   return {
     toPosition: (percent) => scale(toLogOdds(percent)),
-    toValue: (position) => Math.min(high, Math.max(low, toPercent(scale.invert(position)))),
+    toValue: (position) => held(toPercent(scale.invert(position)), low, high),
     ticks: CONFIDENCE_TICKS.filter((percent) => percent >= low && percent <= high),
     limits: [low, high],
   }
 }
+
+/** Inside the limits, and exactly at them where rounding alone keeps it from there. */
+function held(percent: number, low: number, high: number): number {
+  if (percent <= low * (1 + ROUNDING)) return low
+  return percent >= high * (1 - ROUNDING) ? high : percent
+}
+
+const ROUNDING = 1e-12
 
 /** The ruler thresholds are set on: 50 to 99.99 percent. */
 export function thresholdRuler(start: number, end: number): Ruler {

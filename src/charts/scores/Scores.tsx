@@ -137,11 +137,7 @@ function ComparisonLine({ layout, comparison, threshold }: ComparisonLineProps) 
     <g className="scores-comparison">
       <path d={`M${x} ${layout.handleY}V${layout.baseline + 6}`} />
       <circle cx={x} cy={layout.handleY} r={5} />
-      <text
-        x={x + (right ? 10 : -10)}
-        y={layout.handleY + 4.5}
-        style={{ textAnchor: right ? 'start' : 'end' }}
-      >
+      <text x={x + (right ? 10 : -10)} y={layout.handleY + 4.5} data-anchor={right ? 'start' : 'end'}>
         {formatThreshold(comparison)}
       </text>
     </g>

@@ -65,7 +65,7 @@ export function ThresholdLine({
           className="scores-threshold-label"
           x={left ? x - 16 : x + 16}
           y={layout.handleY + 5.5}
-          style={{ textAnchor: left ? 'end' : 'start' }}
+          data-anchor={left ? 'end' : 'start'}
         >
           {label}
         </text>

@@ -1,6 +1,9 @@
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** What decides how a shape looks. Everything else in a computed style is layout, which a copy has in its attributes. */
+/**
+ * What decides how a shape looks, written as attributes: the page's policy forbids style ones. Everything else in a computed style is
+ * layout, which a copy has in its attributes already.
+ */
 const LOOKS = [
   'fill',
   'fill-opacity',
@@ -17,7 +20,6 @@ const LOOKS = [
   'font-size',
   'font-weight',
   'font-style',
-  'font-variant-numeric',
   'letter-spacing',
   'text-anchor',
   'dominant-baseline',
@@ -63,15 +65,15 @@ function copySvg(svg: SVGSVGElement, origin: DOMRect): SVGElement {
   copy.setAttribute('y', String(box.top - origin.top))
   copy.setAttribute('width', String(box.width))
   copy.setAttribute('height', String(box.height))
-  copy.style.overflow = 'visible'
+  copy.setAttribute('overflow', 'visible')
   return copy
 }
 
 function copyLooks(original: Element, copy: Element | undefined): void {
   if (!(copy instanceof SVGElement)) return
   const style = getComputedStyle(original)
-  const looks = LOOKS.map((name) => [name, style.getPropertyValue(name)]).filter(([, value]) => value !== '')
-  copy.setAttribute('style', looks.map(([name, value]) => `${name}:${value}`).join(';'))
+  for (const name of LOOKS) copy.setAttribute(name, style.getPropertyValue(name))
+  copy.removeAttribute('style')
 }
 
 function copyCanvas(canvas: HTMLCanvasElement, origin: DOMRect): SVGElement {
@@ -95,8 +97,10 @@ function copyText(text: Text, origin: DOMRect): readonly SVGElement[] {
     const element = document.createElementNS(SVG, 'text')
     element.setAttribute('x', String(box.left - origin.left))
     element.setAttribute('y', String(box.top - origin.top + box.height / 2))
-    const font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
-    element.setAttribute('style', `font:${font};fill:${style.color};dominant-baseline:central`)
+    for (const name of ['font-family', 'font-size', 'font-weight'])
+      element.setAttribute(name, style.getPropertyValue(name))
+    element.setAttribute('fill', style.color)
+    element.setAttribute('dominant-baseline', 'central')
     element.textContent = words
     return element
   })

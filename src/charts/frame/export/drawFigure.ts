@@ -44,7 +44,10 @@ function write(page: Page, text: string, { size, weight, color, lead }: TextStyl
     const element = document.createElementNS(SVG, 'text')
     element.setAttribute('x', String(MARGIN))
     element.setAttribute('y', String(page.y + size))
-    element.setAttribute('style', `font:${weight} ${size}px ${page.font};fill:${color}`)
+    element.setAttribute('font-family', page.font)
+    element.setAttribute('font-size', String(size))
+    element.setAttribute('font-weight', String(weight))
+    element.setAttribute('fill', color)
     element.textContent = line
     page.root.append(element)
     page.y += lead
@@ -60,7 +63,8 @@ function place(page: Page, drawing: SVGGElement, height: number): number {
 function rule(page: Page, color: string): void {
   const line = document.createElementNS(SVG, 'path')
   line.setAttribute('d', `M${MARGIN} ${page.y}h${page.width}`)
-  line.setAttribute('style', `fill:none;stroke:${color};stroke-opacity:.5`)
+  line.setAttribute('stroke', color)
+  line.setAttribute('stroke-opacity', '0.5')
   page.root.append(line)
   page.y += 8
 }
@@ -74,7 +78,7 @@ function finish(page: Page, paper: string): void {
   const back = document.createElementNS(SVG, 'rect')
   back.setAttribute('width', '100%')
   back.setAttribute('height', '100%')
-  back.setAttribute('style', `fill:${paper}`)
+  back.setAttribute('fill', paper)
   page.root.prepend(back)
 }
 

@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { moveCursor } from '../../../src/charts/searches/moveCursor.ts'
+import { countSearches } from '../../../src/charts/searches/searchesCounts.ts'
+import {
+  blockHeight,
+  centreOf,
+  dotsPath,
+  markPaths,
+  placeAt,
+  searchGrid,
+} from '../../../src/charts/searches/searchesGeometry.ts'
+import { gatherErrors, orderSearches } from '../../../src/charts/searches/searchesOrder.ts'
+import { searchesTable } from '../../../src/charts/searches/searchesTable.ts'
+import { blockLabel, searchesWords } from '../../../src/charts/searches/searchesWords.ts'
+import { plain } from '../../../src/i18n/rich.tsx'
+
+const marks = (path: string): number => path.split('M').length - 1
+const sizes = fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 6 })
+const widths = fc.integer({ min: 240, max: 1000 })
+
+/** Searches with scores x; non-mated where mate is NaN. Returned at or above `threshold`. */
+function searches(people: readonly { group: number; best: number; mate: number }[], threshold: number) {
+  return {
+    group: Uint8Array.from(people, ({ group }) => group),
+    bestNonMate: Float64Array.from(people, ({ best }) => best),
+    mate: Float64Array.from(people, ({ mate }) => mate),
+    outcome: Uint8Array.from(people, ({ best, mate }) => {
+      if (Number.isNaN(mate)) return best >= threshold ? 0 : 1
+      if (mate >= threshold) return best > mate ? 3 : 2
+      return best >= threshold ? 5 : 6
+    }),
+  }
+}
+
+const person = fc.record({
+  group: fc.integer({ min: 0, max: 2 }),
+  best: fc.oneof(fc.double({ min: -9, max: 9, noNaN: true }), fc.constant(-Infinity)),
+  mate: fc.oneof(fc.double({ min: -9, max: 20, noNaN: true }), fc.constant(NaN)),
+})
+const people = fc.array(person, { minLength: 1, maxLength: 200 })
+const groups = ['A', 'B', 'C'].map((name) => ({ name, count: 0 }))
+
+describe('geometry', () => {
+  test('every mark has a place of its own inside the width, in rows of tens', () => {
+    fc.assert(
+      fc.property(sizes, widths, (counts, width) => {
+        const grid = searchGrid(counts, width, 240)
+        expect(grid.columns % 10).toBe(0)
+        const right = centreOf(grid, grid.columns - 1).x + grid.cell / 2
+        expect(right).toBeLessThanOrEqual(width + 0.1)
+        expect(Number.isFinite(grid.cell) && grid.cell > 0).toBe(true)
+      }),
+      { seed: 5 },
+    )
+  })
+
+  test('marks fit the height unless they would get too small to see', () => {
+    fc.assert(
+      fc.property(sizes, widths, (counts, width) => {
+        const grid = searchGrid(counts, width, 240)
+        const height = counts.reduce((sum, size) => sum + blockHeight(grid, size), 0)
+        expect(height <= 240 || grid.cell < 4 || grid.columns >= Math.max(...counts)).toBe(true)
+      }),
+      { seed: 6 },
+    )
+  })
+
+  test('a hand on the middle of a mark finds that mark, and beside the marks finds none', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4000 }), widths, fc.nat(), (size, width, pick) => {
+        const grid = searchGrid([size], width, 240)
+        const place = pick % size
+        const { x, y } = centreOf(grid, place)
+        expect(placeAt(grid, size, x, y)).toBe(place)
+        expect(placeAt(grid, size, x, -1)).toBeNull()
+        expect(placeAt(grid, size, x, blockHeight(grid, size) + 1)).toBeNull()
+      }),
+      { seed: 7 },
+    )
+  })
+
+  test('there are as many squares and rings as wrongly matched and missed people, and nothing is NaN', () => {
+    fc.assert(
+      fc.property(people, fc.double({ min: -5, max: 8, noNaN: true }), (all, threshold) => {
+        const columns = searches(all, threshold)
+        const blocks = orderSearches(3, columns)
+        const grid = searchGrid(
+          blocks.map(({ probes }) => probes.length),
+          400,
+          240,
+        )
+        const counts = countSearches(groups, columns, null)
+        for (const [g, count] of counts.entries()) {
+          const paths = blocks
+            .filter(({ group }) => group === g)
+            .map((block) => markPaths(grid, gatherErrors(block, columns.outcome), columns.outcome, null))
+          expect(paths.reduce((sum, path) => sum + marks(path.wrong), 0)).toBe(count.wrong)
+          expect(paths.reduce((sum, path) => sum + marks(path.missed), 0)).toBe(count.missed)
+          expect(JSON.stringify(paths)).not.toMatch(/NaN|Infinity/)
+        }
+        const drawn = blocks.reduce((sum, { probes }) => sum + marks(dotsPath(grid, probes.length)), 0)
+        expect(drawn).toBe(all.length)
+      }),
+      { seed: 8 },
+    )
+  })
+
+  test('raising the threshold takes squares from the end and moves nobody', () => {
+    fc.assert(
+      fc.property(people, fc.double({ min: -5, max: 4, noNaN: true }), (all, threshold) => {
+        const low = searches(all, threshold)
+        const high = searches(all, threshold + 2)
+        for (const block of orderSearches(3, low).filter(({ isMated }) => !isMated)) {
+          const before = gatherErrors(block, low.outcome)
+          expect(gatherErrors(block, high.outcome)).toEqual(before)
+          const wrong = before.map((probe) => high.outcome[probe] === 0)
+          expect(wrong.lastIndexOf(true)).toBeLessThan(
+            wrong.includes(false) ? wrong.indexOf(false) : wrong.length,
+          )
+        }
+      }),
+      { seed: 9 },
+    )
+  })
+
+  test('a search wrong at both thresholds is a square with a hole, wrong at the comparison only a hollow one', () => {
+    const grid = { columns: 10, cell: 10, gap: 0 }
+    const both = markPaths(grid, [0], Uint8Array.of(0), Uint8Array.of(0))
+    expect([both.wrong, both.wrongBoth, both.wrongThen].map(marks)).toEqual([1, 1, 0])
+    const then = markPaths(grid, [0], Uint8Array.of(1), Uint8Array.of(0))
+    expect([then.wrong, then.wrongBoth, then.wrongThen].map(marks)).toEqual([0, 0, 1])
+    const missed = markPaths(grid, [0], Uint8Array.of(2), Uint8Array.of(6))
+    expect([missed.missed, missed.missedThen].map(marks)).toEqual([0, 1])
+  })
+})
+
+describe('keys', () => {
+  const blocks = [23, 12]
+  test('arrows go along rows, from block to block, and stop at the ends', () => {
+    expect(moveCursor({ block: 0, place: 22 }, 'ArrowRight', blocks, 10)).toEqual({ block: 1, place: 0 })
+    expect(moveCursor({ block: 1, place: 0 }, 'ArrowLeft', blocks, 10)).toEqual({ block: 0, place: 22 })
+    expect(moveCursor({ block: 1, place: 11 }, 'ArrowRight', blocks, 10)).toEqual({ block: 1, place: 11 })
+    expect(moveCursor({ block: 0, place: 5 }, 'ArrowDown', blocks, 10)).toEqual({ block: 0, place: 15 })
+    expect(moveCursor({ block: 0, place: 15 }, 'ArrowDown', blocks, 10)).toEqual({ block: 0, place: 22 })
+    expect(moveCursor({ block: 0, place: 22 }, 'ArrowDown', blocks, 10)).toEqual({ block: 1, place: 2 })
+    expect(moveCursor({ block: 1, place: 2 }, 'ArrowUp', blocks, 10)).toEqual({ block: 0, place: 22 })
+    expect(moveCursor({ block: 0, place: 3 }, 'ArrowUp', blocks, 10)).toEqual({ block: 0, place: 3 })
+    expect(moveCursor({ block: 0, place: 3 }, 'End', blocks, 10)).toEqual({ block: 1, place: 11 })
+    expect(moveCursor({ block: 1, place: 3 }, 'Home', blocks, 10)).toEqual({ block: 0, place: 0 })
+    expect(moveCursor({ block: 1, place: 3 }, 'a', blocks, 10)).toBeNull()
+  })
+
+  test('no key leaves the picture', () => {
+    const key = fc.constantFrom('ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End')
+    fc.assert(
+      fc.property(
+        sizes,
+        fc.array(key, { maxLength: 30 }),
+        fc.constantFrom(10, 20, 50),
+        (counts, keys, columns) => {
+          let at = { block: 0, place: 0 }
+          for (const pressed of keys) at = moveCursor(at, pressed, counts, columns) ?? at
+          expect(at.place).toBeGreaterThanOrEqual(0)
+          expect(at.place).toBeLessThan(counts[at.block] ?? 0)
+        },
+      ),
+      { seed: 10 },
+    )
+  })
+})
+
+describe('words', () => {
+  const count = { name: 'A', nonMated: 0, wrong: 0, mated: 0, missed: 0, wrongThen: null, missedThen: null }
+  const aclu = [
+    { ...count, name: 'Members of color', nonMated: 107, wrong: 11, wrongThen: 0, missedThen: 0 },
+    { ...count, name: 'White members', nonMated: 428, wrong: 17, wrongThen: 0, missedThen: 0 },
+  ]
+
+  test('the ACLU test is told as counts of counts, by group, and compared', () => {
+    expect(searchesWords(aclu, 80, 99)).toBe(
+      'At 80%, 28 of the 535 people searched for are wrongly matched. By group: Members of color 11 of 107 and ' +
+        'White members 17 of 428. At 99%, nobody is wrongly matched.',
+    )
+  })
+
+  test('nobody, one person and a search without threshold are told in their own words', () => {
+    expect(searchesWords([{ ...count, nonMated: 535 }], 99, null)).toBe(
+      'At 99%, none of the 535 people searched for is wrongly matched.',
+    )
+    expect(searchesWords([{ ...count, nonMated: 535, wrong: 1 }], null, null)).toBe(
+      'With no threshold, 1 of the 535 people searched for is wrongly matched.',
+    )
+  })
+
+  test('with some people in the gallery both errors are told, each out of those it can happen to', () => {
+    const mixed = [{ ...count, nonMated: 300, wrong: 9, wrongThen: 1, mated: 235, missed: 3, missedThen: 12 }]
+    expect(searchesWords(mixed, 80, 99)).toBe(
+      'At 80%, 9 of the 300 people who are not in the gallery are wrongly matched. At 99%, 1 is wrongly matched. ' +
+        'At 80%, 3 of the 235 people who are in the gallery are missed. At 99%, 12 are missed.',
+    )
+  })
+
+  test('a label says how many of how many, and never 1 in 1', () => {
+    const say = (n: number, total: number): string => {
+      const { id, values } = blockLabel('wrong', n, total)
+      return plain(id, values)
+    }
+    expect(say(11, 107)).toBe('11 of 107, about 1 in 10')
+    expect(say(0, 107)).toBe('none of 107')
+    expect(say(90, 107)).toBe('90 of 107, 84%')
+    expect(say(107, 107)).toBe('107 of 107, 100%')
+  })
+
+  test('the table holds the numbers of the sentence and their sum, and no column for what cannot happen', () => {
+    const table = searchesTable(aclu, 80, 99)
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      'Group',
+      'Not in the gallery',
+      'Wrongly matched, at 80%',
+      'Wrongly matched, at 99%',
+    ])
+    expect(table.rows).toEqual([
+      ['Members of color', '107', '11', '0'],
+      ['White members', '428', '17', '0'],
+      ['All', '535', '28', '0'],
+    ])
+    expect(table.raw?.[2]).toEqual(['All', 535, 28, 0])
+  })
+})
