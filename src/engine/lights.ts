@@ -1,7 +1,7 @@
-import type { BestList } from './bestOfN.ts'
 import { isReturned } from './logOdds.ts'
 import { octaveOf } from './octaves.ts'
-import { nonMateScore, nonMateTail, nonMatesOf, readSearchScores } from './searchScores.ts'
+import { type SearchScores, nonMateScore, nonMateTail, nonMatesOf, readSearchScores } from './searchScores.ts'
+import { type PeopleLit, addLit, nobodyLit } from './peopleLit.ts'
 import type { Setting } from './setting.ts'
 import { type Trial, bestListOf, probesOf } from './trial.ts'
 
@@ -35,73 +35,81 @@ export function arrivalPosition(index: number, galleryShare: number): number {
  *
  * Growing the gallery never takes a light away (while no group's count falls); raising a threshold only takes away; a
  * longer list only adds, because more is drawn. In rank mode (threshold -Infinity) it is everybody drawn.
+ *
+ * Costs about a quarter of a microsecond per light, once drawn (`prepareLights`); for a thinner crowd of very many
+ * searches, pass a setting with fewer.
  */
 export function readLights(trial: Trial, setting: Setting): Lights {
   const scores = readSearchScores(trial, setting)
-  const people: People = { place: new Map(), group: [], index: [], x: [], probe: [] }
+  const people = nobodyLit()
   for (let probe = 0; probe < scores.count; probe += 1) {
-    const group = scores.group[probe]!
-    if (!isReturned(scores.bestNonMate[probe]!, setting.thresholds[group]!)) continue
-    light(trial, setting, people, probe, group, scores.ordinal[probe]!, scores.isMated[probe] === 1)
+    if (isLighting(scores, setting, probe)) lightFrom(trial, setting, scores, probe, people)
   }
+  const { count, group, index, x, probe } = people
   return {
-    count: people.index.length,
-    group: Uint8Array.from(people.group),
-    index: Uint32Array.from(people.index),
-    x: Float64Array.from(people.x),
-    probe: Uint32Array.from(people.probe),
+    count,
+    group: group.subarray(0, count),
+    index: index.subarray(0, count),
+    x: x.subarray(0, count),
+    probe: probe.subarray(0, count),
   }
 }
 
-type People = { place: Map<number, number>; group: number[]; index: number[]; x: number[]; probe: number[] }
-
-/** Adds the people whom one search lights. */
-function light(
+/**
+ * Draws what `readLights` would have to draw, for about `budget` milliseconds of the clock `now`, and always a little.
+ * Call it again, from the `next` it returns, until that is null.
+ */
+export function prepareLights(
   trial: Trial,
   setting: Setting,
-  people: People,
-  probe: number,
-  group: number,
-  ordinal: number,
-  isMated: boolean,
-): void {
-  const w = probesOf(trial, group, ordinal + 1).commonness[ordinal]!
-  setting.galleryCounts.forEach((count, galleryGroup) => {
-    const pair = { group, ordinal, galleryGroup }
-    const list = bestListOf(trial, pair, count, setting.listLength)
-    const tail = nonMateTail(setting.model, pair, w, setting.thresholds[group]!)
-    forEachBelow(list, nonMatesOf(setting, pair, isMated), tail, (index, q) => {
-      add(people, index, galleryGroup, nonMateScore(setting.model, pair, w, q), probe)
+  budget: number,
+  now: () => number,
+  next = 0,
+): number | null {
+  const end = now() + budget
+  const scores = readSearchScores(trial, setting)
+  for (let probe = next; probe < scores.count; probe += 1) {
+    if (!isLighting(scores, setting, probe)) continue
+    const [group, ordinal] = [scores.group[probe]!, scores.ordinal[probe]!]
+    setting.galleryCounts.forEach((count, galleryGroup) => {
+      bestListOf(trial, { group, ordinal, galleryGroup }, count, setting.listLength)
     })
-  })
-}
-
-/** Visits everybody of the list with an index up to `count` and a q of at most `tail`. */
-function forEachBelow(
-  { start, index, q }: BestList,
-  count: number,
-  tail: number,
-  visit: (index: number, q: number) => void,
-): void {
-  const octaves = count > 0 ? octaveOf(count) + 1 : 0
-  for (let octave = 0; octave < octaves; octave += 1) {
-    for (let place = start[octave]!; place < start[octave + 1]! && q[place]! <= tail; place += 1) {
-      if (index[place]! <= count) visit(index[place]!, q[place]!)
-    }
+    if (now() >= end) return probe + 1
   }
+  return null
 }
 
-function add(people: People, index: number, group: number, x: number, probe: number): void {
-  const person = index * 16 + group
-  const place = people.place.get(person)
-  if (place === undefined) {
-    people.place.set(person, people.index.length)
-    people.index.push(index)
-    people.group.push(group)
-    people.x.push(x)
-    people.probe.push(probe)
-  } else if (x > people.x[place]!) {
-    people.x[place] = x
-    people.probe[place] = probe
+/** Whether a search names anybody wrong: nobody drawn for it can score higher than its best. */
+function isLighting(scores: SearchScores, setting: Setting, probe: number): boolean {
+  const best = scores.bestNonMate[probe]!
+  return best > -Infinity && isReturned(best, setting.thresholds[scores.group[probe]!]!)
+}
+
+/** Adds the people whom one search lights. */
+function lightFrom(
+  trial: Trial,
+  setting: Setting,
+  scores: SearchScores,
+  probe: number,
+  people: PeopleLit,
+): void {
+  const [group, ordinal] = [scores.group[probe]!, scores.ordinal[probe]!]
+  const w = probesOf(trial, group, ordinal + 1).commonness[ordinal]!
+  for (let galleryGroup = 0; galleryGroup < setting.galleryCounts.length; galleryGroup += 1) {
+    const pair = { group, ordinal, galleryGroup }
+    const { start, index, q } = bestListOf(
+      trial,
+      pair,
+      setting.galleryCounts[galleryGroup]!,
+      setting.listLength,
+    )
+    const tail = nonMateTail(setting.model, pair, w, setting.thresholds[group]!)
+    const count = nonMatesOf(setting, pair, scores.isMated[probe] === 1)
+    for (let octave = count > 0 ? octaveOf(count) : -1; octave >= 0; octave -= 1) {
+      for (let place = start[octave]!; place < start[octave + 1]! && q[place]! <= tail; place += 1) {
+        if (index[place]! > count) continue
+        addLit(people, galleryGroup, index[place]!, nonMateScore(setting.model, pair, w, q[place]!), probe)
+      }
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { BLOCK } from './leastTails.ts'
 import { readSearchScores, settleMates } from './searchScores.ts'
 import type { Setting } from './setting.ts'
-import { type Trial, hasLeastTails, leastTailsOf } from './trial.ts'
+import { type Trial, hasLeastTails, leastTailsOf, probesOf } from './trial.ts'
 
 /**
  * Draws what `readSearches` would have to draw for this setting, for about `budget` milliseconds of the clock `now`, and
@@ -13,6 +13,7 @@ export function prepare(trial: Trial, setting: Setting, budget: number, now: () 
   const { searchCounts, galleryCounts } = setting
   for (let group = 0; group < searchCounts.length; group += 1) {
     for (let ordinal = 0; ordinal < searchCounts[group]!; ordinal += BLOCK) {
+      probesOf(trial, group, Math.min(ordinal + BLOCK, searchCounts[group]!))
       for (let galleryGroup = 0; galleryGroup < galleryCounts.length; galleryGroup += 1) {
         const pair = { group, ordinal, galleryGroup }
         const count = galleryCounts[galleryGroup]!

@@ -24,7 +24,7 @@ export type Trial = Readonly<{
 const RECENT = 8
 
 /** Entries of lists kept, 12 bytes each; beyond that all are forgotten and drawn again, the same, when asked for. */
-const LIST_ENTRIES = 12_000_000
+const LIST_ENTRIES = 24_000_000
 
 /** A trial of nothing drawn yet. Cheap; drawing happens when a setting is read. */
 export function createTrial(seed: string): Trial {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { isReturned } from '../../src/engine/logOdds.ts'
-import { type Lights, arrivalPosition, readLights } from '../../src/engine/lights.ts'
+import { type Lights, arrivalPosition, prepareLights, readLights } from '../../src/engine/lights.ts'
 import { referenceNumber } from '../../src/engine/referenceNumber.ts'
 import { probeAt } from '../../src/engine/searches.ts'
 import { createTrial } from '../../src/engine/trial.ts'
@@ -74,6 +74,23 @@ describe('the lights of the crowd', () => {
           people(readLights(trial, settingOf({ ...choice, isRankMode: false, threshold })))
         const [low, middle, high] = [at(50), at(80), at(99)]
         expect(isWithin(high, middle) && isWithin(middle, low)).toBe(true)
+      }),
+      LAWS,
+    )
+  })
+
+  test('are the same drawn at once and in slices', () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const setting = settingOf(choice)
+        const sliced = createTrial('crowd')
+        let clock = 0
+        let slices = 0
+        for (let next: number | null = 0; next !== null; slices += 1) {
+          next = prepareLights(sliced, setting, 3, () => (clock += 1), next)
+        }
+        expect(slices).toBeLessThanOrEqual(1 + choice.searches)
+        expect(readLights(sliced, setting)).toEqual(readLights(createTrial('crowd'), setting))
       }),
       LAWS,
     )
