@@ -23,7 +23,10 @@ export function wrongMatchRuns(setting: Setting, rates: ExpectedRates): Run[] {
 
 /** How many searches go wrong in one test: the exact distribution, by convolution of one binomial per run. */
 export function repeatedCount(runs: readonly Run[]): CountDistribution {
-  return runs.reduce((sum, run) => convolve(sum, binomialOf(run)), { first: 0, chances: [1] })
+  return runs.reduce<CountDistribution>((sum, run) => convolve(sum, binomialOf(run)), {
+    first: 0,
+    chances: [1],
+  })
 }
 
 /** P(count >= k). */
