@@ -17,12 +17,14 @@ const ORDER = [1, 4, 0, 6, 5, 2, 3]
 
 /** Both rulers. They hold still; only a tick label under the point's own is left out. */
 export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
-  const { left, right, top, bottom, threshold, gallery } = layout
+  const { width, left, right, top, bottom, threshold, gallery } = layout
   const positions = threshold.ticks.map((tick) => threshold.toPosition(tick))
   const names = threshold.ticks.map(formatThreshold)
   const shown = labelTicks(positions, names, ORDER, 8)
   const isFree = (i: number): boolean =>
     Math.abs((positions[i] ?? 0) - x) > (textWidth(names[i] ?? '') + textWidth(xText)) / 2 + 10
+  // The last label may not stick out of the drawing: a page 320 pixels wide would scroll sideways.
+  const held = (i: number): number => Math.min(positions[i] ?? 0, width - textWidth(names[i] ?? '') / 2)
   return (
     <g className="map-axes" aria-hidden="true">
       <path
@@ -33,14 +35,20 @@ export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
         }
       />
       {shown.filter(isFree).map((i) => (
-        <text key={i} className="map-tick" x={positions[i]} y={bottom + 19} textAnchor="middle">
+        <text key={i} className="map-tick" x={held(i)} y={bottom + 19} textAnchor="middle">
           {names[i]}
         </text>
       ))}
       {gallery.ticks
         .filter((size) => Math.abs(gallery.toPosition(size) - y) > 18)
         .map((size) => (
-          <text key={size} className="map-tick" x={left - 8} y={gallery.toPosition(size) + 4} textAnchor="end">
+          <text
+            key={size}
+            className="map-tick"
+            x={left - 8}
+            y={gallery.toPosition(size) + 4}
+            textAnchor="end"
+          >
             {formatCompact(size)}
           </text>
         ))}
@@ -49,7 +57,7 @@ export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
       </text>
       <text
         className="map-axis-name"
-        transform={`translate(${left - 40} ${(top + bottom) / 2}) rotate(-90)`}
+        transform={`translate(${left - 39} ${(top + bottom) / 2}) rotate(-90)`}
         textAnchor="middle"
       >
         {t('map.axis.gallery')}

@@ -6,18 +6,19 @@ import { Figure } from '../frame/Figure.tsx'
 import { snapGallery, snapThreshold } from '../frame/snap.ts'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
-import { isoLines, lineAt, MISSED_LEVELS, WRONG_LEVELS, type ShareAt } from './isoLines.ts'
+import { isoLines, lineAt, MISSED_DECADES, MISSED_LEVELS, WRONG_LEVELS, type ShareAt } from './isoLines.ts'
 import { MapAxes } from './MapAxes.tsx'
 import { MapHandles } from './MapHandles.tsx'
 import { mapLayout, type MapLayout } from './mapGeometry.ts'
-import { herePoint, pinnedPoint, placeMarks, type PlaceMark, type PointMark } from './mapMarks.ts'
+import { mapPoints, placeMarks, type PlaceMark, type PointMark } from './mapMarks.ts'
 import type { MapPlace } from './mapPlace.ts'
+import { MapKey, MapNames } from './MapNames.tsx'
 import { MapPlaces } from './MapPlaces.tsx'
 import { flagTexts, MapPoint } from './MapPoint.tsx'
 import { mapTable } from './mapTable.ts'
 import { MapTerrain } from './MapTerrain.tsx'
 import { mapWords } from './mapWords.ts'
-import { overlaps } from './placeLabels.ts'
+import { overlaps, type Box } from './placeLabels.ts'
 import { useMapHand } from './useMapHand.ts'
 import './map.css'
 
@@ -47,12 +48,18 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const ids = { title: useId(), desc: useId() }
   const layout = useMemo(() => mapLayout(Math.max(240, width)), [width])
   const lines = useLines(props.wrongPer, props.missed)
-  const still = useMemo(() => placeMarks(props.places, layout, lines.wrong, lines.missed), [props.places, layout, lines])
+  const still = useMemo(
+    () => placeMarks(props.places, layout, lines.wrong, lines.missed),
+    [props.places, layout, lines],
+  )
   const shares = sharesAt(props, threshold)
-  const pinnedShares = comparison === null ? null : { threshold: comparison, shares: sharesAt(props, comparison) }
-  const here = herePoint(threshold, gallerySize, shares, layout)
-  const pinned =
-    pinnedShares === null ? null : pinnedPoint(pinnedShares.threshold, gallerySize, pinnedShares.shares, layout, here)
+  const pinnedShares =
+    comparison === null ? null : { threshold: comparison, shares: sharesAt(props, comparison) }
+  const [here, pinned] = mapPoints(
+    { threshold, gallerySize, shares, pinned: pinnedShares, marks: still },
+    layout,
+  )
+  const covers = coversOf(here, pinned)
   const hand = useMapHand(here, (point, phase) => {
     onThreshold?.(snapThreshold(layout.threshold.toValue(point.x)), phase)
     onGallery?.(snapGallery(layout.gallery.toValue(point.y)), phase)
@@ -62,7 +69,13 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const sentence = mapWords(words)
   const isLive = onThreshold !== undefined || onGallery !== undefined
   const table = () =>
-    mapTable({ ...words, ...props, comparison: pinnedShares, wrongLines: lines.wrong, missedLines: lines.missed })
+    mapTable({
+      ...words,
+      ...props,
+      comparison: pinnedShares,
+      wrongLines: lines.wrong,
+      missedLines: lines.missed,
+    })
   return (
     <Figure
       id="map"
@@ -82,11 +95,23 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           <title id={ids.title}>{t('map.title')}</title>
           <desc id={ids.desc}>{sentence}</desc>
           <MapTerrain layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} />
-          <MapPlaces marks={still} covered={coveredBy(still, here, pinned)} />
-          <MapAxes layout={layout} x={here.x} y={here.y} xText={flagTexts(threshold, gallerySize).threshold} />
+          <MapKey layout={layout} hasMissed={lines.missed.length > 0} />
+          <MapNames layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} covers={covers} />
+          <MapPlaces marks={still} covered={coveredBy(still, covers)} />
+          <MapAxes
+            layout={layout}
+            x={here.x}
+            y={here.y}
+            xText={flagTexts(threshold, gallerySize).threshold}
+          />
           <MapPoint layout={layout} here={here} pinned={pinned} />
           {isLive && <MapGround layout={layout} hand={hand} />}
-          <MapHandles layout={layout} here={here} shares={shares} {...{ threshold, gallerySize, onThreshold, onGallery }} />
+          <MapHandles
+            layout={layout}
+            here={here}
+            shares={shares}
+            {...{ threshold, gallerySize, onThreshold, onGallery }}
+          />
         </svg>
       </div>
     </Figure>
@@ -113,7 +138,7 @@ function useLines(wrongPer: ShareAt, missed: ShareAt | null) {
     const wrong = isoLines(wrongPer, WRONG_LEVELS)
     return {
       wrong,
-      missed: missed === null ? [] : isoLines(missed, MISSED_LEVELS),
+      missed: missed === null ? [] : isoLines(missed, MISSED_LEVELS, MISSED_DECADES),
       need: wrong.find(({ level }) => level === 0.001),
     }
   }, [wrongPer, missed])
@@ -124,14 +149,16 @@ function sharesAt({ gallerySize, wrongPer, missed }: MapFigureProps, percent: nu
   return { wrong: wrongPer(gallerySize, x), missed: missed === null ? null : missed(gallerySize, x) }
 }
 
-function coveredBy(marks: readonly PlaceMark[], here: PointMark, pinned: PointMark | null): string {
-  const boxes = [here, pinned].flatMap((point) =>
-    point === null
-      ? []
-      : [point.label.box, { x: point.x - 11, y: point.y - 11, width: 22, height: 22 }],
+/** The ground that the two moving points and their labels cover. */
+function coversOf(here: PointMark, pinned: PointMark | null): readonly Box[] {
+  return [here, pinned].flatMap((point) =>
+    point === null ? [] : [point.label.box, { x: point.x - 11, y: point.y - 11, width: 22, height: 22 }],
   )
+}
+
+function coveredBy(marks: readonly PlaceMark[], covers: readonly Box[]): string {
   return marks
-    .filter(({ label }) => label !== null && boxes.some((box) => overlaps(box, label.box)))
+    .filter(({ label }) => label !== null && covers.some((cover) => overlaps(cover, label.box)))
     .map(({ place }) => place.id)
     .join(' ')
 }

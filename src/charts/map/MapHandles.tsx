@@ -55,7 +55,7 @@ export function MapHandles(props: MapHandlesProps) {
         </DragHandle>
       )}
       {onGallery === undefined ? (
-        <AxisFlag x={layout.left - 4} y={here.y} text={texts.gallery} anchor="end" />
+        <AxisFlag x={layout.left + 1} y={here.y} text={texts.gallery} anchor="end" />
       ) : (
         <DragHandle
           at={{ x: layout.left, y: here.y }}
@@ -69,7 +69,7 @@ export function MapHandles(props: MapHandlesProps) {
           onDrag={({ y }, phase) => onGallery(snapGallery(layout.gallery.toValue(y)), phase)}
           onKey={(key) => byKey(key, 'gallery')}
         >
-          <AxisFlag x={layout.left - 4} y={here.y} text={texts.gallery} anchor="end" />
+          <AxisFlag x={layout.left + 1} y={here.y} text={texts.gallery} anchor="end" />
         </DragHandle>
       )}
     </>

@@ -1,8 +1,7 @@
 import { formatCompact, formatThreshold } from '../../i18n/format.ts'
-import { textWidth } from '../frame/labelTicks.ts'
 import type { MapLayout } from './mapGeometry.ts'
 import { PINNED_RADIUS, POINT_RADIUS, type PointMark } from './mapMarks.ts'
-import { LINE_HEIGHT } from './placeLabels.ts'
+import { labelWidth, LINE_HEIGHT } from './placeLabels.ts'
 
 export type MapPointProps = Readonly<{ layout: MapLayout; here: PointMark; pinned: PointMark | null }>
 
@@ -43,7 +42,7 @@ export type FlagProps = Readonly<{ x: number; y: number; text: string; anchor: '
 
 /** The point's value on an axis, as a flag that can be taken hold of. */
 export function AxisFlag({ x, y, text, anchor }: FlagProps) {
-  const width = textWidth(text) + 12
+  const width = labelWidth(text) + 11
   const from = anchor === 'middle' ? x - width / 2 : x - width
   return (
     <>

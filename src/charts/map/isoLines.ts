@@ -9,7 +9,7 @@ export type ShareAt = (gallerySize: number, thresholdX: number) => number
 export type IsoLine = Readonly<{
   /** The share of searches, 0 to 1, everywhere on the line. */
   level: number
-  /** Threshold (log-odds) by gallery size (log10: 0, 1 … 9). -3 or 12 where the line runs past the map. */
+  /** Threshold (log-odds) by gallery size (log10, 0 to 9, rising). -3 or 12 where the line runs past the map. */
   points: readonly Readonly<{ x: number; decades: number }>[]
 }>
 
@@ -18,8 +18,10 @@ export const WRONG_LEVELS = [0.5, 0.1, 0.01, 0.001, 1e-4, 1e-6] as const
 /** People missed, as a share of searches for someone who is there. */
 export const MISSED_LEVELS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.8] as const
 
-/** Lines bend so little that a point a decade, joined by a smooth curve, is within a fifth of a pixel. */
-const DECADES = 9
+/** Lines of wrong matches bend so little that a point a decade, joined by a smooth curve, is within a fifth of a pixel. */
+const EVERY_DECADE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+/** Misses care about the gallery only once it is so large that strangers push the right person off the list. */
+export const MISSED_DECADES = [0, 3, 5, 5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9] as const
 /** Far outside the map on either side: a line that is not met by here is not on it. */
 const FAR = { low: -3, high: 12 } as const
 /** About a thirtieth of a pixel on a map 300 pixels wide. */
@@ -30,17 +32,22 @@ const CLOSE = 1e-3
  *
  * @param share falls with the threshold (wrong matches) or rises with it (misses); monotone for every gallery size
  * @param levels shares, each above 0 and below 1
+ * @param decades gallery sizes (log10) at which the lines are solved, from 0 to 9
  */
-export function isoLines(share: ShareAt, levels: readonly number[]): readonly IsoLine[] {
-  return levels.map((level) => ({ level, points: isoPoints(share, level) }))
+export function isoLines(
+  share: ShareAt,
+  levels: readonly number[],
+  decades: readonly number[] = EVERY_DECADE,
+): readonly IsoLine[] {
+  return levels.map((level) => ({ level, points: isoPoints(share, level, decades) }))
 }
 
-function isoPoints(share: ShareAt, level: number): IsoLine['points'] {
+function isoPoints(share: ShareAt, level: number, sizes: readonly number[]): IsoLine['points'] {
   const points: { x: number; decades: number }[] = []
   const goal = stretch(level)
   const rises = stretch(share(1e3, FAR.high)) > stretch(share(1e3, FAR.low))
   let guess = 4
-  for (let decades = 0; decades <= DECADES; decades += 1) {
+  for (const decades of sizes) {
     const x = solveThreshold((at) => stretch(share(10 ** decades, at)) - goal, guess, rises)
     if (Number.isNaN(x)) continue
     points.push({ x, decades })
@@ -69,7 +76,13 @@ function solveThreshold(f: (x: number) => number, guess: number, rises: boolean)
   }
 }
 
-function falsePosition(f: (x: number) => number, from: number, fFrom: number, to: number, fTo: number): number {
+function falsePosition(
+  f: (x: number) => number,
+  from: number,
+  fFrom: number,
+  to: number,
+  fTo: number,
+): number {
   let [a, fa, b, fb] = [from, fFrom, to, fTo]
   for (let i = 0; i < 40 && Math.abs(b - a) > CLOSE && fb !== 0; i += 1) {
     const c = fa === fb ? (a + b) / 2 : b - (fb * (b - a)) / (fb - fa)

@@ -1,6 +1,12 @@
 import { curveMonotoneY, line } from 'd3'
 import { toLogOdds } from '../../engine/logOdds.ts'
-import { galleryRuler, thresholdRuler, GALLERY_LIMITS, THRESHOLD_LIMITS, type Ruler } from '../frame/rulers.ts'
+import {
+  galleryRuler,
+  thresholdRuler,
+  GALLERY_LIMITS,
+  THRESHOLD_LIMITS,
+  type Ruler,
+} from '../frame/rulers.ts'
 import type { IsoLine } from './isoLines.ts'
 
 /** Where the map lies in its drawing, in pixels, and what a place on it means. */
@@ -27,7 +33,7 @@ const FOOT = 62
 /** @param width of the drawing in pixels, 240 or more */
 export function mapLayout(width: number): MapLayout {
   const isWide = width >= WIDE
-  const [left, right, top] = [44, width - 12, TITLES]
+  const [left, right, top] = [50, width - 14, TITLES]
   const bottom = top + Math.round(Math.max(250, Math.min(400, (right - left) * 0.92)))
   const [lowX, highX] = [toLogOdds(THRESHOLD_LIMITS[0]), toLogOdds(THRESHOLD_LIMITS[1])]
   const decades = Math.log10(GALLERY_LIMITS[1])
@@ -82,11 +88,12 @@ export function onLine(
   points: IsoLine['points'],
   layout: MapLayout,
   y: number,
-): Readonly<{ x: number; angle: number }> | null {
+): Readonly<{ x: number; y: number; angle: number }> | null {
   const pixels = linePixels(points, layout)
   const above = pixels.findIndex((pixel) => pixel[1] <= y)
   const [to, from] = [pixels[above], pixels[above - 1]]
   if (to === undefined || from === undefined) return null
   const part = (y - from[1]) / (to[1] - from[1])
-  return { x: from[0] + part * (to[0] - from[0]), angle: (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI }
+  const angle = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI
+  return { x: from[0] + part * (to[0] - from[0]), y, angle }
 }

@@ -1,7 +1,6 @@
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { alongLine, frameOf, lineLabels, missedLabels } from './terrainLabels.ts'
-import { textWidth } from '../frame/labelTicks.ts'
+import { frameOf, lineLabels, missedLabels } from './terrainLabels.ts'
 import type { IsoLine } from './isoLines.ts'
 import type { MapLayout } from './mapGeometry.ts'
 import type { MapPlace } from './mapPlace.ts'
@@ -9,15 +8,21 @@ import { missedLabel, wrongLabel, type MapShares } from './mapWords.ts'
 import {
   isInside,
   labelAt,
-  LABEL_SIZE,
   overlaps,
   placeLabels,
   type Box,
   type Labelled,
   type PlacedLabel,
+  type Side,
 } from './placeLabels.ts'
 
-export type PlaceMark = Readonly<{ place: MapPlace; x: number; y: number; label: PlacedLabel | null; text: string }>
+export type PlaceMark = Readonly<{
+  place: MapPlace
+  x: number
+  y: number
+  label: PlacedLabel | null
+  text: string
+}>
 
 /** Where each place stands, and its name where there is room for it. */
 export function placeMarks(
@@ -26,12 +31,14 @@ export function placeMarks(
   wrongLines: readonly IsoLine[],
   missedLines: readonly IsoLine[],
 ): readonly PlaceMark[] {
-  const taken = [
-    ...lineLabels(wrongLines, layout).flatMap((label) => alongLine(label, textWidth(label.text, LABEL_SIZE))),
-    ...missedLabels(missedLines, layout).map(({ box }) => box),
-  ]
+  const taken = [...lineLabels(wrongLines, layout), ...missedLabels(missedLines, layout)].flatMap(
+    ({ boxes }) => boxes,
+  )
   const marks = places.map((place) => {
-    const text = place.threshold === null ? t('map.place.noThreshold', { name: place.name }) : place.name
+    const text =
+      place.threshold === null && layout.isWide
+        ? t('map.place.noThreshold', { name: place.name })
+        : place.name
     const x = place.threshold === null ? layout.left + 6 : layout.threshold.toPosition(place.threshold)
     return { place, text, x, y: layout.gallery.toPosition(place.gallerySize), radius: 5, lines: [text] }
   })
@@ -42,47 +49,60 @@ export function placeMarks(
 export type PointMark = Readonly<{ x: number; y: number; lines: readonly string[]; label: PlacedLabel }>
 export const POINT_RADIUS = 10
 export const PINNED_RADIUS = 7
-const SIDES = ['right', 'above', 'below', 'left'] as const
+/** Beside the hairlines, never on them: they and the line to the pinned setting stay in view. */
+const HERE_SIDES = ['rightAbove', 'leftAbove', 'rightBelow', 'leftBelow', 'above', 'below'] as const
+const PINNED_SIDES = [
+  'right',
+  'rightBelow',
+  'leftBelow',
+  'rightAbove',
+  'leftAbove',
+  'below',
+  'above',
+] as const
 
-/** The point to drag, with what happens there. Its label may cover the ground, never leave the map. */
-export function herePoint(percent: number, gallerySize: number, shares: MapShares, layout: MapLayout): PointMark {
+export type MapPoints = Readonly<{
+  /** Percent. */
+  threshold: number
+  gallerySize: number
+  shares: MapShares
+  /** What the labels should leave in view, where they can. */
+  marks: readonly Readonly<{ x: number; y: number }>[]
+  pinned: Readonly<{ threshold: number; shares: MapShares }> | null
+}>
+
+/** The point to drag, with what happens there, and the pinned setting at the same gallery. Labels stay in the map. */
+export function mapPoints(points: MapPoints, layout: MapLayout): readonly [PointMark, PointMark | null] {
+  const { threshold, gallerySize, shares, pinned } = points
+  const marks = points.marks.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }))
+  const y = layout.gallery.toPosition(gallerySize)
   const lines = [t('map.here'), wrongLabel(shares.wrong)]
   if (shares.missed !== null) lines.push(missedLabel(shares.missed))
-  return pointAt(percent, gallerySize, lines, POINT_RADIUS, layout, null)
+  const mark = { x: layout.threshold.toPosition(threshold), y, radius: POINT_RADIUS, lines, isBold: true }
+  if (pinned === null) return [labelled(mark, HERE_SIDES, [], marks, layout), null]
+  const text = t('map.pinned', {
+    threshold: formatThreshold(pinned.threshold),
+    wrong: wrongLabel(pinned.shares.wrong),
+  })
+  const other = { x: layout.threshold.toPosition(pinned.threshold), y, radius: PINNED_RADIUS, lines: [text] }
+  const here = labelled(mark, HERE_SIDES, [discBox(other)], marks, layout)
+  return [here, labelled(other, PINNED_SIDES, [discBox(mark), here.label.box], marks, layout)]
 }
 
-/** The pinned setting, at the same gallery. */
-export function pinnedPoint(
-  percent: number,
-  gallerySize: number,
-  shares: MapShares,
+function labelled(
+  mark: Labelled,
+  sides: readonly Side[],
+  taken: readonly Box[],
+  marks: readonly Box[],
   layout: MapLayout,
-  here: PointMark,
 ): PointMark {
-  const text = t('map.pinned', { threshold: formatThreshold(percent), wrong: wrongLabel(shares.wrong) })
-  return pointAt(percent, gallerySize, [text], PINNED_RADIUS, layout, here)
-}
-
-function pointAt(
-  percent: number,
-  gallerySize: number,
-  lines: readonly string[],
-  radius: number,
-  layout: MapLayout,
-  other: PointMark | null,
-): PointMark {
-  const mark: Labelled = {
-    x: layout.threshold.toPosition(percent),
-    y: layout.gallery.toPosition(gallerySize),
-    radius,
-    lines,
-  }
-  const frame = frameOf(layout)
-  const isClear = (box: Box): boolean =>
-    other === null || (!overlaps(box, other.label.box) && !overlaps(box, discBox(other)))
-  const places = SIDES.map((side) => into(labelAt(mark, side), frame))
-  const label = places.find(({ box }) => isClear(box) && !coversDisc(box, mark)) ?? labelAt(mark, 'below')
-  return { x: mark.x, y: mark.y, lines, label }
+  const places = sides.map((side) => into(labelAt(mark, side), frameOf(layout)))
+  const isClear = ({ box }: PlacedLabel): boolean =>
+    !overlaps(box, discBox(mark)) && !taken.some((other) => overlaps(box, other))
+  const leavesMarks = ({ box }: PlacedLabel): boolean => !marks.some((other) => overlaps(box, other))
+  const clear = places.filter(isClear)
+  const label = clear.find(leavesMarks) ?? clear[0] ?? labelAt(mark, 'below')
+  return { x: mark.x, y: mark.y, lines: mark.lines, label }
 }
 
 /** The label pushed back into the map where it sticks out. */
@@ -94,10 +114,6 @@ function into(label: PlacedLabel, frame: Box): PlacedLabel {
   return { ...label, x: label.x + x - box.x, y: label.y + y - box.y, box: { ...box, x, y } }
 }
 
-function discBox({ x, y }: Readonly<{ x: number; y: number }>): Box {
-  return { x: x - POINT_RADIUS, y: y - POINT_RADIUS, width: 2 * POINT_RADIUS, height: 2 * POINT_RADIUS }
-}
-
-function coversDisc(box: Box, { x, y, radius }: Labelled): boolean {
-  return overlaps(box, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })
+function discBox({ x, y, radius }: Labelled): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
 }

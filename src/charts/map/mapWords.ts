@@ -32,6 +32,12 @@ export function lineLabel(level: number): string {
   return level <= 1e-6 ? t('map.line.oneInMillion') : t('map.line.oneIn', { n: formatCount(oneIn(level)) })
 }
 
+/** What stands on a line of misses. */
+export function missedLineLabel(level: number): string {
+  if (level > 0.5) return t('map.line.perHundred', { count: formatCount(level * 100) })
+  return t('map.line.oneIn', { n: formatCount(oneIn(level)) })
+}
+
 /** A point of the map for a screen reader's slider. */
 export function pointWords(threshold: number, gallerySize: number, shares: MapShares): string {
   const values = {
@@ -56,7 +62,9 @@ export type MapInWords = Readonly<{
 /** The map in words: the point, the pinned setting, and how high the threshold would have to be. */
 export function mapWords({ threshold, gallerySize, here, comparison, neededX }: MapInWords): string {
   const gallery = { gallery: formatCount(gallerySize), n: gallerySize }
-  const parts = [t('map.words.here', { ...gallery, threshold: formatThreshold(threshold), ...shareWords(here) })]
+  const parts = [
+    t('map.words.here', { ...gallery, threshold: formatThreshold(threshold), ...shareWords(here) }),
+  ]
   if (comparison !== null) {
     const words = shareWords(comparison.shares)
     parts.push(t('map.words.pinned', { threshold: formatThreshold(comparison.threshold), ...words }))

@@ -1,15 +1,36 @@
-import { textWidth } from '../frame/labelTicks.ts'
-
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>
-export type Side = 'right' | 'left' | 'above' | 'below'
+export type Side =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'rightAbove'
+  | 'leftAbove'
+  | 'rightBelow'
+  | 'leftBelow'
 export type PlacedLabel = Readonly<{ x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box }>
 
 /** Something that wants a label: a mark of `radius` around (x, y). */
-export type Labelled = Readonly<{ x: number; y: number; radius: number; lines: readonly string[] }>
+export type Labelled = Readonly<{
+  x: number
+  y: number
+  radius: number
+  lines: readonly string[]
+  isBold?: boolean
+}>
 
 export const LABEL_SIZE = 12
 export const LINE_HEIGHT = 15
 const GAP = 5
+const NARROW = /[ijlft.,:’' \-I1]/
+const CAPITAL = /[A-HJ-Z%MW@]/
+
+/** About how wide a text of LABEL_SIZE is, in pixels; within a tenth in the usual system typefaces. */
+export function labelWidth(text: string): number {
+  let share = 0
+  for (const letter of text) share += NARROW.test(letter) ? 0.33 : CAPITAL.test(letter) ? 0.7 : 0.56
+  return share * LABEL_SIZE
+}
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
@@ -26,14 +47,21 @@ export function isInside(box: Box, frame: Box): boolean {
 
 /** The label on one side of its mark; `y` is the baseline of the first line. */
 export function labelAt(mark: Labelled, side: Side): PlacedLabel {
-  const width = Math.max(...mark.lines.map((text) => textWidth(text, LABEL_SIZE)))
+  const width = Math.max(...mark.lines.map((text) => labelWidth(text))) * (mark.isBold === true ? 1.09 : 1)
   const height = mark.lines.length * LINE_HEIGHT
   const away = mark.radius + GAP
-  const anchor = ({ right: 'start', left: 'end', above: 'middle', below: 'middle' } as const)[side]
-  const x = mark.x + { right: away, left: -away, above: 0, below: 0 }[side]
-  const top = mark.y + { right: -height / 2, left: -height / 2, above: -away - height, below: away - 2 }[side]
+  const anchor = side.startsWith('right') ? 'start' : side.startsWith('left') ? 'end' : 'middle'
+  const x = mark.x + { start: away, middle: 0, end: -away }[anchor]
+  const top = mark.y + topOf(side, height, away)
   const boxX = x - { start: 0, middle: width / 2, end: width }[anchor]
   return { x, y: top + 11.5, anchor, box: { x: boxX, y: top, width, height } }
+}
+
+function topOf(side: Side, height: number, away: number): number {
+  if (side === 'above') return -away - height
+  if (side === 'below') return away - 2
+  if (side.endsWith('Above')) return -height - 9
+  return side.endsWith('Below') ? 8 : -height / 2
 }
 
 /**
@@ -51,7 +79,9 @@ export function placeLabels(
     const ownBox = full[taken.length + own]
     const free = sides
       .map((side) => labelAt(mark, side))
-      .find(({ box }) => isInside(box, frame) && !full.some((other) => other !== ownBox && overlaps(box, other)))
+      .find(
+        ({ box }) => isInside(box, frame) && !full.some((other) => other !== ownBox && overlaps(box, other)),
+      )
     if (free === undefined) return null
     full.push(free.box)
     return free

@@ -1,0 +1,59 @@
+import { memo, useMemo } from 'react'
+import { t } from '../../i18n/translate.ts'
+import type { MapTerrainProps } from './MapTerrain.tsx'
+import type { MapLayout } from './mapGeometry.ts'
+import { overlaps, type Box } from './placeLabels.ts'
+import { lineLabels, missedLabels } from './terrainLabels.ts'
+
+export type MapNamesProps = MapTerrainProps & Readonly<{ covers: readonly Box[] }>
+
+/** The names of all lines. One that would lie half under a label that moves makes way for it. */
+export function MapNames({ layout, wrongLines, missedLines, covers }: MapNamesProps) {
+  const wrong = useMemo(() => lineLabels(wrongLines, layout), [wrongLines, layout])
+  const missed = useMemo(() => missedLabels(missedLines, layout), [missedLines, layout])
+  const isFree = ({ boxes }: Readonly<{ boxes: readonly Box[] }>): boolean =>
+    !boxes.some((box) => covers.some((cover) => overlaps(box, cover)))
+  return (
+    <g className="map-names">
+      {wrong.filter(isFree).map(({ text, x, y, angle, isDark }) => (
+        <text
+          key={text}
+          className={isDark ? 'map-line-name map-line-name-dark' : 'map-line-name'}
+          transform={`translate(${x} ${y}) rotate(${angle})`}
+          dy="0.35em"
+        >
+          {text}
+        </text>
+      ))}
+      {missed.filter(isFree).map(({ text, x, y }) => (
+        <text key={text} className="map-missed-name" x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+/** What the two colours mean, above the map, each with its mark. */
+export const MapKey = memo(function MapKey({
+  layout,
+  hasMissed,
+}: Readonly<{ layout: MapLayout; hasMissed: boolean }>) {
+  const { left, width, top } = layout
+  return (
+    <g className="map-key">
+      <rect className="map-key-wrong" x={left} y={top - 33} width="8" height="8" />
+      <text className="map-name-wrong" x={left + 13} y={top - 25}>
+        {t(width < 340 ? 'map.key.wrong.short' : 'map.key.wrong')}
+      </text>
+      {hasMissed && (
+        <>
+          <path className="map-key-missed" d={`M${left + 4},${top - 17}l4.5,4.5l-4.5,4.5l-4.5,-4.5Z`} />
+          <text className="map-name-missed" x={left + 13} y={top - 8}>
+            {t('map.key.missed')}
+          </text>
+        </>
+      )}
+    </g>
+  )
+})
