@@ -1,7 +1,7 @@
 const SVG = 'http://www.w3.org/2000/svg'
 
 /**
- * What decides how a shape looks, written as attributes: the page's policy forbids style ones. Everything else in a computed style is
+ * What decides how a shape looks, written as attributes: no drawing program or policy refuses those. Everything else in a computed style is
  * layout, which a copy has in its attributes already.
  */
 const LOOKS = [

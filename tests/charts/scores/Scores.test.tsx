@@ -1,0 +1,77 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { Scores } from '../../../src/charts/scores/Scores.tsx'
+
+const xs = Float64Array.from({ length: 200 }, (_, index) => -12 + (26 * index) / 199)
+const bell = (mean: number): Float64Array => xs.map((x) => Math.exp(-((x - mean) ** 2) / 4))
+
+function show(threshold: number | null) {
+  const thresholds: [number, string][] = []
+  const galleries: [number, string][] = []
+  const view = render(
+    <Scores
+      xs={xs}
+      strangers={bell(-5.7)}
+      samePerson={bell(10)}
+      bestOf={bell(0.3)}
+      ghosts={[{ n: 1e9, density: bell(3.4) }]}
+      gallerySize={25000}
+      threshold={threshold}
+      comparison={99}
+      fpir={0.05}
+      fnmr={0.01}
+      fpirComparison={1e-6}
+      fnmrComparison={0.05}
+      onThreshold={(percent, phase) => thresholds.push([percent, phase])}
+      onGallery={(n, phase) => galleries.push([n, phase])}
+      exportInfo={{ settings: '', seed: 's', link: '' }}
+    />,
+  )
+  return { thresholds, galleries, view }
+}
+
+test('the threshold is moved by keys on its line, which says what it does', async () => {
+  const { thresholds } = show(80)
+  const line = screen.getByRole('slider', { name: 'Threshold line in the score curves' })
+  expect(line.getAttribute('aria-valuetext')).toBe(
+    '80%: 1 in 20 searches wrongly matched, 1 in 100 true matches missed',
+  )
+  line.focus()
+  await userEvent.setup().keyboard('{ArrowRight}{PageUp}{End}x')
+  expect(thresholds).toEqual([
+    [81, 'end'],
+    [90, 'end'],
+    [99.99, 'end'],
+  ])
+})
+
+test('the gallery is moved by keys on its curve', async () => {
+  const { galleries } = show(80)
+  const curve = screen.getByRole('slider', { name: 'Number of strangers, at the best one’s curve' })
+  expect(curve.getAttribute('aria-valuetext')).toBe('25,000 strangers')
+  curve.focus()
+  await userEvent.setup().keyboard('{ArrowRight}{PageDown}')
+  expect(galleries).toEqual([
+    [50000, 'end'],
+    [10000, 'end'],
+  ])
+})
+
+test('a hand drags the line: moves while it moves, an end when it lets go, nothing before it takes hold', () => {
+  const { thresholds } = show(80)
+  const line = screen.getByRole('slider', { name: 'Threshold line in the score curves' })
+  fireEvent.pointerMove(line, { clientX: 300, clientY: 10 })
+  expect(thresholds).toEqual([])
+  fireEvent.pointerDown(line, { button: 0, clientX: 218, clientY: 10 })
+  fireEvent.pointerMove(line, { clientX: 282, clientY: 10 })
+  fireEvent.pointerUp(line, { clientX: 400, clientY: 10 })
+  expect(thresholds.map(([, phase]) => phase)).toEqual(['move', 'end'])
+  expect(thresholds[0]?.[0]).toBe(99)
+  expect(thresholds[1]?.[0]).toBe(99.99)
+})
+
+test('without a threshold there is no line to drag', () => {
+  show(null)
+  expect(screen.queryByRole('slider', { name: 'Threshold line in the score curves' })).toBeNull()
+})
