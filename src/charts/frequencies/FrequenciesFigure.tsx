@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
@@ -6,7 +7,7 @@ import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { frequenciesTable, frequenciesWords } from './frequenciesWords.ts'
 import { NamedFraction } from './NamedFraction.tsx'
-import type { Leaf, SearchCounts } from './searchCounts.ts'
+import type { Leaf } from './searchCounts.ts'
 import { SearchTree } from './SearchTree.tsx'
 import { treeGeometry } from './treeGeometry.ts'
 import { TwoByTwo } from './TwoByTwo.tsx'
@@ -14,7 +15,7 @@ import './frequencies.css'
 
 export type FrequenciesFigureProps = Readonly<{
   /** About 1,000 searches in whole numbers that add up. */
-  counts: SearchCounts
+  counts: NaturalFrequencies
   /** Exact rate of wrong matches when the person is not in the gallery, said when it is under one search; or null. */
   fpir: number | null
   exportInfo: ExportInfo
@@ -30,7 +31,7 @@ export function FrequenciesFigure({ counts, fpir, exportInfo, headingLevel = 2 }
   return (
     <Figure
       id="frequencies"
-      title={t('frequencies.title', { total: formatCount(counts.total) })}
+      title={t('frequencies.title', { total: formatCount(counts.searches) })}
       subtitle={t('frequencies.subtitle')}
       sentence={words}
       table={() => frequenciesTable(counts)}

@@ -1,8 +1,8 @@
+import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount, formatRate } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { namedAndRight, type SearchCounts } from './searchCounts.ts'
 
-type Props = Readonly<{ counts: SearchCounts; width: number }>
+type Props = Readonly<{ counts: NaturalFrequencies; width: number }>
 
 const HEAD = 22
 const LINE = 18
@@ -12,11 +12,11 @@ const LINE = 18
  * definition of the rate is the drawing.
  */
 export function NamedFraction({ counts, width }: Props) {
-  const { named, right } = namedAndRight(counts)
+  const { named, firstNameRight: right } = counts
   if (named === 0)
     return (
       <p className="frequencies-note">
-        {t('frequencies.fraction.none', { total: formatCount(counts.total) })}
+        {t('frequencies.fraction.none', { total: formatCount(counts.searches) })}
       </p>
     )
   const across = Math.min(50, Math.max(10, Math.ceil(Math.sqrt(named * 6))))

@@ -1,9 +1,10 @@
+import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { BRANCHES, cellLeaves, countLeaves, type Cell, type Leaf, type SearchCounts } from './searchCounts.ts'
+import { BRANCHES, cellLeaves, countLeaves, type Cell, type Leaf } from './searchCounts.ts'
 
 type Props = Readonly<{
-  counts: SearchCounts
+  counts: NaturalFrequencies
   lit: readonly Leaf[] | null
   onLit: (leaves: readonly Leaf[] | null) => void
 }>
@@ -22,7 +23,7 @@ export function TwoByTwo({ counts, lit, onLit }: Props) {
   )
   return (
     <table className="frequencies-table" onPointerLeave={() => onLit(null)}>
-      <caption>{t('frequencies.table.heading', { total: formatCount(counts.total) })}</caption>
+      <caption>{t('frequencies.table.heading', { total: formatCount(counts.searches) })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('frequencies.table.person')}</th>

@@ -1,8 +1,9 @@
 import frequencies from '../../i18n/messages/en/frequencies.json'
+import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount, oneIn } from '../../i18n/format.ts'
 import { register, t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
-import { LEAVES, branchOf, leafCounts, namedAndRight, type SearchCounts } from './searchCounts.ts'
+import { LEAVES, branchOf, leafCounts } from './searchCounts.ts'
 
 register('en', frequencies)
 
@@ -12,23 +13,22 @@ register('en', frequencies)
  * @param fpir exact rate of wrong matches per search of somebody not in the gallery, for when it is under one search;
  *   null to leave it out
  */
-export function frequenciesWords(counts: SearchCounts, fpir: number | null): string {
-  const { total, mated, nonMated } = counts
-  const { named, right } = namedAndRight(counts)
-  const isRare = nonMated.total > 0 && nonMated.wronglyMatched === 0 && fpir !== null && fpir > 0
+export function frequenciesWords(counts: NaturalFrequencies, fpir: number | null): string {
+  const { mated, nonMated, wronglyMatched, named, firstNameRight, outcomes } = counts
+  const isRare = nonMated > 0 && wronglyMatched === 0 && fpir !== null && fpir > 0
   return [
     splitWords(counts),
-    mated.total > 0
+    mated > 0
       ? t('frequencies.words.mated', {
-          found: formatCount(mated.foundFirst),
-          lower: formatCount(mated.foundLower),
-          missed: formatCount(mated.pushedOff + mated.wrongOnly + mated.nothing),
+          found: formatCount(outcomes.foundFirst),
+          lower: formatCount(outcomes.foundLower),
+          missed: formatCount(outcomes.pushedOff + outcomes.wrongOnly + outcomes.nothing),
         })
       : null,
-    nonMated.total > 0
+    nonMated > 0
       ? t('frequencies.words.nonMated', {
-          wrong: nonMated.wronglyMatched,
-          wrongText: formatCount(nonMated.wronglyMatched),
+          wrong: wronglyMatched,
+          wrongText: formatCount(wronglyMatched),
         })
       : null,
     isRare
@@ -37,38 +37,42 @@ export function frequenciesWords(counts: SearchCounts, fpir: number | null): str
         })
       : null,
     named > 0
-      ? t('frequencies.words.named', { named: formatCount(named), right, rightText: formatCount(right) })
-      : t('frequencies.fraction.none', { total: formatCount(total) }),
+      ? t('frequencies.words.named', {
+          named: formatCount(named),
+          right: firstNameRight,
+          rightText: formatCount(firstNameRight),
+        })
+      : t('frequencies.fraction.none', { total: formatCount(counts.searches) }),
   ]
     .filter((part) => part !== null)
     .join(' ')
 }
 
-function splitWords({ total, mated, nonMated }: SearchCounts): string {
+function splitWords({ searches, mated, nonMated }: NaturalFrequencies): string {
   const values = {
-    total: formatCount(total),
-    mated: formatCount(mated.total),
-    nonMated: formatCount(nonMated.total),
+    total: formatCount(searches),
+    mated: formatCount(mated),
+    nonMated: formatCount(nonMated),
   }
-  if (mated.total === 0) return t('frequencies.words.noneMated', values)
-  if (nonMated.total === 0) return t('frequencies.words.allMated', values)
+  if (mated === 0) return t('frequencies.words.noneMated', values)
+  if (nonMated === 0) return t('frequencies.words.allMated', values)
   return t('frequencies.words.split', values)
 }
 
 /** Every end of the tree and the sums, as a list. */
-export function frequenciesTable(counts: SearchCounts): TableData {
+export function frequenciesTable(counts: NaturalFrequencies): TableData {
   const each = leafCounts(counts)
   const lines: readonly (readonly [string, string, number])[] = [
     ...LEAVES.map((leaf) => {
       const branch = branchOf(leaf)
       return [t(`frequencies.table.${branch}`), t(`frequencies.node.${leaf}`), each[leaf]] as const
     }),
-    [t('frequencies.table.mated'), t('frequencies.table.sum'), counts.mated.total],
-    [t('frequencies.table.nonMated'), t('frequencies.table.sum'), counts.nonMated.total],
-    [t('frequencies.table.all'), t('frequencies.table.sum'), counts.total],
+    [t('frequencies.table.mated'), t('frequencies.table.sum'), counts.mated],
+    [t('frequencies.table.nonMated'), t('frequencies.table.sum'), counts.nonMated],
+    [t('frequencies.table.all'), t('frequencies.table.sum'), counts.searches],
   ]
   return {
-    caption: t('frequencies.table.heading', { total: formatCount(counts.total) }),
+    caption: t('frequencies.table.heading', { total: formatCount(counts.searches) }),
     columns: [
       { key: 'person', label: t('frequencies.table.person') },
       { key: 'outcome', label: t('frequencies.table.outcome') },

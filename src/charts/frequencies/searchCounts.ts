@@ -1,19 +1,4 @@
-/** Whole searches by outcome; the parts add up to the totals (engine/naturalFrequencies.ts makes them). */
-export type SearchCounts = Readonly<{
-  total: number
-  /** The person searched for is in the gallery. */
-  mated: Readonly<{
-    total: number
-    foundFirst: number
-    foundLower: number
-    /** Scored high enough, but others filled the list. */
-    pushedOff: number
-    /** Others were named, the right person scored too low. */
-    wrongOnly: number
-    nothing: number
-  }>
-  nonMated: Readonly<{ total: number; wronglyMatched: number; nothing: number }>
-}>
+import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 
 /** The ends of the tree, from the top. Those pushed off a list and those never on it look alike to who reads it. */
 export const LEAVES = [
@@ -38,14 +23,15 @@ export function isNamed(leaf: Leaf): boolean {
 }
 
 /** Searches at each end of the tree. */
-export function leafCounts({ mated, nonMated }: SearchCounts): Readonly<Record<Leaf, number>> {
+export function leafCounts(counts: NaturalFrequencies): Readonly<Record<Leaf, number>> {
+  const { foundFirst, foundLower, pushedOff, wrongOnly, nothing } = counts.outcomes
   return {
-    foundFirst: mated.foundFirst,
-    foundLower: mated.foundLower,
-    wrongOnly: mated.pushedOff + mated.wrongOnly,
-    missedNobody: mated.nothing,
-    wronglyMatched: nonMated.wronglyMatched,
-    rightNobody: nonMated.nothing,
+    foundFirst,
+    foundLower,
+    wrongOnly: pushedOff + wrongOnly,
+    missedNobody: nothing,
+    wronglyMatched: counts.wronglyMatched,
+    rightNobody: counts.correctlyNothing,
   }
 }
 
@@ -59,15 +45,7 @@ export function cellLeaves({ branch, named }: Cell): readonly Leaf[] {
 }
 
 /** How many searches the leaves hold together. */
-export function countLeaves(counts: SearchCounts, leaves: readonly Leaf[]): number {
+export function countLeaves(counts: NaturalFrequencies, leaves: readonly Leaf[]): number {
   const each = leafCounts(counts)
   return leaves.reduce((sum, leaf) => sum + each[leaf], 0)
-}
-
-/** Searches that name someone, and those of them that name the right person first. */
-export function namedAndRight(counts: SearchCounts): Readonly<{ named: number; right: number }> {
-  return {
-    named: countLeaves(counts, cellLeaves({ branch: null, named: true })),
-    right: counts.mated.foundFirst,
-  }
 }

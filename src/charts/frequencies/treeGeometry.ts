@@ -1,12 +1,5 @@
-import {
-  LEAVES,
-  cellLeaves,
-  countLeaves,
-  leafCounts,
-  type Branch,
-  type Leaf,
-  type SearchCounts,
-} from './searchCounts.ts'
+import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
+import { LEAVES, cellLeaves, countLeaves, leafCounts, type Branch, type Leaf } from './searchCounts.ts'
 
 export type Node = Readonly<{ x: number; y: number; thickness: number; count: number }>
 export type Link = Readonly<{ leaves: readonly Leaf[]; path: string; isDrawn: boolean }>
@@ -26,10 +19,10 @@ const TOP = 12
 const LEAST = 1.5
 
 /** Places the tree: bands as thick as the searches in them, ends far enough apart to be labelled. */
-export function treeGeometry(counts: SearchCounts, width: number): TreeGeometry {
+export function treeGeometry(counts: NaturalFrequencies, width: number): TreeGeometry {
   const labelRoom = width < 480 ? 138 : 200
   const xs = [58, width * (width < 480 ? 0.44 : 0.42), width - labelRoom] as const
-  const scale = (count: number): number => (counts.total > 0 ? (count / counts.total) * BODY : 0)
+  const scale = (count: number): number => (counts.searches > 0 ? (count / counts.searches) * BODY : 0)
   const each = leafCounts(counts)
   const spread = spreadLeaves(
     LEAVES.map((leaf) => scale(each[leaf])),
@@ -48,7 +41,7 @@ export function treeGeometry(counts: SearchCounts, width: number): TreeGeometry 
     return { x: xs[1], y: middle, thickness: scale(count), count }
   }
   const branches = { mated: branchNode('mated'), nonMated: branchNode('nonMated') }
-  const root = { x: xs[0], y: height / 2, thickness: scale(counts.total), count: counts.total }
+  const root = { x: xs[0], y: height / 2, thickness: scale(counts.searches), count: counts.searches }
   return { width, height, root, branches, leaves, links: links(root, branches, leaves) }
 }
 

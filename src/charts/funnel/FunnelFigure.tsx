@@ -1,33 +1,29 @@
 import { useId, useMemo } from 'react'
+import { REVIEWER, type Funnel, type Reviewer } from '../../engine/reviewer.ts'
 import { formatCount, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
-import { REVIEWER_START, type FunnelCounts } from './funnelCounts.ts'
+import { funnelCounts } from './funnelCounts.ts'
 import { funnelGeometry, type StageBox } from './funnelGeometry.ts'
 import { funnelTable, funnelWords } from './funnelWords.ts'
 import './funnel.css'
 
-export type ReviewerChances = Readonly<{
-  /** Chance that the reviewer passes a wrong name, 0 to 1. */
-  passWrong: number
-  /** Chance that the reviewer turns away a right name, 0 to 1. */
-  rejectRight: number
-}>
-
 export type FunnelFigureProps = Readonly<{
-  counts: FunnelCounts
-  reviewer: ReviewerChances
-  onReviewer: (reviewer: ReviewerChances) => void
+  /** Expected numbers with this reviewer. */
+  funnel: Funnel
+  reviewer: Reviewer
+  onReviewer: (reviewer: Reviewer) => void
   exportInfo: ExportInfo
   headingLevel?: 2 | 3 | 4
 }>
 
 /** From searches to the names a human reviewer lets through, and how many of those are wrong. */
-export function FunnelFigure({ counts, reviewer, onReviewer, ...frame }: FunnelFigureProps) {
+export function FunnelFigure({ funnel, reviewer, onReviewer, ...frame }: FunnelFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const ids = { title: useId(), desc: useId() }
+  const counts = useMemo(() => funnelCounts(funnel), [funnel])
   const geometry = useMemo(() => funnelGeometry(counts, width), [counts, width])
   const words = funnelWords(counts)
   return (
@@ -87,21 +83,21 @@ type ControlsProps = Pick<FunnelFigureProps, 'reviewer' | 'onReviewer'>
 /** How careful the reviewer is; a study's numbers to begin with. */
 function Controls({ reviewer, onReviewer }: ControlsProps) {
   const isStart =
-    reviewer.passWrong === REVIEWER_START.passWrong && reviewer.rejectRight === REVIEWER_START.rejectRight
+    reviewer.passesWrong === REVIEWER.passesWrong && reviewer.rejectsRight === REVIEWER.rejectsRight
   return (
     <div className="funnel-controls" data-no-export>
       <Chance
         label={t('reviewer.passWrong')}
-        value={reviewer.passWrong}
-        onValue={(passWrong) => onReviewer({ ...reviewer, passWrong })}
+        value={reviewer.passesWrong}
+        onValue={(passesWrong) => onReviewer({ ...reviewer, passesWrong })}
       />
       <Chance
         label={t('reviewer.rejectRight')}
-        value={reviewer.rejectRight}
-        onValue={(rejectRight) => onReviewer({ ...reviewer, rejectRight })}
+        value={reviewer.rejectsRight}
+        onValue={(rejectsRight) => onReviewer({ ...reviewer, rejectsRight })}
       />
       {!isStart && (
-        <button type="button" onClick={() => onReviewer(REVIEWER_START)}>
+        <button type="button" onClick={() => onReviewer(REVIEWER)}>
           {t('reviewer.reset')}
         </button>
       )}

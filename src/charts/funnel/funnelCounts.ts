@@ -1,9 +1,8 @@
-/**
- * Whole numbers from searches to names a reviewer passes (engine/reviewer.ts makes them). They nest: each stage is
- * part of the one before.
- */
+import type { Funnel } from '../../engine/reviewer.ts'
+
+/** Whole numbers from searches to names a reviewer passes. They nest: each stage is part of the one before. */
 export type FunnelCounts = Readonly<{
-  /** Searches, such as 1,000 or 10,000. */
+  /** Searches the others are counted in: 1,000, or more where that gives fewer than ten names. */
   searches: number
   /** Searches that name someone, by whether the first name is right. */
   named: Readonly<{ right: number; wrong: number }>
@@ -11,15 +10,28 @@ export type FunnelCounts = Readonly<{
   passed: Readonly<{ right: number; wrong: number }>
 }>
 
-/** White and others 2014: passes a wrong name in 14 of 100, turns away a right one in 6 of 100. */
-export const REVIEWER_START = { passWrong: 0.14, rejectRight: 0.06 } as const
-
 export type Stage = Readonly<{
   id: 'searches' | 'named' | 'passed'
   right: number
   wrong: number
   total: number
 }>
+
+const BASES = [1000, 10_000, 100_000, 1e6, 1e9] as const
+const ENOUGH = 10
+
+/** The expected funnel in whole searches, over a round number of them. */
+export function funnelCounts(funnel: Funnel): FunnelCounts {
+  const { searches: all, names, wrongNames, passed, wrongPassed } = funnel
+  const base = BASES.find((size) => all > 0 && (names / all) * size >= ENOUGH)
+  const searches = base ?? (names > 0 ? 1e9 : 1000)
+  const whole = (expected: number): number => (all > 0 ? Math.round((expected / all) * searches) : 0)
+  return {
+    searches,
+    named: { right: whole(names - wrongNames), wrong: whole(wrongNames) },
+    passed: { right: whole(passed - wrongPassed), wrong: whole(wrongPassed) },
+  }
+}
 
 export function funnelStages({ searches, named, passed }: FunnelCounts): readonly Stage[] {
   return [

@@ -57,9 +57,10 @@ export function funnelGeometry(counts: FunnelCounts, width: number): FunnelGeome
   return { width, height, cell, each, isWide, boxes }
 }
 
-/** Wrong names first, then right ones, then searches that name nobody; a part that is not empty has at least a mark. */
+/** Wrong names first, then right ones. A part of less than one mark is a mark of its area. */
 function fillBox(stage: Stage, x: number, y: number, across: number, cell: number, each: number): StageBox {
   const marks = (count: number): number => (count > 0 ? Math.max(1, Math.round(count / each)) : 0)
+  const part = (count: number): number => Math.sqrt(Math.min(1, count / each))
   const [wrong, right] = [marks(stage.wrong), marks(stage.right)]
   const quiet = stage.id === 'searches' ? marks(stage.total) : 0
   const all = wrong + right + quiet
@@ -73,21 +74,23 @@ function fillBox(stage: Stage, x: number, y: number, across: number, cell: numbe
     x,
     y,
     across,
-    wrong: draw(0, wrong, (left, top) => square(left, top, cell)),
-    right: draw(wrong, right, (left, top) => circle(left, top, cell)),
-    quiet: draw(wrong + right, quiet, (left, top) => circle(left, top, cell)),
+    wrong: draw(0, wrong, (left, top) => square(left, top, cell, part(stage.wrong))),
+    right: draw(wrong, right, (left, top) => circle(left, top, cell, part(stage.right))),
+    quiet: draw(wrong + right, quiet, (left, top) => circle(left, top, cell, 1)),
     height: Math.max(1, Math.ceil(all / across)) * cell,
   }
 }
 
-function square(left: number, top: number, cell: number): string {
-  const size = round(cell * 0.84)
-  return `M${round(left + cell * 0.08)} ${round(top + cell * 0.08)}h${size}v${size}h${-size}z`
+function square(left: number, top: number, cell: number, part: number): string {
+  const size = round(cell * 0.84 * part)
+  const inset = (cell - size) / 2
+  return `M${round(left + inset)} ${round(top + inset)}h${size}v${size}h${-size}z`
 }
 
-function circle(left: number, top: number, cell: number): string {
-  const radius = round(cell * 0.4)
-  return `M${round(left + cell * 0.1)} ${round(top + cell / 2)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
+function circle(left: number, top: number, cell: number, part: number): string {
+  const radius = round(cell * 0.4 * part)
+  const start = `M${round(left + cell / 2 - radius)} ${round(top + cell / 2)}`
+  return `${start}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
 }
 
 function round(value: number): number {

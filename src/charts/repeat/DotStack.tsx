@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import type { CountDistribution } from '../../engine/repeats.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { labelTicks } from '../frame/labelTicks.ts'
 import {
@@ -10,7 +11,6 @@ import {
   fitDots,
   outlinePath,
   type Columns,
-  type Pmf,
 } from './repeatGeometry.ts'
 import { LitLabel, MarkLine, type Mark } from './RepeatMarks.tsx'
 
@@ -24,8 +24,8 @@ export type DotStackProps = Readonly<{
   shown: number
   /** The last so many of them fall into place. */
   falling: number
-  pmf: Pmf
-  pinned: Readonly<{ pmf: Pmf; label: string }> | null
+  pmf: CountDistribution
+  pinned: Readonly<{ pmf: CountDistribution; label: string }> | null
   /** Dots at or above this count stand out; null for none. */
   litFrom: number | null
   marks: readonly Mark[]
@@ -121,7 +121,7 @@ function placeDots(
 }
 
 type PinnedProps = Readonly<{
-  pmf: Pmf
+  pmf: CountDistribution
   label: string
   columns: Columns
   grid: ReturnType<typeof fitDots>

@@ -1,12 +1,13 @@
 import { useId, useMemo, useState } from 'react'
 import { apportion } from '../../engine/apportion.ts'
+import type { CountDistribution } from '../../engine/repeats.ts'
 import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { DotStack } from './DotStack.tsx'
-import { chooseColumns, type Pmf } from './repeatGeometry.ts'
+import { chooseColumns } from './repeatGeometry.ts'
 import {
   publishedWords,
   repeatTable,
@@ -22,9 +23,9 @@ export type RepeatFigureProps = Readonly<{
   /** People wrongly matched in each repeat of the test, in the order they were run; about 1,000. */
   runs: ArrayLike<number>
   /** The exact chances of each count. */
-  pmf: Pmf
+  pmf: CountDistribution
   /** The same at the pinned threshold, or null. */
-  pinnedPmf: Pmf | null
+  pinnedPmf: CountDistribution | null
   /** Searches in one test. */
   searches: number
   threshold: number
@@ -153,7 +154,7 @@ function ShareStack({ share, width }: { share: PublishedShare; width: number }) 
   const counts = useMemo(
     () =>
       apportion(EXPECTED_DOTS, Array.from(pmf.chances)).flatMap((n, i) =>
-        Array<number>(n).fill(pmf.from + i),
+        Array<number>(n).fill(pmf.first + i),
       ),
     [pmf],
   )

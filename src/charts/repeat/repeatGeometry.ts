@@ -1,7 +1,5 @@
 import { scaleLinear } from 'd3'
-
-/** Exact chances of `from`, `from + 1`, … people; they add up to about 1. */
-export type Pmf = Readonly<{ from: number; chances: ArrayLike<number> }>
+import type { CountDistribution } from '../../engine/repeats.ts'
 
 /** Counts on the axis, in columns of `step` counts each: column i holds `start + i * step` up to the next. */
 export type Columns = Readonly<{ start: number; step: number; count: number }>
@@ -12,17 +10,17 @@ const FEWEST = 12
 const MOST_COLUMNS = 60
 
 /** The smallest count with at least `share` of the chances at or below it. `share` in (0, 1). */
-export function pmfQuantile({ from, chances }: Pmf, share: number): number {
+export function pmfQuantile({ first, chances }: CountDistribution, share: number): number {
   let sum = 0
   for (let i = 0; i < chances.length; i += 1) {
     sum += chances[i] ?? 0
-    if (sum >= share) return from + i
+    if (sum >= share) return first + i
   }
-  return from + Math.max(0, chances.length - 1)
+  return first + Math.max(0, chances.length - 1)
 }
 
-export function pmfMean({ from, chances }: Pmf): number {
-  return Array.from(chances).reduce((sum, chance, i) => sum + chance * (from + i), 0)
+export function pmfMean({ first, chances }: CountDistribution): number {
+  return Array.from(chances).reduce((sum, chance, i) => sum + chance * (first + i), 0)
 }
 
 /**
@@ -32,7 +30,7 @@ export function pmfMean({ from, chances }: Pmf): number {
  * @param most columns there is room for
  */
 export function chooseColumns(
-  pmfs: readonly Pmf[],
+  pmfs: readonly CountDistribution[],
   marks: readonly number[],
   most: number = MOST_COLUMNS,
 ): Columns {
@@ -59,9 +57,9 @@ export function columnOf({ start, step, count }: Columns, value: number): number
 }
 
 /** Chance of each column. The first and the last hold the tails beyond them. */
-export function columnChances(columns: Columns, { from, chances }: Pmf): Float64Array {
+export function columnChances(columns: Columns, { first, chances }: CountDistribution): Float64Array {
   const sums = new Float64Array(columns.count)
-  for (let i = 0; i < chances.length; i += 1) sums[columnOf(columns, from + i)]! += chances[i] ?? 0
+  for (let i = 0; i < chances.length; i += 1) sums[columnOf(columns, first + i)]! += chances[i] ?? 0
   return sums
 }
 

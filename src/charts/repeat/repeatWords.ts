@@ -1,8 +1,9 @@
+import { centralCounts, type CountDistribution } from '../../engine/repeats.ts'
 import { formatCount, formatExpected, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { chanceWords, luckVerdict } from './chanceWords.ts'
-import { chooseColumns, columnChances, columnOf, pmfMean, pmfQuantile, type Pmf } from './repeatGeometry.ts'
+import { chooseColumns, columnChances, columnOf, pmfMean } from './repeatGeometry.ts'
 
 /** A count that somebody found in one real test, and how often the model gives as many. */
 export type PublishedCount = Readonly<{
@@ -23,13 +24,13 @@ export type PublishedShare = Readonly<{
   share: number
   /** P(X >= count) if everyone were hit alike. */
   atLeast: number
-  pmf: Pmf
+  pmf: CountDistribution
 }>
 
 export type RepeatInWords = Readonly<{
   /** Percent. */
   threshold: number
-  pmf: Pmf
+  pmf: CountDistribution
   published: PublishedCount | null
   share: PublishedShare | null
   /** People wrongly matched in the run on the screen. */
@@ -48,12 +49,12 @@ export function repeatWords({ threshold, pmf, published, share, thisRun }: Repea
     .join(' ')
 }
 
-function rangeWords(percent: number, pmf: Pmf): string {
+function rangeWords(percent: number, pmf: CountDistribution): string {
   const threshold = formatThreshold(percent)
   const mean = pmfMean(pmf)
-  const nobody = pmf.from === 0 ? (pmf.chances[0] ?? 0) : 0
+  const nobody = pmf.first === 0 ? (pmf.chances[0] ?? 0) : 0
   if (mean < 1) return t('repeat.words.rare', { threshold, chance: chanceWords(Math.max(0, 1 - nobody)) })
-  const [low, high] = [pmfQuantile(pmf, 0.025), pmfQuantile(pmf, 0.975)]
+  const { low, high } = centralCounts(pmf)
   const values = { threshold, mean: formatExpected(mean) }
   if (low === high) return t('repeat.words.range.same', { ...values, low })
   return t('repeat.words.range', { ...values, low: formatCount(low), high: formatCount(high) })
