@@ -49,7 +49,7 @@ export const aclu2018 = definePreset({
   scenario: ACLU_2018_SCENARIO,
   source: [ACLU_2018, LEGGETT_2018, IPVM_2018],
   measured: 3,
-  assumed: 4,
+  assumed: 5,
   disputed: 3,
   published: [all, peopleOfColor, others],
   solvedFrom: [

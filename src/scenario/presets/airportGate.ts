@@ -1,5 +1,5 @@
 import { ACLU_2018_SCENARIO } from './aclu2018.ts'
-import { GAO_2020, OIG_2018, PACKT_2018 } from './citations.ts'
+import { CRS_2020, GAO_2020, OIG_2018, PACKT_2018 } from './citations.ts'
 import { definePreset, plainGroup, publishedRate } from './preset.ts'
 import { FMR_POOLED } from './rekognition.ts'
 
@@ -15,7 +15,7 @@ export const airportGate = definePreset({
     fmr: FMR_POOLED,
     groups: [plainGroup('travelers')],
   },
-  source: [GAO_2020, OIG_2018, PACKT_2018],
+  source: [CRS_2020, GAO_2020, OIG_2018, PACKT_2018],
   measured: 3,
   assumed: 4,
   published: [publishedRate({ what: 'found', rate: 0.98, source: OIG_2018 })],

@@ -1,5 +1,5 @@
 import { ACLU_2018_SCENARIO } from './aclu2018.ts'
-import { POLITICO_2019, SFUSUAL_2019 } from './citations.ts'
+import { GLOBE_2019, POLITICO_2019, SFUSUAL_2019 } from './citations.ts'
 import { definePreset, plainGroup, publishedCount } from './preset.ts'
 import { FMR_POOLED } from './rekognition.ts'
 
@@ -14,7 +14,7 @@ export const california2019 = definePreset({
     fmr: FMR_POOLED,
     groups: [plainGroup('legislators')],
   },
-  source: [POLITICO_2019, SFUSUAL_2019],
+  source: [POLITICO_2019, SFUSUAL_2019, GLOBE_2019],
   measured: 2,
   assumed: 2,
   disputed: 2,

@@ -86,6 +86,7 @@ export const COMPARITECH_2020 = cite(
   '2020-05-28',
   'https://comparitech.com/blog/vpn-privacy/facial-recognition-study',
 )
+export const GLOBE_2019 = cite('The Boston Globe', '2019', null)
 export const TECHMONITOR_2020 = cite('Tech Monitor', '2020', 'https://techmonitor.ai/?p=343956')
 export const THREATPOST_2020 = cite('Threatpost, as quoted by a reader', '2020-07-06', null)
 
@@ -106,6 +107,9 @@ export const BIOMETRIC_UPDATE_2019 = cite(
   'https://www.biometricupdate.com/201905/oregon-police-using-amazon-facial-biometrics-with-suspect-sketches-and-dead-bodies',
 )
 export const WILLAMETTE_WEEK_2018 = cite('Willamette Week', '2018-05-22', null)
+export const WASHINGTON_POST_2019 = cite('The Washington Post', '2019', null)
+export const WFTV = cite('WFTV', null, null)
+export const CLICKORLANDO = cite('ClickOrlando', null, null)
 export const ORLANDO = cite(
   'City of Orlando',
   null,
@@ -121,6 +125,7 @@ export const AWS_FACE_SEARCH = cite(
 )
 export const HUFFPOST_2018 = cite('HuffPost, quoting Amazon’s site', '2018-10', null)
 export const GAO_2020 = cite('US Government Accountability Office, GAO-20-568', '2020', null)
+export const CRS_2020 = cite('Congressional Research Service, IN11695', '2020', null)
 export const OIG_2018 = cite('DHS Office of Inspector General, OIG-18-80', '2018', null)
 export const BRIDGES = cite('R (Bridges) v South Wales Police, judgments', null, null)
 export const WIRED_2018 = cite('Wired UK, by freedom-of-information request', '2018-05', null)

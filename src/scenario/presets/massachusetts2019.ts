@@ -11,7 +11,7 @@ const reported = publishedCount({
   source: ACLUM_2019,
 })
 
-/** The system of the ACLU’s 2018 test, asked what it would find among New England athletes. It does not fit. */
+/** The system of the ACLU’s 2018 test, asked what it would find among athletes in Massachusetts. It does not fit. */
 export const massachusetts2019 = definePreset({
   id: 'massachusetts-2019',
   scenario: {
@@ -24,7 +24,7 @@ export const massachusetts2019 = definePreset({
   source: [ACLUM_2019],
   measured: 2,
   assumed: 3,
-  disputed: 2,
+  disputed: 1,
   published: [reported],
   implied: [{ parameter: 'fmr', value: 2.294523627e-5, from: reported }],
 })

@@ -5,6 +5,8 @@ import {
   LETTER_ARTICLE_2018,
   ORLANDO,
   SECURITY_TODAY_2019,
+  WFTV,
+  CLICKORLANDO,
 } from './citations.ts'
 import { definePreset } from './preset.ts'
 import { TWO_MADE_UP_GROUPS } from './rekognition.ts'
@@ -20,7 +22,15 @@ export const orlando2018 = definePreset({
     photo: 'cctv',
     groups: TWO_MADE_UP_GROUPS,
   },
-  source: [ORLANDO, SECURITY_TODAY_2019, AWS_FACE_SEARCH, ITWIRE_2018, LETTER_ARTICLE_2018],
+  source: [
+    ORLANDO,
+    SECURITY_TODAY_2019,
+    WFTV,
+    CLICKORLANDO,
+    AWS_FACE_SEARCH,
+    ITWIRE_2018,
+    LETTER_ARTICLE_2018,
+  ],
   measured: 3,
   assumed: 3,
   disputed: 2,

@@ -4,6 +4,7 @@ import {
   GOVTECH_2017,
   ITWIRE_2018,
   ROUTEFIFTY_2017,
+  WASHINGTON_POST_2019,
   WILLAMETTE_WEEK_2018,
 } from './citations.ts'
 import { definePreset } from './preset.ts'
@@ -22,8 +23,15 @@ export const washingtonCounty = definePreset({
     mode: 'rank',
     groups: TWO_MADE_UP_GROUPS,
   },
-  source: [GOVTECH_2017, ROUTEFIFTY_2017, BIOMETRIC_UPDATE_2019, WILLAMETTE_WEEK_2018, ITWIRE_2018],
+  source: [
+    GOVTECH_2017,
+    ROUTEFIFTY_2017,
+    BIOMETRIC_UPDATE_2019,
+    WASHINGTON_POST_2019,
+    WILLAMETTE_WEEK_2018,
+    ITWIRE_2018,
+  ],
   measured: 3,
   assumed: 4,
-  disputed: 3,
+  disputed: 2,
 })
