@@ -43,10 +43,10 @@ export function outcomesAt(
     common: model.tau * Math.sqrt(model.rho),
     nonMateSpread: model.tau * Math.sqrt(1 - model.rho),
   }
-  const { first, outscored, pushedOff } = rankChances(scores, others, thresholdX, listLength)
+  const { first, lower, pushedOff } = rankChances(scores, others, thresholdX, listLength)
   return {
     foundFirst: first,
-    foundLower: outscored - pushedOff,
+    foundLower: lower,
     pushedOff,
     wrongOnly: missed * somebodyElse,
     nothing: missed * (1 - somebodyElse),

@@ -3,13 +3,13 @@ import { panel } from './gaussLegendre.ts'
 import { hazardAtOrAbove, type NonMates } from './nonMates.ts'
 import { normalIsf, normalSf } from './normal.ts'
 
-/** Where the mate of a search comes in. The two add up to the chance that it scores at or above the threshold. */
+/** Where somebody at or above the threshold comes in. They add up to the chance of being there. */
 export type RankChances = Readonly<{
-  /** P(mate at or above T, nobody above it). */
+  /** Nobody else scores higher. */
   first: number
-  /** P(mate at or above T, somebody above it). */
-  outscored: number
-  /** P(mate at or above T, at least L above it); never more than `outscored`. */
+  /** Somebody does, and there is still room on the list. */
+  lower: number
+  /** The list is full of people who score higher. */
   pushedOff: number
 }>
 
@@ -24,15 +24,22 @@ export type RankScores = Readonly<{
   nonMateSpread: number
 }>
 
-/** The mate's score less what commonness gives to everybody else: normal, with a window that lets T pass. */
-type Lead = Readonly<{
+/** A score less what commonness gives to everybody else: normal, with a window that lets the threshold pass. */
+export type Lead = Readonly<{
   mean: number
+  /** Above 0. */
   spread: number
-  /** P(mate >= T | lead y) = Q((opens - y) / window). */
+  /** P(score >= T | lead y) = Q((opens - y) / window); a window of 0 is a step. */
   opens: number
   window: number
+  /** P(score >= T). */
+  atOrAbove: number
 }>
 
+type Sums = { first: number; outscored: number; listed: number; pushedOff: number }
+
+/** Above this share of all, being outscored is the rule and the rest is added up, not subtracted. */
+const MOSTLY = 0.9
 /** A panel that adds less than this share has come to the end of what it adds to. */
 const NEGLIGIBLE = 1e-14
 /** Standard deviations of the lead that are looked at. */
@@ -56,21 +63,44 @@ export function rankChances(
   thresholdX: number,
   length: number,
 ): RankChances {
-  const atOrAbove = normalSf((thresholdX - scores.mateMean) / scores.mateSpread)
-  if (nonMates.total === 0 || atOrAbove === 0) return { first: atOrAbove, outscored: 0, pushedOff: 0 }
-  const lead = leadOf(scores, thresholdX)
-  const scale = 1 / (lead.spread * Math.sqrt(2 * Math.PI))
-  const visit = visitor(lead, nonMates, scores.nonMateSpread, length)
-  const crowdFrom = riseOf(nonMates, scores.nonMateSpread, length)
-  const sums = visit.sums
+  const { mateMean, mateSpread, common, nonMateSpread } = scores
+  const spread = Math.hypot(mateSpread, common)
+  const lead = {
+    mean: mateMean,
+    spread,
+    opens: mateMean + (thresholdX - mateMean) * (spread / mateSpread) ** 2,
+    window: thresholdX === -Infinity ? 0 : (common * spread) / mateSpread,
+    atOrAbove: normalSf((thresholdX - mateMean) / mateSpread),
+  }
+  return placesOf(lead, nonMates, nonMateSpread, length)
+}
+
+/** The same for anybody whose lead is known. `spread`: standard deviation of a non-mate given commonness. */
+export function placesOf(lead: Lead, nonMates: NonMates, spread: number, length: number): RankChances {
+  const { atOrAbove } = lead
+  if (nonMates.total === 0 || atOrAbove === 0) return { first: atOrAbove, lower: 0, pushedOff: 0 }
+  const { first, outscored, listed, pushedOff } = sweep(lead, nonMates, spread, length)
+  if (outscored < MOSTLY * atOrAbove) {
+    return { first: atOrAbove - outscored, lower: Math.max(outscored - pushedOff, 0), pushedOff }
+  }
+  return {
+    first,
+    lower: Math.max(listed - first, 0),
+    pushedOff: Math.max(atOrAbove - Math.max(listed, first), 0),
+  }
+}
+
+/** Panels from where nothing has begun to where nothing is left to come. */
+function sweep(lead: Lead, nonMates: NonMates, spread: number, length: number): Sums {
+  const visit = visitor(lead, nonMates, spread, length)
+  const crowdFrom = riseOf(nonMates, spread, length)
+  const { sums } = visit
+  const end = lead.mean + REACH * lead.spread
   let [pushedOffEnded, outscoredEnded] = [false, false]
   let y = Math.max(lead.mean - REACH * lead.spread, lead.opens - SHUT * lead.window)
-  const end = lead.mean + REACH * lead.spread
   while (y < end) {
     const { first, outscored, pushedOff } = sums
-    const rise = outscoredEnded
-      ? Infinity
-      : riseAt(y, nonMates, scores.nonMateSpread, pushedOffEnded ? 1 : length)
+    const rise = outscoredEnded ? Infinity : riseAt(y, nonMates, spread, pushedOffEnded ? 1 : length)
     const next = Math.min(y + panelWidth(lead, y, crowdFrom, rise), end)
     panel(y, next, visit.at)
     // Per width: a sliver of a panel adds little and says nothing.
@@ -78,39 +108,29 @@ export function rankChances(
     y = next
     pushedOffEnded = sums.pushedOff - pushedOff <= little * sums.pushedOff
     outscoredEnded = pushedOffEnded && sums.outscored - outscored <= little * sums.outscored
-    if (!outscoredEnded) continue
-    // The rest goes to `first`: by subtraction, unless it is the small one.
-    if (sums.outscored * scale < 0.9 * atOrAbove || sums.first - first < little * sums.first) break
+    // What is left then goes to `first`, which is the rest unless it is the small part.
+    if (outscoredEnded && sums.outscored < MOSTLY * lead.atOrAbove) break
+    if (outscoredEnded && sums.first - first < little * sums.first) break
   }
-  const pushedOff = Math.min(sums.pushedOff * scale, atOrAbove)
-  if (sums.outscored * scale >= 0.9 * atOrAbove) {
-    const first = Math.min(sums.first * scale, atOrAbove)
-    return { first, outscored: atOrAbove - first, pushedOff: Math.min(pushedOff, atOrAbove - first) }
-  }
-  const outscored = Math.max(sums.outscored * scale, pushedOff)
-  return { first: atOrAbove - outscored, outscored, pushedOff }
-}
-
-function leadOf({ mateMean, mateSpread, common }: RankScores, thresholdX: number): Lead {
-  const spread = Math.hypot(mateSpread, common)
-  return {
-    mean: mateMean,
-    spread,
-    opens: mateMean + (thresholdX - mateMean) * (spread / mateSpread) ** 2,
-    window: thresholdX === -Infinity ? 0 : (common * spread) / mateSpread,
-  }
+  return sums
 }
 
 /** Adds up, over the leads it is shown, who is above the mate. */
-function visitor(lead: Lead, nonMates: NonMates, spread: number, length: number) {
-  const sums = { first: 0, outscored: 0, pushedOff: 0 }
+function visitor(
+  lead: Lead,
+  nonMates: NonMates,
+  spread: number,
+  length: number,
+): { sums: Sums; at: (y: number, weight: number) => void } {
+  const sums = { first: 0, outscored: 0, listed: 0, pushedOff: 0 }
+  const density = 1 / (lead.spread * Math.sqrt(2 * Math.PI))
   const { counts, means } = nonMates
   const chances = new Float64Array(counts.length)
   const certain = certainMean(length)
   const at = (y: number, weight: number): void => {
     const z = (y - lead.mean) / lead.spread
     const open = lead.window > 0 ? normalSf((lead.opens - y) / lead.window) : 1
-    const share = weight * Math.exp(-0.5 * z * z) * open
+    const share = weight * density * Math.exp(-0.5 * z * z) * open
     let mean = 0
     for (let i = 0; i < counts.length; i += 1) {
       chances[i] = normalSf((y - means[i]!) / spread)
@@ -124,7 +144,9 @@ function visitor(lead: Lead, nonMates: NonMates, spread: number, length: number)
     const hazard = hazardAtOrAbove(nonMates, y, spread)
     sums.first += share * Math.exp(-hazard)
     sums.outscored -= share * Math.expm1(-hazard)
-    sums.pushedOff += share * chanceToReach(counts, chances, length)
+    const full = chanceToReach(counts, chances, length)
+    sums.listed += share * (1 - full)
+    sums.pushedOff += share * full
   }
   return { sums, at }
 }
