@@ -1,0 +1,43 @@
+import { formatCount } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { rings, type CrowdLayout } from './crowdLayout.ts'
+import { CROWD_SIZES } from './crowdTable.ts'
+import { sizeName } from './crowdWords.ts'
+
+export type CrowdRingsProps = Readonly<{
+  layout: CrowdLayout
+  gallerySize: number
+  lit: number
+  perDot: number
+}>
+
+/** Rings around the first 1,000, 25,000 ... people, and the rim with its count. */
+export function CrowdRings({ layout, gallerySize, lit, perDot }: CrowdRingsProps) {
+  const { cx, cy, radius } = layout
+  return (
+    <g className="crowd-rings" aria-hidden="true">
+      <circle className="crowd-rim" cx={cx} cy={cy} r={radius + 3} />
+      {rings(CROWD_SIZES, gallerySize, radius).map((ring) => (
+        <g key={ring.size}>
+          <circle className="crowd-ring" cx={cx} cy={cy} r={ring.radius} />
+          {ring.isNamed && (
+            <text className="crowd-ring-name" x={cx} y={cy - ring.radius + 4} textAnchor="middle">
+              {sizeName(ring.size, 'ring')}
+            </text>
+          )}
+        </g>
+      ))}
+      <text x={cx} y="15" textAnchor="middle">
+        <tspan className="crowd-count">
+          {t('crowd.people', { n: gallerySize, count: formatCount(gallerySize) })}
+        </tspan>
+        <tspan className="crowd-lit" dx="0.75em">
+          {t('crowd.lit', { count: formatCount(lit) })}
+        </tspan>
+      </text>
+      <text className="crowd-soft" x={cx} y={cy + radius + 22} textAnchor="middle">
+        {t('crowd.dot', { n: perDot, count: formatCount(perDot) })}
+      </text>
+    </g>
+  )
+}

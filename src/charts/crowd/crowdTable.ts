@@ -1,0 +1,44 @@
+import { toLogOdds } from '../../engine/logOdds.ts'
+import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import type { TableData } from '../frame/tableData.ts'
+import { countLit, countSearches, type CrowdLights } from './crowdLights.ts'
+
+/** Rings around the first people, and ticks of the ruler: sizes of known galleries among powers of ten. */
+export const CROWD_SIZES = [1e3, 25e3, 3e5, 1e6, 3e7, 3e8, 1e9] as const
+
+/** People lit among the first 1,000, 25,000 ... as far as the crowd reaches, and in all of it. */
+export function crowdTable(
+  lights: CrowdLights,
+  gallerySize: number,
+  threshold: number,
+  comparison: number | null,
+): TableData {
+  const sizes = [...CROWD_SIZES.filter((size) => size < gallerySize), gallerySize]
+  const thresholds = comparison === null || comparison === threshold ? [threshold] : [threshold, comparison]
+  return {
+    caption: t('crowd.table.caption'),
+    columns: [
+      { key: 'size', label: t('crowd.table.size'), numeric: true },
+      ...thresholds.flatMap((percent, i) => [
+        {
+          key: `lit${i}`,
+          label: t('crowd.table.lit', { threshold: formatThreshold(percent) }),
+          numeric: true,
+        },
+        {
+          key: `searches${i}`,
+          label: t('crowd.table.searches', { threshold: formatThreshold(percent) }),
+          numeric: true,
+        },
+      ]),
+    ],
+    rows: sizes.map((size) => [
+      formatCount(size),
+      ...thresholds.flatMap((percent) => [
+        formatCount(countLit(lights, size, toLogOdds(percent))),
+        formatCount(countSearches(lights, size, toLogOdds(percent))),
+      ]),
+    ]),
+  }
+}

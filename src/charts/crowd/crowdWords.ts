@@ -1,0 +1,59 @@
+import crowd from '../../i18n/messages/en/crowd.json'
+import { formatCompact, formatCount, formatThreshold } from '../../i18n/format.ts'
+import { register, t, tMaybe } from '../../i18n/translate.ts'
+
+register('en', crowd)
+
+export type CrowdInWords = Readonly<{
+  gallerySize: number
+  /** Percent. */
+  threshold: number
+  comparison: number | null
+  /** People searched for. */
+  searches: number
+  listLength: number
+  /** People lit, and searches with a light. */
+  lit: number
+  hits: number
+  /** People lit at the pinned threshold; null without one. */
+  litPinned: number | null
+}>
+
+/** The gallery of the ACLU test, and from where on it is worth comparing with. */
+const ACLU = 25_000
+const MUCH_LARGER = 10
+
+/** The crowd in words: who lights up, who would at the pinned threshold, how small the famous test was. */
+export function crowdWords(figure: CrowdInWords): string {
+  const { gallerySize, lit, threshold } = figure
+  const parts = [
+    t('crowd.words.lit', {
+      n: gallerySize,
+      gallery: formatCount(gallerySize),
+      lit,
+      count: formatCount(lit),
+      hits: formatCount(figure.hits),
+      threshold: formatThreshold(threshold),
+      searches: formatCount(figure.searches),
+    }),
+    pinnedWords(figure),
+    lit > figure.hits * 2 ? t('crowd.words.drawn', { list: formatCount(figure.listLength) }) : null,
+    gallerySize >= ACLU * MUCH_LARGER
+      ? t('crowd.words.aclu', { part: formatCount(Math.sqrt(gallerySize / ACLU)) })
+      : null,
+  ]
+  return parts.filter((part) => part !== null).join(' ')
+}
+
+function pinnedWords({ comparison, threshold, lit, litPinned }: CrowdInWords): string | null {
+  if (comparison === null || litPinned === null || comparison === threshold) return null
+  const values = { threshold: formatThreshold(comparison), count: formatCount(litPinned) }
+  if (comparison < threshold) return t('crowd.words.more', values)
+  return lit === 0 ? null : t('crowd.words.kept', { ...values, kept: litPinned })
+}
+
+/** The name of a ring or a tick, where the size is known from somewhere. */
+export function sizeName(size: number, kind: 'ring' | 'tick'): string {
+  const text = size < 1e6 && kind === 'ring' ? formatCount(size) : formatCompact(size)
+  return tMaybe(`crowd.${kind}.${size}`, { size: text }) ?? text
+}

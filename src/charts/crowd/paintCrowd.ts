@@ -1,0 +1,109 @@
+import { camera } from './crowdPlace.ts'
+import { grainDots, grainOf, type GrainDots } from './crowdGrain.ts'
+import { dotSide, lightSide, type CrowdLayout } from './crowdLayout.ts'
+import { isLit, type PlacedLights } from './crowdLights.ts'
+import { circleStamps, stampAt, type Stamps } from './circleStamps.ts'
+
+/** Colours as the bytes of a pixel, opaque. */
+export type CrowdColours = Readonly<{ people: number; light: number; kept: number }>
+
+export type CrowdView = Readonly<{
+  layout: CrowdLayout
+  gallerySize: number
+  thresholdX: number
+  /** Lights that stay on at this threshold, too, get an edge; null when nothing is compared or it is not higher. */
+  keptX: number | null
+  lights: PlacedLights
+  /** Device pixels to a pixel. */
+  density: number
+  colours: CrowdColours
+}>
+
+/** A square of pixels that is painted over and over, and the dots last asked for. */
+export type Canvas = Readonly<{
+  side: number
+  pixels: Uint32Array
+  covered: Uint8Array
+  dots: Map<string, GrainDots>
+}>
+
+export function createCanvas(side: number, pixels: Uint32Array): Canvas {
+  return { side, pixels, covered: new Uint8Array(side * side), dots: new Map() }
+}
+
+/** Paints the whole crowd: pixels only, no path, so that a hundred thousand people cost as little as a thousand. */
+export function paintCrowd(canvas: Canvas, view: CrowdView): void {
+  canvas.covered.fill(0)
+  paintPeople(canvas, view)
+  const people = view.colours.people & 0xffffff
+  const { pixels, covered } = canvas
+  for (let i = 0; i < pixels.length; i += 1) pixels[i] = ((covered[i] ?? 0) << 24) | people
+  paintLights(canvas, view)
+}
+
+function paintPeople(canvas: Canvas, { layout, gallerySize, density }: CrowdView): void {
+  const { level, faded } = grainOf(gallerySize, layout.room)
+  const { x, y, stays } = dotsOf(canvas, level, layout.room)
+  const count = Math.min(x.length, Math.ceil(gallerySize / 2 ** level))
+  const scale = camera(gallerySize, layout.radius) * density
+  const stamps = stampsOf(dotSide(gallerySize, layout) * density)
+  const leaving = 1 - faded
+  const middle = canvas.side / 2
+  const edge = (layout.radius * density) ** 2
+  for (let i = 0; i < count; i += 1) {
+    const [px, py] = [(x[i] ?? 0) * scale, (y[i] ?? 0) * scale]
+    // Whoever stands for the last, half enrolled block may not be enrolled.
+    if (px * px + py * py > edge) continue
+    stampAt(canvas.covered, canvas.side, stamps, middle + px, middle + py, stays[i] === 1 ? 1 : leaving)
+  }
+}
+
+const KEPT_LEVELS = 4
+
+/** The last few levels are kept: a hand that drags goes back and forth. */
+function dotsOf(canvas: Canvas, level: number, room: number): GrainDots {
+  const key = `${level} ${room}`
+  const known = canvas.dots.get(key)
+  if (known !== undefined) return known
+  const made = grainDots(level, room + 1)
+  canvas.dots.set(key, made)
+  if (canvas.dots.size > KEPT_LEVELS) {
+    const oldest = canvas.dots.keys().next().value
+    if (oldest !== undefined) canvas.dots.delete(oldest)
+  }
+  return made
+}
+
+let last: Readonly<{ size: number; stamps: Stamps }> | null = null
+
+function stampsOf(diameter: number): Stamps {
+  const size = Math.round(diameter * 8) / 8
+  if (last?.size !== size) last = { size, stamps: circleStamps(size) }
+  return last.stamps
+}
+
+function paintLights(canvas: Canvas, view: CrowdView): void {
+  const { lights, layout, gallerySize, thresholdX, density } = view
+  const scale = camera(gallerySize, layout.radius) * density
+  const on: number[] = []
+  for (let i = 0; i < lights.count; i += 1) if (isLit(lights, i, gallerySize, thresholdX)) on.push(i)
+  const side = Math.round(lightSide(on.length, layout.radius) * density)
+  const middle = canvas.side / 2
+  const keptX = view.keptX ?? Infinity
+  for (const i of on) {
+    const left = Math.round(middle + (lights.atX[i] ?? 0) * scale - side / 2)
+    const top = Math.round(middle + (lights.atY[i] ?? 0) * scale - side / 2)
+    if ((lights.x[i] ?? 0) >= keptX) {
+      const edge = Math.ceil(1.5 * density)
+      fillSquare(canvas, left - edge, top - edge, side + 2 * edge, view.colours.kept)
+    }
+    fillSquare(canvas, left, top, side, view.colours.light)
+  }
+}
+
+function fillSquare({ pixels, side }: Canvas, left: number, top: number, size: number, colour: number): void {
+  const [from, to] = [Math.max(0, left), Math.min(side, left + size)]
+  const end = Math.min(side, top + size)
+  for (let row = Math.max(0, top); row < end; row += 1)
+    pixels.fill(colour, row * side + from, row * side + to)
+}

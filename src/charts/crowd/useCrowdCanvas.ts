@@ -1,0 +1,77 @@
+import { useLayoutEffect, useEffect, useRef, useState, type RefObject } from 'react'
+import { createCanvas, paintCrowd, type Canvas, type CrowdColours, type CrowdView } from './paintCrowd.ts'
+
+type Sheet = Readonly<{ canvas: Canvas; image: ImageData; pen: CanvasRenderingContext2D }>
+
+/** Paints the crowd onto a canvas whenever something in it changed, with the colours of the page's theme. */
+export function useCrowdCanvas(
+  view: Omit<CrowdView, 'colours' | 'density'>,
+): RefObject<HTMLCanvasElement | null> {
+  const element = useRef<HTMLCanvasElement>(null)
+  const sheet = useRef<Sheet | null>(null)
+  const colours = useRef<Readonly<{ theme: number; value: CrowdColours }> | null>(null)
+  const theme = useTheme()
+  const density = typeof devicePixelRatio === 'number' ? Math.min(3, Math.max(1, devicePixelRatio)) : 1
+  // Reading the page here would be too early: sizes and colours are those of the element that is drawn on.
+  useLayoutEffect(() => {
+    if (element.current === null) return
+    sheet.current = sheetOf(element.current, Math.round(2 * view.layout.half * density), sheet.current)
+    if (sheet.current === null) return
+    if (colours.current?.theme !== theme) colours.current = { theme, value: readColours(element.current) }
+    const { canvas, image, pen } = sheet.current
+    paintCrowd(canvas, { ...view, density, colours: colours.current.value })
+    pen.putImageData(image, 0, 0)
+  })
+  return element
+}
+
+function sheetOf(element: HTMLCanvasElement, side: number, known: Sheet | null): Sheet | null {
+  if (known !== null && known.canvas.side === side) return known
+  element.width = side
+  element.height = side
+  const pen = element.getContext('2d')
+  if (pen === null) return null
+  const image = pen.createImageData(side, side)
+  return { canvas: createCanvas(side, new Uint32Array(image.data.buffer)), image, pen }
+}
+
+/** Colours stand on the element in its stylesheet: text for people, outline for lights, underline for those who stay. */
+function readColours(element: HTMLCanvasElement): CrowdColours {
+  const style = getComputedStyle(element)
+  return {
+    people: pixelOf(style.color),
+    light: pixelOf(style.outlineColor),
+    kept: pixelOf(style.textDecorationColor),
+  }
+}
+
+/** Any CSS colour as a pixel, by painting one. */
+function pixelOf(colour: string): number {
+  const spot = document.createElement('canvas')
+  spot.width = 1
+  spot.height = 1
+  const pen = spot.getContext('2d')
+  if (pen === null) return 0
+  pen.fillStyle = colour
+  pen.fillRect(0, 0, 1, 1)
+  return new Uint32Array(pen.getImageData(0, 0, 1, 1).data.buffer)[0] ?? 0
+}
+
+/** Counts the changes of theme: by the page's own switch, or by the system. */
+function useTheme(): number {
+  const [changes, setChanges] = useState(0)
+  useEffect(() => {
+    const changed = (): void => setChanges((count) => count + 1)
+    const observer = new MutationObserver(changed)
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'class', 'style'] })
+    const systems = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+      globalThis.matchMedia?.(query),
+    )
+    systems.forEach((system) => system?.addEventListener('change', changed))
+    return () => {
+      observer.disconnect()
+      systems.forEach((system) => system?.removeEventListener('change', changed))
+    }
+  }, [])
+  return changes
+}
