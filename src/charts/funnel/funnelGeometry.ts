@@ -28,6 +28,8 @@ const HEAD = 44
 const GAP = 40
 /** More marks than this are a smear (CLASSROOM.md L4). */
 const MOST_MARKS = 1000
+/** Side of the smallest mark, as a share of a whole one: smaller could not be seen. */
+const LEAST_PART = 0.3
 
 /** How many searches a mark stands for: 1, 10, 100 … so that there are at most 1,000 marks. */
 export function searchesPerMark(searches: number): number {
@@ -60,7 +62,7 @@ export function funnelGeometry(counts: FunnelCounts, width: number): FunnelGeome
 /** Wrong names first, then right ones. A part of less than one mark is a mark of its area. */
 function fillBox(stage: Stage, x: number, y: number, across: number, cell: number, each: number): StageBox {
   const marks = (count: number): number => (count > 0 ? Math.max(1, Math.round(count / each)) : 0)
-  const part = (count: number): number => Math.sqrt(Math.min(1, count / each))
+  const part = (count: number): number => Math.max(LEAST_PART, Math.sqrt(Math.min(1, count / each)))
   const [wrong, right] = [marks(stage.wrong), marks(stage.right)]
   const quiet = stage.id === 'searches' ? marks(stage.total) : 0
   const all = wrong + right + quiet

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { formatCount } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { Figure } from '../frame/Figure.tsx'
+import type { ExportInfo } from '../frame/tableData.ts'
+import { useWidth } from '../frame/useWidth.ts'
+import { policyColumns } from './policiesGeometry.ts'
+import { policiesTable, policyHelp, policyName, policyWords, type PolicySettings } from './policiesWords.ts'
+import { PolicyDrawing, PolicyHead } from './PolicyDrawing.tsx'
+import { policyBase, policyMost, type PolicyId, type PolicyRow } from './policyRow.ts'
+import './policies.css'
+
+export type PoliciesFigureProps = Readonly<{
+  /** The policies to show, in order. */
+  rows: readonly PolicyRow[]
+  /** The policy in use. */
+  chosen: PolicyId
+  onPolicy: (id: PolicyId) => void
+  settings: PolicySettings
+  exportInfo: ExportInfo
+  headingLevel?: 2 | 3 | 4
+}>
+
+/** Ways to set the threshold beside each other: the same errors are only ever moved from one group to another. */
+export function PoliciesFigure({ rows, chosen, onPolicy, settings, ...frame }: PoliciesFigureProps) {
+  const [ref, width] = useWidth<HTMLDivElement>(640)
+  const base = policyBase(rows)
+  const most = policyMost(rows)
+  const columns = useMemo(
+    () => policyColumns({ wrong: most.wrong, missed: most.missed }, width),
+    [most.wrong, most.missed, width],
+  )
+  const inUse = rows.find((row) => row.id === chosen) ?? rows[0]
+  return (
+    <Figure
+      id="policies"
+      title={t('policies.title')}
+      subtitle={t('policies.subtitle', { base: formatCount(base) })}
+      sentence={inUse ? policyWords(inUse, base, settings) : ''}
+      table={() => policiesTable(rows, settings)}
+      headingLevel={frame.headingLevel ?? 2}
+      exportInfo={frame.exportInfo}
+    >
+      <div className="policies" ref={ref}>
+        <PolicyHead columns={columns} />
+        <ul>
+          {rows.map((row) => {
+            const name = policyName(row.id, settings)
+            const isChosen = row.id === chosen
+            return (
+              <li key={row.id} className={isChosen ? 'policies-chosen' : ''}>
+                <div className="policies-name">
+                  <b>{name}</b>
+                  <button
+                    type="button"
+                    aria-pressed={isChosen}
+                    aria-label={t('policies.useLabel', { name })}
+                    onClick={() => onPolicy(row.id)}
+                  >
+                    {t(isChosen ? 'policies.used' : 'policies.use')}
+                  </button>
+                </div>
+                <p>{policyHelp(row.id, settings)}</p>
+                <PolicyDrawing
+                  row={row}
+                  columns={columns}
+                  base={base}
+                  label={policyWords(row, base, settings)}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </Figure>
+  )
+}
