@@ -5,18 +5,20 @@ import { formatLarge } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { textWidth } from '../frame/labelTicks.ts'
 import type { WalkStop } from './scoresData.ts'
-import { logOddsAt, pixelsOf, type ScoresLayout } from './scoresLayout.ts'
+import { besidePeak, logOddsAt, pixelsOf, type ScoresLayout } from './scoresLayout.ts'
 import { walkSize, walkTo } from './walk.ts'
 
 type GalleryWalkProps = Readonly<{
   layout: ScoresLayout
   stops: readonly WalkStop[]
   gallerySize: number
+  /** Percent; the label keeps off its line. */
+  threshold: number | null
   onGallery: ((n: number, phase: Phase) => void) | null
 }>
 
 /** The way the best stranger goes as the gallery grows, and a handle on it: pull the curve and the gallery follows. */
-export function GalleryWalk({ layout, stops, gallerySize, onGallery }: GalleryWalkProps) {
+export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }: GalleryWalkProps) {
   const y = layout.trackY
   const x = pixelsOf(layout, walkTo(stops, gallerySize))
   const [from, to] = [stops[0], stops.at(-1)].map((stop) => pixelsOf(layout, stop?.x ?? 0)) as [
@@ -26,6 +28,7 @@ export function GalleryWalk({ layout, stops, gallerySize, onGallery }: GalleryWa
   const size = formatLarge(gallerySize)
   const label = gallerySize === 1 ? t('scores.curve.bestOne') : t('scores.curve.best', { size })
   const half = textWidth(label, 14) / 2
+  const line = threshold === null ? null : layout.ruler.toPosition(threshold)
   const onKey = (key: string): boolean => {
     const next = galleryByKey(gallerySize, key)
     if (next !== null) onGallery?.(next, 'end')
@@ -34,11 +37,7 @@ export function GalleryWalk({ layout, stops, gallerySize, onGallery }: GalleryWa
   const drawn = (
     <>
       <path className="scores-walk-knob" d={`M${x - 8} ${y}l8 -8l8 8l-8 8z`} />
-      <text
-        className="scores-best-label"
-        x={Math.min(layout.width - half, Math.max(half, x))}
-        y={layout.bestLabelY}
-      >
+      <text className="scores-best-label" x={besidePeak(x, half, line, layout.width)} y={layout.bestLabelY}>
         {label}
       </text>
     </>

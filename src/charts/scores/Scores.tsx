@@ -93,6 +93,7 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
         layout={layout}
         stops={stops}
         gallerySize={gallerySize}
+        threshold={threshold}
         onGallery={props.onGallery ?? null}
       />
     </svg>
@@ -122,7 +123,7 @@ function Clips({ ids, layout, threshold }: ClipsProps) {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <path className="scores-hatch" d="M0 0v5" />
+        <path className="scores-hatch" d="M0 0v4" />
       </pattern>
     </defs>
   )

@@ -99,3 +99,18 @@ export function besideLine(at: number, left: number, right: number, width: numbe
     { left: Math.max(rightStart, leftStart + shift + leftWidth + between), width: rightWidth },
   ]
 }
+
+/**
+ * Centre of the label over the walking curve: over its peak, but beside the threshold's line rather than across it
+ * when there is room on the peak's own side.
+ *
+ * @param half half the label's width
+ * @param line pixels of the threshold's line, or null
+ */
+export function besidePeak(peak: number, half: number, line: number | null, width: number): number {
+  const inside = Math.min(width - half, Math.max(half, peak))
+  const gap = 8
+  if (line === null || Math.abs(line - inside) >= half + gap) return inside
+  const beside = peak <= line ? line - gap - half : line + gap + half
+  return beside - half >= 0 && beside + half <= width ? beside : inside
+}

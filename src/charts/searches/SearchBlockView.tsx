@@ -1,15 +1,8 @@
 import { memo, useMemo } from 'react'
 import type { SearchBlock } from './searchesOrder.ts'
-import {
-  HALF_SQUARE,
-  blockHeight,
-  centreOf,
-  dotSize,
-  dotsPath,
-  isDense,
-  markPaths,
-  type SearchGrid,
-} from './searchesGeometry.ts'
+import { MarkLayers } from './MarkLayers.tsx'
+import { markPaths } from './markPaths.ts'
+import { blockHeight, centreOf, dotSize, dotsPath, type SearchGrid } from './searchesGeometry.ts'
 
 type SearchBlockViewProps = Readonly<{
   block: SearchBlock
@@ -23,48 +16,50 @@ type SearchBlockViewProps = Readonly<{
   cursor: number | null
 }>
 
+/** So many dots are painted on a layer of their own, and not again while squares change above them. */
+const MANY = 1000
+
 /** One block of marks. Dots are drawn once; what the threshold changes is drawn over them, a path for each kind. */
 export function SearchBlockView(props: SearchBlockViewProps) {
   const { block, probes, grid, width, outcome, then } = props
   const paths = useMemo(() => markPaths(grid, probes, outcome, then), [grid, probes, outcome, then])
   const height = Math.ceil(blockHeight(grid, probes.length))
-  const { cell } = grid
+  const box = { width, height, viewBox: `0 0 ${width} ${height}` }
   return (
-    <svg
-      className="searches-marks"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-    >
-      <Dots grid={grid} size={probes.length} isMated={block.isMated} />
-      <path className="searches-found-lower" d={paths.foundLower} strokeWidth={HALF_SQUARE * 1.5 * cell} />
-      <path className="searches-missed-then" d={paths.missedThen} />
-      <path className="searches-missed" d={paths.missed} strokeWidth={Math.max(1, cell * 0.17)} />
-      <path className="searches-missed-named" d={paths.missedNamed} strokeWidth={cell * 0.24} />
-      <path
-        className={isDense(grid) ? 'searches-wrong-then-dense' : 'searches-wrong-then'}
-        d={paths.wrongThen}
-        strokeWidth={isDense(grid) ? 2 * HALF_SQUARE * cell : undefined}
-      />
-      <path className="searches-wrong" d={paths.wrong} strokeWidth={2 * HALF_SQUARE * cell} />
-      <path className="searches-wrong-both" d={paths.wrongBoth} strokeWidth={cell * 0.3} />
-      <Outline className="searches-cursor-mark" grid={grid} place={placeOf(probes, props.cursor)} />
-      <Outline className="searches-picked" grid={grid} place={placeOf(probes, props.picked)} />
-    </svg>
+    <div className="searches-field">
+      <Dots grid={grid} size={probes.length} isMated={block.isMated} width={width} height={height} />
+      <svg className="searches-marks" {...box} aria-hidden="true">
+        <MarkLayers paths={paths} grid={grid} />
+        <Outline className="searches-cursor-mark" grid={grid} place={placeOf(probes, props.cursor)} />
+        <Outline className="searches-picked" grid={grid} place={placeOf(probes, props.picked)} />
+      </svg>
+    </div>
   )
 }
 
 const placeOf = (probes: readonly number[], probe: number | null): number =>
   probe === null ? -1 : probes.indexOf(probe)
 
-const Dots = memo(function Dots({
-  grid,
-  size,
-  isMated,
-}: Readonly<{ grid: SearchGrid; size: number; isMated: boolean }>) {
-  const className = isMated ? 'searches-dots searches-found' : 'searches-dots searches-quiet'
-  return <path className={className} d={dotsPath(grid, size)} strokeWidth={dotSize(grid)} />
+type DotsProps = Readonly<{ grid: SearchGrid; size: number; isMated: boolean; width: number; height: number }>
+
+const Dots = memo(function Dots({ grid, size, isMated, width, height }: DotsProps) {
+  const d = useMemo(() => dotsPath(grid, size), [grid, size])
+  return (
+    <svg
+      className="searches-under"
+      data-many={size >= MANY || undefined}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <path
+        className={isMated ? 'searches-dots searches-found' : 'searches-dots searches-quiet'}
+        d={d}
+        strokeWidth={dotSize(grid)}
+      />
+    </svg>
+  )
 })
 
 function Outline({

@@ -1,7 +1,9 @@
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { MarkLayers } from './MarkLayers.tsx'
+import { markPaths } from './markPaths.ts'
 import type { SearchCounts } from './searchesCounts.ts'
-import { HALF_SQUARE, dotSize, markPaths } from './searchesGeometry.ts'
+import { dotSize } from './searchesGeometry.ts'
 
 type KeyName = 'wrong' | 'quiet' | 'missed' | 'found' | 'wrongBoth' | 'wrongThen' | 'missedThen'
 
@@ -49,11 +51,7 @@ function Swatch({ name }: Readonly<{ name: KeyName }>) {
         d={`M${CELL / 2} ${CELL / 2}h0`}
         strokeWidth={dotSize(GRID)}
       />
-      <path className="searches-missed-then" d={paths.missedThen} />
-      <path className="searches-missed" d={paths.missed} strokeWidth={2} />
-      <path className="searches-wrong-then" d={paths.wrongThen} />
-      <path className="searches-wrong" d={paths.wrong} strokeWidth={2 * HALF_SQUARE * CELL} />
-      <path className="searches-wrong-both" d={paths.wrongBoth} strokeWidth={CELL * 0.3} />
+      <MarkLayers paths={paths} grid={GRID} />
     </>
   )
 }

@@ -1,5 +1,3 @@
-import { isMissed, markKind, type MarkKind } from './markKind.ts'
-
 /** Where marks stand: rows of tens, so that an eye can count. All in pixels. */
 export type SearchGrid = Readonly<{
   columns: number
@@ -61,7 +59,7 @@ export function placeAt(grid: SearchGrid, size: number, x: number, y: number): n
 export const HALF_SQUARE = 0.42
 const DOT_RADIUS = 0.27
 const DENSE_DOT_RADIUS = 0.36
-const RING_RADIUS = 0.34
+export const RING_RADIUS = 0.34
 /** Below this size of a mark's place, in pixels, an outline has no inside. */
 const DENSE = 6
 
@@ -85,91 +83,7 @@ export function dotsPath(grid: SearchGrid, size: number): string {
   return path
 }
 
-/** One path for each way a mark is drawn on top of the dots. */
-export type MarkPaths = Readonly<{
-  /** Wrongly matched: filled squares. */
-  wrong: string
-  /** Also wrongly matched at the comparison threshold: a hole in the square. */
-  wrongBoth: string
-  /** Wrongly matched at the comparison threshold only: hollow squares. */
-  wrongThen: string
-  missed: string
-  missedThen: string
-  /** Wrong people were named in a search that missed: a small square in the ring. */
-  missedNamed: string
-  /** The right person is on the list, below somebody else. */
-  foundLower: string
-}>
-
-/**
- * @param probes of one block, in drawn order
- * @param then outcomes at the comparison threshold, or null
- */
-export function markPaths(
-  grid: SearchGrid,
-  probes: readonly number[],
-  outcome: Uint8Array,
-  then: Uint8Array | null,
-): MarkPaths {
-  const paths: Record<keyof MarkPaths, string> = {
-    wrong: '',
-    wrongBoth: '',
-    wrongThen: '',
-    missed: '',
-    missedThen: '',
-    missedNamed: '',
-    foundLower: '',
-  }
-  probes.forEach((probe, place) => {
-    const kind = markKind(outcome[probe])
-    const was = then === null ? null : markKind(then[probe])
-    if (isPlain(kind) && (was === null || isPlain(was) || was === 'foundLower')) return
-    const { x, y } = centreOf(grid, place)
-    for (const name of namesOf(kind, was)) paths[name] += SHAPE[name](x, y, grid.cell)
-  })
-  return paths
-}
-
-const isPlain = (kind: MarkKind): boolean => kind === 'quiet' || kind === 'found'
-
-function namesOf(kind: MarkKind, was: MarkKind | null): readonly (keyof MarkPaths)[] {
-  if (kind === 'wrong') return was === 'wrong' ? ['wrong', 'wrongBoth'] : ['wrong']
-  if (was === 'wrong') return ['wrongThen']
-  if (kind === 'missed') return ['missed']
-  if (kind === 'missedNamed') return ['missed', 'missedNamed']
-  const names: (keyof MarkPaths)[] = kind === 'foundLower' ? ['foundLower'] : []
-  return was !== null && isMissed(was) ? [...names, 'missedThen'] : names
-}
-
-type Shape = (x: number, y: number, cell: number) => string
-
-/** A filled square is a short thick line: seven letters where a rectangle takes fifteen. Stroke width is its side. */
-const filledSquare: Shape = (x, y, cell) =>
-  `M${round(x - HALF_SQUARE * cell)} ${y}h${round(2 * HALF_SQUARE * cell)}`
-
-const hollowSquare: Shape = (x, y, cell) => {
-  if (cell < DENSE) return filledSquare(x, y, cell)
-  const half = round(HALF_SQUARE * cell - 0.75)
-  return `M${round(x - half)} ${round(y - half)}h${2 * half}v${2 * half}h${-2 * half}z`
-}
-
-const dot: Shape = (x, y) => `M${x} ${y}h0`
-
-const ring: Shape = (x, y, cell) => {
-  const r = round(RING_RADIUS * cell)
-  return `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
-}
-
-const SHAPE: Readonly<Record<keyof MarkPaths, Shape>> = {
-  wrong: filledSquare,
-  wrongBoth: dot,
-  wrongThen: hollowSquare,
-  missed: ring,
-  missedThen: ring,
-  missedNamed: (x, y, cell) => `M${round(x - 0.12 * cell)} ${y}h${round(0.24 * cell)}`,
-  foundLower: filledSquare,
-}
-
-function round(value: number): number {
+/** To a hundredth of a pixel: paths stay short. */
+export function round(value: number): number {
   return Math.round(value * 100) / 100
 }

@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { moveCursor } from '../../../src/charts/searches/moveCursor.ts'
+import { markPaths } from '../../../src/charts/searches/markPaths.ts'
 import { countSearches } from '../../../src/charts/searches/searchesCounts.ts'
 import {
   blockHeight,
   centreOf,
   dotsPath,
-  markPaths,
   placeAt,
   searchGrid,
 } from '../../../src/charts/searches/searchesGeometry.ts'
 import { gatherErrors, orderSearches } from '../../../src/charts/searches/searchesOrder.ts'
 
 const marks = (path: string): number => path.split('M').length - 1
+/** Squares are dashes of lines: a line of n squares is n cells long, less the space after the last. */
+const squares = (path: string, cell: number): number =>
+  [...path.matchAll(/h([\d.]+)/g)].reduce(
+    (sum, [, length]) => sum + Math.round(Number(length) / cell + 0.16),
+    0,
+  )
 const sizes = fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 6 })
 const widths = fc.integer({ min: 240, max: 1000 })
 
@@ -92,7 +98,7 @@ describe('geometry', () => {
           const paths = blocks
             .filter(({ group }) => group === g)
             .map((block) => markPaths(grid, gatherErrors(block, columns.outcome), columns.outcome, null))
-          expect(paths.reduce((sum, path) => sum + marks(path.wrong), 0)).toBe(count.wrong)
+          expect(paths.reduce((sum, path) => sum + squares(path.wrong, grid.cell), 0)).toBe(count.wrong)
           expect(paths.reduce((sum, path) => sum + marks(path.missed), 0)).toBe(count.missed)
           expect(JSON.stringify(paths)).not.toMatch(/NaN|Infinity/)
         }
