@@ -1,3 +1,5 @@
+import { type Differentials, differentials, referenceGroup } from '../engine/differentials.ts'
+import { toPercent } from '../engine/logOdds.ts'
 import { type ObservedGroup, observedRates } from '../engine/observed.ts'
 import { expectedRates, type Rates } from '../engine/rates.ts'
 import { readSearches } from '../engine/searches.ts'
@@ -15,8 +17,17 @@ export type ExpectedReport = Readonly<{
   threshold: number
   gallerySize: number
   overall: Rates
-  groups: ByGroup<Rates & Readonly<{ searches: number }>>
+  groups: ByGroup<GroupReport>
+  /** Of FPIR by group; `fdr` and `inequityRate` weigh FPIR and FNIR alike. */
+  differentials: Omit<Differentials, 'garbe'>
 }>
+
+type GroupReport = Rates &
+  Readonly<{
+    searches: number
+    /** The group's own threshold, only where a policy gives each group its own. */
+    threshold?: number
+  }>
 
 /** What the command line prints and the page's data export holds (DESIGN: Command line; docs/COMMAND-LINE.md). */
 export type Report = Readonly<{
@@ -57,8 +68,23 @@ export function report(scenario: Scenario, link: string, options: Options = {}):
 }
 
 function expectedReport(scenario: Scenario, threshold: number): ExpectedReport {
-  const { overall, groups } = expectedRates(toSetting(scenario, threshold))
-  return { threshold, gallerySize: scenario.gallerySize, overall, groups: byGroup(scenario, groups) }
+  const setting = toSetting(scenario, threshold)
+  const { overall, groups } = expectedRates(setting)
+  const reference = referenceGroup(scenario.groups.map(({ falseMatchFactor }) => falseMatchFactor))
+  const { garbe: _garbe, ...measures } = differentials(groups, reference)
+  const hasOwnThresholds = scenario.policy !== 'same' && scenario.mode !== 'rank'
+  return {
+    threshold,
+    gallerySize: scenario.gallerySize,
+    overall,
+    groups: byGroup(
+      scenario,
+      groups.map((rates, g) =>
+        hasOwnThresholds ? { ...rates, threshold: toPercent(setting.thresholds[g]!) } : rates,
+      ),
+    ),
+    differentials: measures,
+  }
 }
 
 /** Own properties whatever a group is called, `__proto__` included. */

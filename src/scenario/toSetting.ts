@@ -16,7 +16,7 @@ export function photoShift(photo: Photo): number {
  */
 export function toSetting(scenario: Scenario, threshold: number = scenario.threshold): Setting {
   const { groups, fmr, rho, cross, gallerySize, searches } = scenario
-  return {
+  const setting = {
     model: solveScoreModel({ groups, fmr, rho, cross, photoShift: photoShift(scenario.photo) }),
     gallerySize,
     galleryCounts: apportion(
@@ -28,7 +28,7 @@ export function toSetting(scenario: Scenario, threshold: number = scenario.thres
       groups.map(({ probeShare }) => probeShare),
     ),
     matedShare: scenario.matedShare,
-    thresholds: operatingThresholds(scenario, threshold),
     listLength: scenario.listLength,
   }
+  return { ...setting, thresholds: operatingThresholds(scenario, threshold, setting) }
 }
