@@ -7,6 +7,8 @@ import { prerender } from './src/build/prerender.ts'
 
 export default defineConfig({
   base: './',
+  // A file that is not there is a 404, as on any static host, and not the first page again.
+  appType: 'mpa',
   plugins: [messages(), react(), prerender(), inlineStyles(), contentPolicy()],
   worker: { format: 'es', plugins: () => [messages()] },
   build: {

@@ -11,6 +11,7 @@ export default async function serve(): Promise<() => Promise<void>> {
     root,
     configFile: false,
     base: './',
+    appType: 'mpa',
     logLevel: 'error',
     preview: { host: '127.0.0.1', port: 0 },
   })

@@ -41,7 +41,9 @@ test('imports down, inside the folder and of allowed packages pass', () => {
     import { expectedRates } from '../engine/rates.ts'
     import { object } from 'valibot'
     import data from './presets/data.json'
-    export { a } from './a.ts'`
+    export { a } from './a.ts'
+    export const MAIN = new URL('main.ts', import.meta.url)
+    export const page = new URL('../../x', location.href)`
   expect(complain('src/scenario/a.ts', text)).toEqual([])
 })
 

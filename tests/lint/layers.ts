@@ -13,17 +13,23 @@ type Import = Readonly<{ node: Node; specifier: string }>
 function importsOf(source: Source): readonly Import[] {
   const found: Import[] = []
   walk(source, (node) => {
-    const [first] = (node['arguments'] as readonly unknown[] | undefined) ?? []
-    const isUrl = node.type === 'NewExpression' && nameOf(node['callee']) === 'URL'
+    const [first, second] = (node['arguments'] as readonly unknown[] | undefined) ?? []
+    const isUrl =
+      node.type === 'NewExpression' && nameOf(node['callee']) === 'URL' && nameOf(second) === 'url'
     const isGlob = node.type === 'CallExpression' && nameOf(node['callee']) === 'glob'
     for (const part of [node['source'], isUrl || isGlob ? first : null]) {
       const literals = isNode(part) && part.type === 'ArrayExpression' ? part['elements'] : [part]
       for (const literal of literals as readonly unknown[])
         if (isNode(literal) && typeof literal['value'] === 'string')
-          found.push({ node: literal, specifier: literal['value'] })
+          found.push({ node: literal, specifier: isUrl ? relativeTo(literal['value']) : literal['value'] })
     }
   })
   return found
+}
+
+/** In a URL `main.ts` is the file beside this one; in an import it would be a package. */
+function relativeTo(reference: string): string {
+  return /^(?:\.{0,2}\/|[a-z]+:)/.test(reference) ? reference : `./${reference}`
 }
 
 function nameOf(callee: unknown): unknown {
