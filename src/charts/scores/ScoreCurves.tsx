@@ -69,8 +69,9 @@ export const SamePersonLabel = memo(function SamePersonLabel({
   const { x: peak, height } = peakOf(xs, density)
   const away = Math.max(pixelsOf(layout, peak), pixelsOf(layout, best) + half + 40)
   const x = Math.min(layout.width - half, away)
-  const up =
-    (densityAt(xs, density, logOddsAt(layout, x)) / (height || 1)) * frameFor(layout, 'samePerson').rise
+  const above = (pixels: number): number => densityAt(xs, density, logOddsAt(layout, pixels))
+  const highest = Math.max(above(x - half), above(x), above(x + half))
+  const up = (highest / (height || 1)) * frameFor(layout, 'samePerson').rise
   const y = layout.baseline - up - 26
   return (
     <g className="scores-same-label">
