@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { LINK_KEYS } from '../../src/scenario/linkKeys.ts'
+import { parseLink, printLink } from '../../src/scenario/links.ts'
+import { DEFAULT_SCENARIO, PRESETS } from '../../src/scenario/presets/index.ts'
+
+const text = readFileSync(new URL('../../docs/LINKS.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n')
+
+/** The tables of the document: cells by row, without heads. */
+const rows = text
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  )
+
+test('every example link opens without a note, and is as short as it can be', () => {
+  const links = text.match(/^\?.+$/gm)!
+  expect(links.length).toBeGreaterThan(4)
+  for (const link of links) {
+    const state = parseLink(link)
+    expect(state, link).toMatchObject({ notes: [], extra: [] })
+    expect(printLink(state).length).toBe(link.length - 1)
+  }
+})
+
+test('every key is in the tables of keys, and no other', () => {
+  const inTables = rows
+    .slice(0, -PRESETS.length)
+    .flatMap(([keys]) => [...keys!.matchAll(/`([^`]+)`/g)].map(([, key]) => key))
+  expect(inTables.toSorted()).toEqual(['preset', ...LINK_KEYS.map(({ key }) => key)].toSorted())
+})
+
+test('the value without a key is the default’s', () => {
+  const state = { scenario: DEFAULT_SCENARIO, display: parseLink('').display }
+  for (const { key, print } of LINK_KEYS) {
+    const row = rows.find(([keys]) => keys!.includes(`\`${key}\``))!
+    const value = row[2]!.replaceAll('`', '')
+    if (!/[a-z] [a-z]/.test(value)) expect(value, key).toBe(print(state))
+  }
+})
+
+test('every preset is in the table of presets, with what it searches', () => {
+  const whole = (text: string): number => Number(text.replaceAll(',', ''))
+  const inTable = rows.slice(-PRESETS.length).map(([id, searches, gallery]) => ({
+    id: id!.replaceAll('`', ''),
+    searches: whole(searches!),
+    gallerySize: whole(gallery!),
+  }))
+  expect(inTable).toEqual(
+    PRESETS.map(({ id, scenario: { searches, gallerySize } }) => ({ id, searches, gallerySize })),
+  )
+})
