@@ -1,3 +1,4 @@
+import { type Interval, wilson } from './intervals.ts'
 import { observedSelectivity } from './observedSelectivity.ts'
 import { SEARCH_OUTCOMES, type SearchOutcome, type Searches } from './searches.ts'
 import type { Setting } from './setting.ts'
@@ -26,6 +27,8 @@ export type ObservedGroup = Readonly<{
   ppv: number | null
   /** Mean number of candidates of a non-mated search, were the list endless. Worked out when first read. */
   selectivity: number | null
+  /** 95 % intervals (Wilson) of the rates that are shares of searches; null where the rate is. */
+  intervals: Readonly<Record<'fpir' | 'fnir' | 'ppv', Interval | null>>
 }>
 
 export type ObservedRates = Readonly<{ overall: ObservedGroup; groups: readonly ObservedGroup[] }>
@@ -68,6 +71,11 @@ function describe(counts: readonly number[], selectivity: () => number | null): 
     ppv: share(foundFirst, flagged),
     get selectivity() {
       return selectivity()
+    },
+    intervals: {
+      fpir: wilson(falsePositive, nonMated),
+      fnir: wilson(misses, mated),
+      ppv: wilson(foundFirst, flagged),
     },
   }
 }

@@ -6,6 +6,16 @@ import { createTrial } from '../../src/engine/trial.ts'
 import { ACLU, choices, listsOf, settingOf } from './settings.ts'
 
 describe('the counts of a run', () => {
+  test('carry Wilson intervals: 28 of 535 is between 3.6 and 7.5 %', () => {
+    const setting = settingOf(ACLU)
+    const trial = createTrial('aclu')
+    const searches = readSearches(trial, setting)
+    const outcome = searches.outcome.map((_, probe) => (probe < 28 ? 0 : 1))
+    const { fpir } = observedRates({ ...searches, outcome }, trial, setting).overall.intervals
+    expect(fpir?.low).toBeCloseTo(0.03646, 5)
+    expect(fpir?.high).toBeCloseTo(0.0746, 5)
+  })
+
   test('add up, by group and overall', () => {
     fc.assert(
       fc.property(choices, (choice) => {
@@ -21,6 +31,12 @@ describe('the counts of a run', () => {
           expect(run.flagged).toBe(run.searches - outcomes.trueNegative - outcomes.nothing)
           expect(run.fpir).toBe(run.nonMated > 0 ? run.falsePositives / run.nonMated : null)
           expect(run.fnir).toBe(run.mated > 0 ? run.misses / run.mated : null)
+          for (const name of ['fpir', 'fnir', 'ppv'] as const) {
+            const [rate, interval] = [run[name], run.intervals[name]]
+            expect(rate === null).toBe(interval === null)
+            if (rate !== null && interval !== null)
+              expect(interval.low <= rate && rate <= interval.high).toBe(true)
+          }
           expect(run.ppv).toBe(run.flagged > 0 ? outcomes.foundFirst / run.flagged : null)
         }
         for (const name of [
