@@ -1,13 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatCount, formatExpected, formatRate, formatThreshold, oneIn, smallRateParts } from '../../src/i18n/format.ts'
+import {
+  formatCount,
+  formatExpected,
+  formatRate,
+  formatThreshold,
+  oneIn,
+  smallRateParts,
+} from '../../src/i18n/format.ts'
 import { parseCount, parseDecimal } from '../../src/i18n/parseNumber.ts'
 
 describe('numbers on screen', () => {
   test('are never NaN, Infinity, minus zero or a percentage over 100', () => {
     fc.assert(
       fc.property(fc.double(), (value) => {
-        for (const text of [formatCount(value), formatExpected(value), formatRate(value), formatThreshold(value)]) {
+        for (const text of [
+          formatCount(value),
+          formatExpected(value),
+          formatRate(value),
+          formatThreshold(value),
+        ]) {
           expect(text).not.toMatch(/NaN|∞|^[-−]0(\.0*)?%?$/)
         }
         expect(parseDecimal(formatRate(Math.abs(value))) ?? 0).toBeLessThanOrEqual(100)

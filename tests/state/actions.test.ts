@@ -1,6 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DEFAULT_SCENARIO } from '../../src/scenario/presets/index.ts'
-import { loadPreset, move, newRun, openLink, pick, pin, redo, reset, settle, undo } from '../../src/state/actions.ts'
+import {
+  loadPreset,
+  move,
+  newRun,
+  openLink,
+  pick,
+  pin,
+  redo,
+  reset,
+  settle,
+  undo,
+} from '../../src/state/actions.ts'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
 import { INITIAL_STATE, store } from '../../src/state/store.ts'
 
@@ -76,7 +87,11 @@ test('a new run changes the seed and nothing else', () => {
 test('another preset keeps the people', () => {
   settle({ seed: 'kept' })
   loadPreset('amazon-2018')
-  expect(store.getState().scenario).toMatchObject({ preset: 'amazon-2018', gallerySize: 850_000, seed: 'kept' })
+  expect(store.getState().scenario).toMatchObject({
+    preset: 'amazon-2018',
+    gallerySize: 850_000,
+    seed: 'kept',
+  })
 })
 
 test('pinning makes the current threshold the one compared with', () => {

@@ -1,11 +1,13 @@
-import { formatCount, formatNumber, formatRate } from '../../i18n/format.ts'
-import { parseCount, parseDecimal } from '../../i18n/parseNumber.ts'
+import { formatCount, formatNumber } from '../../i18n/format.ts'
+import { parseCount } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
 import { LIMITS, MODES, PHOTOS, POLICIES, type Photo } from '../../scenario/scenario.ts'
-import { move, settle } from '../../state/actions.ts'
+import { settle } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from '../controls/NumberBox.tsx'
-import { Amount, Choice, Field } from './Field.tsx'
+import { CostField } from './CostField.tsx'
+import { Choice, Field } from './Field.tsx'
+import { MatedShareField } from './MatedShareField.tsx'
 import { SeedField } from './SeedField.tsx'
 
 /** Who is searched for, with what photo, and what a search may return. */
@@ -14,17 +16,7 @@ export function SearchFields() {
   return (
     <>
       <WholeNumber name="searches" value={scenario.searches} limits={LIMITS.searches} onValue={(searches) => settle({ searches })} />
-      <Amount
-        label={t('set.mated')}
-        help={t('set.mated.help')}
-        value={scenario.matedShare}
-        least={0}
-        most={1}
-        step={0.01}
-        format={formatRate}
-        onMove={(matedShare) => move({ matedShare })}
-        onEnd={settle}
-      />
+      <MatedShareField />
       <PhotoChoice photo={scenario.photo} />
       <Choice
         label={t('set.mode')}
@@ -41,22 +33,7 @@ export function SearchFields() {
         options={POLICIES.map((policy) => ({ value: policy, label: t(`set.policy.${policy}`) }))}
         onValue={(policy) => settle({ policy })}
       />
-      {scenario.policy === 'cost' && (
-        <Field label={t('set.cost')} help={t('set.cost.help')}>
-          {() => (
-            <NumberBox
-              label={t('set.cost')}
-              value={scenario.costRatio}
-              least={LIMITS.costRatio[0]}
-              most={LIMITS.costRatio[1]}
-              format={formatNumber}
-              parse={parseDecimal}
-              width="6rem"
-              onValue={(costRatio) => settle({ costRatio })}
-            />
-          )}
-        </Field>
-      )}
+      {scenario.policy === 'cost' && <CostField />}
       <SeedField />
     </>
   )

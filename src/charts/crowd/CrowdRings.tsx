@@ -1,6 +1,7 @@
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { rings, type CrowdLayout } from './crowdLayout.ts'
+import { textWidth } from '../frame/labelTicks.ts'
+import { rings, type CrowdLayout, type Ring } from './crowdLayout.ts'
 import { CROWD_SIZES } from './crowdTable.ts'
 import { sizeName } from './crowdWords.ts'
 
@@ -22,7 +23,7 @@ export function CrowdRings({ layout, gallerySize, lit, perDot }: CrowdRingsProps
           <circle className="crowd-ring" cx={cx} cy={cy} r={ring.radius} />
           {ring.isNamed && (
             <text className="crowd-ring-name" x={cx} y={cy - ring.radius + 4} textAnchor="middle">
-              {sizeName(ring.size, 'ring')}
+              {nameInside(ring)}
             </text>
           )}
         </g>
@@ -40,4 +41,10 @@ export function CrowdRings({ layout, gallerySize, lit, perDot }: CrowdRingsProps
       </text>
     </g>
   )
+}
+
+/** Where the size is known from, if that is no wider than the ring. */
+function nameInside({ size, radius }: Ring): string {
+  const name = sizeName(size, 'ring')
+  return textWidth(name) < 2 * radius ? name : sizeName(size, 'plain')
 }

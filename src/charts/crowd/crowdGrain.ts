@@ -12,11 +12,14 @@ export type Grain = Readonly<{
   faded: number
 }>
 
+/** Every dot stands in full until this share of the room is taken. */
+const FADE_FROM = 0.85
+
 /** @param room dots that the drawing has room for, 2 or more */
 export function grainOf(gallerySize: number, room: number): Grain {
   const level = Math.max(0, Math.ceil(Math.log2(gallerySize / room)))
   const filled = gallerySize / 2 ** level / room
-  return { level, faded: Math.max(0, Math.min(1, 2 * filled - 1)) }
+  return { level, faded: Math.max(0, Math.min(1, (filled - FADE_FROM) / (1 - FADE_FROM))) }
 }
 
 /**

@@ -18,8 +18,10 @@ export type CrowdLayout = Readonly<{
   right: number
 }>
 
-/** A dot every so many square pixels: each can still be told from its neighbours. */
-const GROUND_OF_DOT = 5
+/** A dot every so many square pixels, so that a drawing 320 pixels wide shows each of 25,000 people. */
+const GROUND_OF_DOT = 2.2
+/** More dots than this are no finer to look at and slower to paint. */
+const MOST_DOTS = 45_000
 const ABOVE = 30
 const BELOW = 96
 const LARGEST = 230
@@ -37,7 +39,7 @@ export function crowdLayout(width: number): CrowdLayout {
     cx: Math.round(width / 2),
     cy,
     radius,
-    room: Math.round((Math.PI * radius * radius) / GROUND_OF_DOT),
+    room: Math.min(MOST_DOTS, Math.round((Math.PI * radius * radius) / GROUND_OF_DOT)),
     half: radius + RIM,
     ruler: galleryRuler(left, right),
     rulerY: cy + radius + 56,
@@ -55,7 +57,7 @@ export function lightSide(count: number, radius: number): number {
 /** Diameter of a person's dot in pixels. */
 export function dotSide(gallerySize: number, { radius, room }: CrowdLayout): number {
   const apart = radius * Math.sqrt(Math.PI / Math.min(gallerySize, room))
-  return Math.max(1.5, Math.min(9, 0.62 * apart))
+  return Math.max(1.2, Math.min(9, 0.62 * apart))
 }
 
 export type Ring = Readonly<{ size: number; radius: number; isNamed: boolean }>
@@ -74,7 +76,7 @@ export function rings(sizes: readonly number[], gallerySize: number, radius: num
     .toSorted((a, b) => b - a)
     .map((size) => {
       const at = scale * Math.sqrt(size)
-      const isNamed = at <= free && at > 6
+      const isNamed = at <= free && at > 13
       if (isNamed) free = at - NAME_HEIGHT
       return { size, radius: at, isNamed }
     })

@@ -52,8 +52,8 @@ function pinnedWords({ comparison, threshold, lit, litPinned }: CrowdInWords): s
   return lit === 0 ? null : t('crowd.words.kept', { ...values, kept: litPinned })
 }
 
-/** The name of a ring or a tick, where the size is known from somewhere. */
-export function sizeName(size: number, kind: 'ring' | 'tick'): string {
-  const text = size < 1e6 && kind === 'ring' ? formatCount(size) : formatCompact(size)
+/** The name of a ring or a tick, with where its size is known from; `plain`: the size alone. */
+export function sizeName(size: number, kind: 'ring' | 'tick' | 'plain'): string {
+  const text = size < 1e6 && kind !== 'tick' ? formatCount(size) : formatCompact(size)
   return tMaybe(`crowd.${kind}.${size}`, { size: text }) ?? text
 }

@@ -15,7 +15,11 @@ export function lineupWords(
   const named = candidates.filter(({ score }) => isNamed(score, threshold))
   const at =
     threshold === null ? t('lineup.noThreshold') : t('lineup.at', { threshold: formatThreshold(threshold) })
-  return [sayNamed(at, probe, named), sayTruth(probe, named), ...sayThen(candidates, comparison)]
+  return [
+    sayNamed(at, probe, named),
+    sayTruth(probe, named),
+    ...sayThen(candidates, comparison === threshold ? null : comparison),
+  ]
     .filter((words) => words !== '')
     .join(' ')
 }

@@ -55,7 +55,7 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
           value={gallerySize}
           min={GALLERY_LIMITS[0]}
           max={GALLERY_LIMITS[1]}
-          valueText={t('scores.gallery.value', { size })}
+          valueText={t('scores.gallery.value', { size, n: gallerySize })}
           onDrag={(point, phase) => onGallery(walkSize(stops, logOddsAt(layout, point.x)), phase)}
           onKey={onKey}
         >

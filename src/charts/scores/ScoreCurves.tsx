@@ -21,7 +21,12 @@ export function frameFor(layout: ScoresLayout, curve: keyof typeof RISE): CurveF
 type Ids = Readonly<{ above: string; below: string; hatch: string }>
 type CurveProps = Pick<ScoresData, 'xs'> & Readonly<{ layout: ScoresLayout; density: Float64Array }>
 
-export const Strangers = memo(function Strangers({ layout, xs, density }: CurveProps) {
+export const Strangers = memo(function Strangers({
+  layout,
+  xs,
+  density,
+  named,
+}: CurveProps & Readonly<{ named: boolean }>) {
   const { area } = curvePaths(xs, density, frameFor(layout, 'strangers'))
   const peak = pixelsOf(layout, peakOf(xs, density).x)
   const label = t('scores.curve.strangers')
@@ -29,9 +34,11 @@ export const Strangers = memo(function Strangers({ layout, xs, density }: CurveP
   return (
     <g className="scores-strangers">
       <path d={area} />
-      <text x={Math.max(half, peak)} y={layout.baseline - frameFor(layout, 'strangers').rise - 8}>
-        {label}
-      </text>
+      {named && (
+        <text x={Math.max(half, peak)} y={layout.baseline - frameFor(layout, 'strangers').rise - 8}>
+          {label}
+        </text>
+      )}
     </g>
   )
 })

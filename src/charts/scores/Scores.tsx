@@ -5,6 +5,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
+import { peakOf } from './curves.ts'
 import { GalleryWalk } from './GalleryWalk.tsx'
 import { BestOf, Ghosts, SamePerson, SamePersonLabel, SamePersonMissed, Strangers } from './ScoreCurves.tsx'
 import { ScoresAxis } from './ScoresAxis.tsx'
@@ -62,13 +63,15 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
     [xs, strangers, bestOf, ghosts, gallerySize, walk],
   )
   const best = walkTo(stops, gallerySize)
+  // In a gallery of a few people the best stranger is nearly any stranger: one curve over the other, one name for both.
+  const apart = pixelsOf(layout, best) - pixelsOf(layout, peakOf(xs, strangers).x) > 56
   const describe = `${id}describe`
   return (
     <svg width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`}>
       <Clips ids={ids} layout={layout} threshold={threshold} />
       <g role="img" aria-labelledby={describe}>
         <title id={describe}>{t('scores.describe', { size: formatLarge(gallerySize) })}</title>
-        <Strangers layout={layout} xs={xs} density={strangers} />
+        <Strangers layout={layout} xs={xs} density={strangers} named={apart} />
         <SamePerson layout={layout} xs={xs} density={samePerson} />
         <BestOf layout={layout} xs={xs} density={bestOf} ids={ids} />
         <SamePersonMissed layout={layout} xs={xs} density={samePerson} ids={ids} />

@@ -22,13 +22,14 @@ type Said = Pick<
 
 /** The picture in words: what the threshold does to strangers and to true matches, now and at the comparison. */
 export function scoresWords(data: Said): string {
-  const size = formatLarge(data.gallerySize)
+  const size = { size: formatLarge(data.gallerySize), n: data.gallerySize }
   const now =
     data.threshold === null
-      ? t('scores.say.rank', { size })
-      : t('scores.say', { size, ...ratesAt(data.threshold, data.fpir, data.fnmr) })
+      ? t('scores.say.rank', size)
+      : t('scores.say', { ...size, ...ratesAt(data.threshold, data.fpir, data.fnmr) })
   const { comparison, fpirComparison, fnmrComparison } = data
-  if (comparison === null || fpirComparison === null || fnmrComparison === null) return now
+  if (comparison === null || comparison === data.threshold) return now
+  if (fpirComparison === null || fnmrComparison === null) return now
   return `${now} ${t('scores.say.then', ratesAt(comparison, fpirComparison, fnmrComparison))}`
 }
 

@@ -34,7 +34,9 @@ export type SearchesProps = SearchColumns &
 
 /** Every search as a mark, by group, errors gathered at the front. */
 export function Searches(props: SearchesProps) {
-  const { groups, outcome, comparisonOutcome: then, threshold, comparison, picked, lit } = props
+  const { groups, outcome, threshold, comparison, picked, lit } = props
+  // A comparison with itself says nothing twice.
+  const then = comparison === threshold ? null : props.comparisonOutcome
   const [ref, width] = useWidth<HTMLDivElement>(420)
   const [cursor, setCursor] = useState<number | null>(null)
   const picture = useSearches(groups, props, then, width, props.height ?? 220)

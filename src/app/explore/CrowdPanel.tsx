@@ -1,0 +1,35 @@
+import { CrowdFigure } from '../../charts/crowd/CrowdFigure.tsx'
+import messages from '../../i18n/messages/en/crowd.json'
+import { register } from '../../i18n/translate.ts'
+import { pick } from '../../state/actions.ts'
+import { crowdLights } from '../../state/crowd.ts'
+import { useStore } from '../../state/useStore.ts'
+import { usePanel } from '../page/usePanel.ts'
+import { dragGallery } from './drag.ts'
+import { isCompared } from './SearchesPanel.tsx'
+
+register('en', messages)
+
+/** The gallery as one growing crowd in which nobody ever moves. */
+export function CrowdPanel() {
+  const { ref, scenario, exportInfo } = usePanel()
+  const picked = useStore((state) => state.picked)
+  return (
+    <div ref={ref}>
+      <CrowdFigure
+        gallerySize={scenario.gallerySize}
+        threshold={scenario.threshold}
+        comparison={isCompared(scenario) ? scenario.comparison : null}
+        lights={crowdLights(scenario)}
+        {...(scenario.mode === 'rank' ? { litFromX: -Infinity } : {})}
+        searches={scenario.searches}
+        listLength={scenario.listLength}
+        picked={picked}
+        onPick={pick}
+        onGallery={dragGallery}
+        exportInfo={exportInfo}
+        headingLevel={3}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { GroupsFigure } from '../../charts/groups/GroupsFigure.tsx'
+import messages from '../../i18n/messages/en/groups.json'
+import { register } from '../../i18n/translate.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { searchesAt } from '../../state/derive.ts'
+import { compareGroups, referenceOf } from '../../state/groupRates.ts'
+import { usePanel } from '../page/usePanel.ts'
+import { CausesPanel } from './CausesPanel.tsx'
+import { dragThreshold } from './drag.ts'
+import { EvidencePanel } from './EvidencePanel.tsx'
+import { isCompared } from './SearchesPanel.tsx'
+import { SidesPanel } from './SidesPanel.tsx'
+
+register('en', messages)
+
+/** Who pays: rates by group with intervals, four causes to switch off, and both sides of a wrong match. */
+export function GroupsPanel() {
+  const { ref, scenario, isMoving, exportInfo } = usePanel()
+  const { groups, threshold, comparison } = scenario
+  const now = compareGroups(scenario, threshold)
+  const pinned = isCompared(scenario) && comparison !== null ? compareGroups(scenario, comparison) : null
+  return (
+    <div ref={ref} className="panel-stack">
+      <GroupsFigure
+        rows={groups.map(({ id }, g) => ({ id, label: id, now: now.rates[g]!, pinned: pinned?.rates[g] ?? null }))}
+        people={usePeople(scenario)}
+        referenceId={groups[referenceOf(scenario)]?.id ?? ''}
+        gaps={now.gaps}
+        pinnedGaps={pinned?.gaps ?? null}
+        threshold={threshold}
+        comparison={pinned === null ? null : comparison}
+        isMoving={isMoving}
+        exportInfo={exportInfo}
+        headingLevel={3}
+        onThreshold={dragThreshold}
+      />
+      {groups.length > 1 && <CausesPanel />}
+      <SidesPanel />
+      {groups.length === 2 && <EvidencePanel />}
+    </div>
+  )
+}
+
+/** Everybody's best lookalike by group, the same object until another run or gallery moves somebody. */
+function usePeople(scenario: Scenario) {
+  const { group, bestNonMate } = searchesAt(scenario, scenario.threshold)
+  const { groups } = scenario
+  return useMemo(
+    () => Object.fromEntries(groups.map(({ id }, g) => [id, bestNonMate.filter((_, probe) => group[probe] === g)])),
+    [bestNonMate, group, groups],
+  )
+}

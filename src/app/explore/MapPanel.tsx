@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { MapFigure } from '../../charts/map/MapFigure.tsx'
+import type { MapPlace } from '../../charts/map/mapPlace.ts'
+import { tMaybe } from '../../i18n/translate.ts'
+import { PRESETS } from '../../scenario/presets/index.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { sharesOf } from '../../state/shares.ts'
+import { titleOf } from '../page/presetTitle.ts'
+import { usePanel } from '../page/usePanel.ts'
+import { dragGallery, dragThreshold } from './drag.ts'
+
+/** Places worth a name on the map, the most telling first. */
+const PLACES = ['amazon-2018', 'fbi-30m', 'washington-county', 'aclu-2018', 'orlando-2018', 'crowd-watchlist', 'airport-gate'] as const
+const TESTS: readonly string[] = ['amazon-2018', 'aclu-2018']
+
+/** Threshold across, gallery up: everywhere one could stand, and where others do. */
+export function MapPanel() {
+  const { ref, scenario, exportInfo } = usePanel()
+  const { wrong, missed } = sharesOf(scenario)
+  const places = usePlaces(scenario)
+  return (
+    <div ref={ref}>
+      <MapFigure
+        threshold={scenario.threshold}
+        comparison={scenario.comparison === scenario.threshold ? null : scenario.comparison}
+        gallerySize={scenario.gallerySize}
+        wrongPer={wrong}
+        missed={missed}
+        places={places}
+        exportInfo={exportInfo}
+        onThreshold={dragThreshold}
+        onGallery={dragGallery}
+      />
+    </div>
+  )
+}
+
+/** Other systems; the one stood in is the reader's own point. */
+function usePlaces({ preset }: Scenario): readonly MapPlace[] {
+  return useMemo(
+    () =>
+      PLACES.filter((id) => id !== preset).flatMap((id) => {
+        const other = PRESETS.find((known) => known.id === id)?.scenario
+        if (other === undefined) return []
+        const threshold = other.mode === 'rank' ? null : other.threshold
+        const name = tMaybe(`preset.${id}.place`) ?? titleOf(id)
+        return [{ id, name, threshold, gallerySize: other.gallerySize, kind: TESTS.includes(id) ? 'test' : 'use' } as const]
+      }),
+    [preset],
+  )
+}

@@ -1,0 +1,44 @@
+import { Scores } from '../../charts/scores/Scores.tsx'
+import { THRESHOLD_TICKS } from '../../charts/frame/rulers.ts'
+import { curvesOf, ghostsOf, SCORE_GRID } from '../../state/densities.ts'
+import { expectedAt } from '../../state/derive.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { usePanel } from '../page/usePanel.ts'
+import { dragGallery, dragThreshold } from './drag.ts'
+import { isCompared } from './SearchesPanel.tsx'
+
+/** The curve that walks toward the threshold as the gallery grows. */
+export function ScoresPanel() {
+  const { ref, scenario, exportInfo } = usePanel()
+  const { gallerySize, threshold, comparison } = scenario
+  const { strangers, samePerson, bestOf } = curvesOf(scenario)
+  const now = ratesAt(scenario, threshold)
+  const then = isCompared(scenario) && comparison !== null ? ratesAt(scenario, comparison) : null
+  return (
+    <div ref={ref}>
+      <Scores
+        xs={SCORE_GRID}
+        strangers={strangers}
+        samePerson={samePerson}
+        bestOf={bestOf}
+        ghosts={ghostsOf(scenario)}
+        gallerySize={gallerySize}
+        threshold={scenario.mode === 'rank' ? null : threshold}
+        comparison={then === null ? null : comparison}
+        fpir={now.fpir}
+        fnmr={now.fnmr}
+        fpirComparison={then?.fpir ?? null}
+        fnmrComparison={then?.fnmr ?? null}
+        atThresholds={() => THRESHOLD_TICKS.map((percent) => ({ percent, ...ratesAt(scenario, percent) }))}
+        onThreshold={dragThreshold}
+        onGallery={dragGallery}
+        exportInfo={exportInfo}
+      />
+    </div>
+  )
+}
+
+function ratesAt(scenario: Scenario, threshold: number): Readonly<{ fpir: number; fnmr: number }> {
+  const { fpir, fnmr } = expectedAt(scenario, threshold).overall
+  return { fpir: fpir ?? 0, fnmr: fnmr ?? 0 }
+}

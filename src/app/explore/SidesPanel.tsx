@@ -1,0 +1,28 @@
+import { SidesFigure } from '../../charts/groups/SidesFigure.tsx'
+import { namedSide } from '../../engine/namedSide.ts'
+import { expectedAt, settingAt } from '../../state/derive.ts'
+import { usePanel } from '../page/usePanel.ts'
+
+/** Two people pay for a wrong match: the one searched for, and the one in the gallery who is named. */
+export function SidesPanel() {
+  const { ref, scenario, exportInfo } = usePanel()
+  const { groups, threshold } = scenario
+  const populations = groups.map(({ populationShare }) => populationShare)
+  const named = namedSide(settingAt(scenario, threshold), populations)
+  const expected = expectedAt(scenario, threshold)
+  return (
+    <div ref={ref}>
+      <SidesFigure
+        rows={groups.map(({ id }, g) => ({
+          id,
+          label: id,
+          searched: (expected.groups[g]?.searches ?? 0) > 0 ? (expected.groups[g]?.fpir ?? null) : null,
+          named: named.groups[g]?.perEnrolled ?? null,
+          resident: named.groups[g]?.perResident ?? null,
+        }))}
+        exportInfo={exportInfo}
+        headingLevel={3}
+      />
+    </div>
+  )
+}

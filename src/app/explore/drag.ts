@@ -1,0 +1,13 @@
+import type { Phase } from '../../charts/frame/DragHandle.tsx'
+import { move, settle } from '../../state/actions.ts'
+
+/** What dragging the threshold in a figure does to the state. */
+export function dragThreshold(threshold: number, phase: Phase): void {
+  if (phase === 'move') move({ threshold })
+  else settle({ threshold })
+}
+
+export function dragGallery(gallerySize: number, phase: Phase): void {
+  if (phase === 'move') move({ gallerySize })
+  else settle({ gallerySize })
+}

@@ -1,0 +1,45 @@
+import { arrivalPosition, readLights } from '../engine/lights.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { LIMITS } from '../scenario/scenario.ts'
+import { toSetting } from '../scenario/toSetting.ts'
+import { trialOf } from './derive.ts'
+import { remember } from './remember.ts'
+
+export type CrowdLights = Readonly<{
+  count: number
+  position: Float64Array
+  group: ArrayLike<number>
+  x: ArrayLike<number>
+  probe: ArrayLike<number>
+}>
+
+/** With more searches than this, only people who light up at the thresholds in use are read: there are too many others. */
+const ALL_UP_TO = 1000
+
+const LARGEST = LIMITS.gallerySize[1]
+const LOWEST = LIMITS.threshold[0]
+
+const lightsFrom = remember(
+  (scenario: Scenario, threshold: number) => {
+    const { gallerySize: _gallerySize, threshold: _threshold, comparison: _comparison, preset: _preset, ...rest } = scenario
+    return threshold + JSON.stringify(rest)
+  },
+  (scenario, threshold): CrowdLights => {
+    const total = scenario.groups.reduce((sum, { galleryShare }) => sum + galleryShare, 0)
+    const lights = readLights(trialOf(scenario.seed), toSetting({ ...scenario, gallerySize: LARGEST }, threshold))
+    const position = Float64Array.from(lights.index, (index, i) =>
+      arrivalPosition(index, scenario.groups[lights.group[i]!]!.galleryShare / total),
+    )
+    return { count: lights.count, position, group: lights.group, x: lights.x, probe: lights.probe }
+  },
+  2,
+)
+
+/**
+ * Everybody who may light up in a gallery of up to a billion, the same people for every gallery size: growing it never
+ * moves one and never takes one away.
+ */
+export function crowdLights(scenario: Scenario): CrowdLights {
+  const inUse = Math.min(scenario.threshold, scenario.comparison ?? scenario.threshold)
+  return lightsFrom(scenario, scenario.searches <= ALL_UP_TO ? LOWEST : inUse)
+}

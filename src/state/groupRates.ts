@@ -1,0 +1,69 @@
+import type { ExpectedRates } from '../engine/rates.ts'
+import { newcombe, wilson } from '../engine/intervals.ts'
+import { koopman } from '../engine/ratioIntervals.ts'
+import { rateRatio, referenceGroup } from '../engine/differentials.ts'
+import type { ObservedRates } from '../engine/observed.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { expectedAt, observedAt } from './derive.ts'
+
+type Estimate = Readonly<{ value: number | null; low: number | null; high: number | null }>
+
+/** A group's rate of wrong matches: over many runs, and in this one with its Wilson interval. */
+export type GroupRate = Readonly<{
+  expected: number | null
+  observed: Readonly<{ count: number; of: number; low: number | null; high: number | null }>
+}>
+
+/** A group beside the reference group, in this run with intervals and over many runs. */
+export type GroupGap = Readonly<{
+  id: string
+  ratio: Estimate
+  difference: Estimate
+  expectedRatio: number | null
+  expectedDifference: number | null
+}>
+
+export type GroupComparison = Readonly<{ rates: readonly GroupRate[]; gaps: readonly GroupGap[] }>
+
+/** Index of the group the others are compared with. */
+export function referenceOf(scenario: Scenario): number {
+  return referenceGroup(scenario.groups.map(({ falseMatchFactor }) => falseMatchFactor))
+}
+
+/** Every group's rate at a threshold, and how it stands to the reference group's. */
+export function compareGroups(scenario: Scenario, threshold: number): GroupComparison {
+  const expected = expectedAt(scenario, threshold)
+  const observed = observedAt(scenario, threshold)
+  const reference = referenceOf(scenario)
+  const gaps = scenario.groups.flatMap(({ id }, g) => (g === reference ? [] : [gapOf(id, expected, observed, g, reference)]))
+  return { rates: scenario.groups.map((_, g) => rateOf(expected, observed, g)), gaps }
+}
+
+function rateOf(expected: ExpectedRates, observed: ObservedRates, g: number): GroupRate {
+  const { falsePositives, nonMated } = observed.groups[g]!
+  const interval = nonMated > 0 ? wilson(falsePositives, nonMated) : null
+  return {
+    expected: expected.groups[g]!.fpir,
+    observed: { count: falsePositives, of: nonMated, low: interval?.low ?? null, high: interval?.high ?? null },
+  }
+}
+
+function gapOf(id: string, expected: ExpectedRates, observed: ObservedRates, g: number, reference: number): GroupGap {
+  const [rate, referenceRate] = [expected.groups[g]!.fpir, expected.groups[reference]!.fpir]
+  const [one, other] = [observed.groups[g]!, observed.groups[reference]!]
+  const [k1, n1, k2, n2] = [one.falsePositives, one.nonMated, other.falsePositives, other.nonMated]
+  const seen = n1 > 0 && n2 > 0
+  const ratio = seen ? koopman(k1, n1, k2, n2) : null
+  const difference = seen ? newcombe(k1, n1, k2, n2) : null
+  return {
+    id,
+    ratio: estimate(seen && k2 > 0 && k1 > 0 ? k1 / n1 / (k2 / n2) : null, ratio),
+    difference: estimate(seen ? k1 / n1 - k2 / n2 : null, difference),
+    expectedRatio: rate === null || referenceRate === null ? null : rateRatio(rate, referenceRate),
+    expectedDifference: rate === null || referenceRate === null ? null : rate - referenceRate,
+  }
+}
+
+function estimate(value: number | null, interval: Readonly<{ low: number; high: number }> | null): Estimate {
+  return { value, low: interval?.low ?? null, high: interval?.high ?? null }
+}

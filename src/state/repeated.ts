@@ -1,0 +1,70 @@
+import { countAtLeast, repeatedCount, simulateRepeats, wrongMatchRuns, type CountDistribution } from '../engine/repeats.ts'
+import { keyOfSeed, openStream, uniform } from '../engine/random.ts'
+import { binomialTest } from '../engine/significance.ts'
+import { presetById } from '../scenario/presets/index.ts'
+import type { Published } from '../scenario/presets/preset.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { expectedAt, settingAt } from './derive.ts'
+import { remember } from './remember.ts'
+
+const TIMES = 1000
+
+const keyAt = (scenario: Scenario, threshold: number): string => {
+  const { comparison: _comparison, threshold: _threshold, preset: _preset, ...rest } = scenario
+  return threshold + JSON.stringify(rest)
+}
+
+/** The exact chances of every count in one whole test. */
+export const countChances: (scenario: Scenario, threshold: number) => CountDistribution = remember(
+  keyAt,
+  (scenario, threshold) =>
+    repeatedCount(wrongMatchRuns(settingAt(scenario, threshold), expectedAt(scenario, threshold))),
+)
+
+/** A thousand whole tests, the same thousand for a seed. */
+export const repeatedTests: (scenario: Scenario, threshold: number) => readonly number[] = remember(
+  keyAt,
+  (scenario, threshold) => {
+    const stream = openStream(keyOfSeed(scenario.seed), { purpose: 'repeats' })
+    const runs = wrongMatchRuns(settingAt(scenario, threshold), expectedAt(scenario, threshold))
+    return simulateRepeats(runs, TIMES, () => uniform(stream))
+  },
+)
+
+/** What the preset's test found in all, if it is the test on screen: as many searches, and so the same axis. */
+export function publishedFor(scenario: Scenario): Published | null {
+  const published = presetById(scenario.preset)?.published ?? []
+  const all = published.find(({ what, group, count }) => what === 'wronglyMatched' && group === null && count !== null)
+  return all?.of === scenario.searches ? all : null
+}
+
+export function countChanceOf(chances: CountDistribution, count: number): Readonly<{ atLeast: number; atMost: number }> {
+  return { atLeast: countAtLeast(chances, count), atMost: 1 - countAtLeast(chances, count + 1) }
+}
+
+export type ShareFound = Readonly<{
+  label: string
+  count: number
+  of: number
+  share: number
+  atLeast: number
+  pmf: CountDistribution
+}>
+
+/** How many of those the test wrongly matched were of its first group, against a system that hits everyone alike. */
+export function shareFoundFor(scenario: Scenario): ShareFound | null {
+  const all = publishedFor(scenario)
+  const group = scenario.groups[0]
+  const part = presetById(scenario.preset)?.published.find((one) => one.group !== null && one.group === group?.id)
+  if (all?.count == null || part?.count == null || group === undefined || scenario.groups.length !== 2) return null
+  const share = group.probeShare / scenario.groups.reduce((sum, { probeShare }) => sum + probeShare, 0)
+  return {
+    label: group.id,
+    count: part.count,
+    of: all.count,
+    share,
+    atLeast: binomialTest(part.count, all.count, share),
+    pmf: repeatedCount([{ searches: all.count, chance: share }]),
+  }
+}
+

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import {
+  causesTable,
+  causesWords,
+  differenceText,
+  orderCauses,
+} from '../../../src/charts/groups/causesWords.ts'
+import { evidenceTable, evidenceWords } from '../../../src/charts/groups/evidenceWords.ts'
+import { sidesTable, sidesWords } from '../../../src/charts/groups/sidesWords.ts'
+
+const full = { ratio: 2.59, difference: 0.0631 }
+const GAP = {
+  measure: 'wronglyMatched',
+  full,
+  now: full,
+  remaining: {
+    algorithm: { ratio: 0.98, difference: -0.0011 },
+    gallery: { ratio: 2.1, difference: 0.049 },
+    photo: full,
+    searched: full,
+  },
+} as const
+const figure = { gap: GAP, label: 'Members of color', reference: 'White members' }
+
+test('the gap is said whole, then without each cause that matters, then what causes are not the people', () => {
+  expect(causesWords(figure)).toBe(
+    'With all four causes, Members of color are wrongly matched 2.6 times as often as White members. ' +
+      'Without “The algorithm” alone: 0.98 times. Without “Who is in the gallery” alone: 2.1 times. ' +
+      'A gap like this can come from the photos the system learned from, from light and camera, from who is enrolled ' +
+      'in the gallery, and from where the threshold is set. None of these is a trait of the people.',
+  )
+})
+
+test('causes come by size of effect', () => {
+  expect(orderCauses(GAP)).toEqual(['algorithm', 'gallery', 'photo', 'searched'])
+})
+
+test('with a cause switched off the gap as it stands is said, too', () => {
+  expect(causesWords({ ...figure, gap: { ...GAP, now: GAP.remaining.gallery } })).toContain(
+    'As switched now: 2.1 times.',
+  )
+})
+
+test('a zero rate makes the ratio undefined, in words', () => {
+  const zero = { ratio: null, difference: 0.01 }
+  expect(causesWords({ ...figure, gap: { ...GAP, full: zero } })).toBe(
+    'A rate is zero here, so no ratio can be given.',
+  )
+})
+
+test('a difference is people out of the same number of searches, more or fewer', () => {
+  expect(differenceText(full, 10_000, 'B')).toBe('631 more in 10,000')
+  expect(differenceText({ ratio: 0.9, difference: -0.0011 }, 10_000, 'B')).toBe('11 fewer in 10,000')
+  expect(differenceText({ ratio: 1, difference: 0 }, 10_000, 'B')).toBe('no more than B')
+})
+
+test('the table lists the whole gap, each cause off, and the gap as switched', () => {
+  expect(causesTable(figure).rows).toEqual([
+    ['none (all four on)', '2.6', '631 more in 10,000'],
+    ['The algorithm', '0.98', '11 fewer in 10,000'],
+    ['Who is in the gallery', '2.1', '490 more in 10,000'],
+    ['Photo and light', '2.6', '631 more in 10,000'],
+    ['Who is searched for', '2.6', '631 more in 10,000'],
+    ['as switched now', '2.6', '631 more in 10,000'],
+  ])
+})
+
+const SIDES = [
+  { id: 'a', label: 'Group A', searched: 0.1028, named: 0.00128, resident: null },
+  { id: 'b', label: 'Group B', searched: 0.0397, named: null, resident: null },
+]
+
+test('both sides of a wrong match are said, each over one number of people', () => {
+  expect(sidesWords(SIDES)).toBe(
+    'In every 10,000: searched for and wrongly matched, 1,028 (Group A) and 397 (Group B). ' +
+      'In the gallery and wrongly named, in every 10,000 enrolled: 13 (Group A).',
+  )
+  expect(sidesTable(SIDES).rows).toEqual([
+    ['Group A', '1,028', '13'],
+    ['Group B', '397', '—'],
+  ])
+})
+
+const counts = [
+  { label: 'Members of color', count: 11, of: 107 },
+  { label: 'White members', count: 17, of: 428 },
+]
+const WORLDS = [
+  { id: 'a', galleryShare: 0.3, factor: 6.2, cross: 0.2, counts },
+  { id: 'b', galleryShare: 0.5, factor: 3.7, cross: 0.2, counts },
+  { id: 'c', galleryShare: 0.6, factor: 2.8, cross: 0.2, counts },
+]
+
+test('same evidence: the counts once, and how far the causes range', () => {
+  const evidence = { label: 'people of color', reference: 'white people', worlds: WORLDS }
+  expect(evidenceWords(evidence)).toBe(
+    'All 3 worlds give 11 of 107 (Members of color) and 17 of 428 (White members). From one to the next, people of ' +
+      'color make up 30% to 60% of the gallery, and the algorithm confuses them 2.8 to 6.2 times as often as white people.',
+  )
+  expect(evidenceTable(evidence).rows[1]).toEqual(['B', '50%', '3.7', '0.2', '11 of 107', '17 of 428'])
+})

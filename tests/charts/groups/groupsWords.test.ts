@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { orderRows } from '../../../src/charts/groups/groupRow.ts'
+import { groupsTable } from '../../../src/charts/groups/groupsTable.ts'
+import { groupsDescription, groupsWords, ratioLabel } from '../../../src/charts/groups/groupsWords.ts'
+import { ACLU, gap, rate } from './aclu.ts'
+
+const rows = orderRows(ACLU, 'largest')
+const [color, white] = [rows[0]!, rows[1]!]
+const published = {
+  rows,
+  referenceId: 'white',
+  gaps: [gap('color', color.now, white.now)],
+  threshold: 80,
+  comparison: 99,
+}
+
+describe('groupsWords', () => {
+  test('says the counts first, then the ratio with all that fits, the average, and the pinned threshold', () => {
+    expect(groupsWords(published)).toBe(
+      'At 80%, this run wrongly matches 11 of 107 (Members of color) and 17 of 428 (White members). ' +
+        'Members of color: 2.6 times the rate of White members. Anything from 1.3 to 5.2 times fits a test of this size. ' +
+        'On average over many runs, in every 10,000 searches: 1,028 (Members of color) and 397 (White members). ' +
+        'At 99% it is 0 of 107 (Members of color) and 0 of 428 (White members).',
+    )
+  })
+
+  test('says that a test is too small to tell when it fits no gap, too', () => {
+    const now = [rate(2, 50, 0.04), rate(3, 50, 0.05)] as const
+    const small = [
+      { ...color, now: now[0] },
+      { ...white, now: now[1] },
+    ]
+    const words = groupsWords({
+      ...published,
+      rows: small,
+      gaps: [gap('color', now[0], now[1])],
+      comparison: null,
+    })
+    expect(words).toContain('Members of color against White members: too few to tell.')
+  })
+
+  test('says in words why there is no ratio, and never 0 or infinity', () => {
+    const none = { ...white, now: rate(0, 428, 1e-4) }
+    const both = { ...color, now: rate(0, 107, 1e-4) }
+    const undefinedGap = [gap('color', color.now, none.now)]
+    expect(groupsWords({ ...published, rows: [color, none], gaps: undefinedGap })).toContain(
+      'No ratio can be given: nobody was wrongly matched in White members.',
+    )
+    expect(
+      groupsWords({ ...published, rows: [both, none], gaps: [gap('color', both.now, none.now)] }),
+    ).toContain('Nobody was wrongly matched, so this run has no gap to measure.')
+    expect(ratioLabel(undefinedGap[0]!, [color, none], 'white')).toBe(
+      'no ratio: nobody wrongly matched in White members',
+    )
+  })
+
+  test('one group has counts and no gap', () => {
+    expect(groupsWords({ ...published, rows: [white], gaps: [], comparison: null })).toBe(
+      'At 80%, this run wrongly matches 17 of 428. On average over many runs, in every 10,000 searches: 397.',
+    )
+  })
+
+  test('a group nobody of which was searched for is said to be so', () => {
+    const empty = { id: 'x', label: 'Others', now: rate(0, 0, null), pinned: rate(0, 0, null) }
+    const words = groupsWords({ ...published, rows: [color, empty], gaps: [], referenceId: 'color' })
+    expect(words).toContain('nobody searched (Others)')
+    expect(words).not.toMatch(/NaN|Infinity|undefined/)
+  })
+})
+
+test('the description always names causes that are not the people', () => {
+  for (const cause of [
+    'photos the system learned from',
+    'light and camera',
+    'enrolled in the gallery',
+    'threshold',
+  ])
+    expect(groupsDescription(published)).toContain(cause)
+})
+
+test('rows come by largest average rate or by name', () => {
+  expect(orderRows(ACLU, 'largest').map(({ id }) => id)).toEqual(['color', 'white'])
+  expect(orderRows(ACLU.toReversed(), 'alphabetical').map(({ id }) => id)).toEqual(['color', 'white'])
+  expect(orderRows([white, color], 'alphabetical').map(({ label }) => label)).toEqual([
+    'Members of color',
+    'White members',
+  ])
+})
+
+test('the table has the drawn numbers, a row for each group at each threshold', () => {
+  const table = groupsTable({ ...published, pinnedGaps: null })
+  expect(table.rows[0]).toEqual([
+    'Members of color',
+    '80%',
+    '11',
+    '107',
+    '10%',
+    '5.8% to 17%',
+    '1,028',
+    '2.6',
+    '1.3 to 5.2',
+  ])
+  expect(table.rows).toHaveLength(4)
+  expect(table.rows[3]).toEqual([
+    'White members',
+    '99%',
+    '0',
+    '428',
+    '0%',
+    '0% to 0.89%',
+    'fewer than 1',
+    'compared with',
+    '—',
+  ])
+})
