@@ -1,4 +1,4 @@
-/** The grid point where a density is highest. */
+/** Where a density is highest: between grid points by the parabola through the three highest, so that it glides. */
 export function peakOf(
   xs: ArrayLike<number>,
   density: ArrayLike<number>,
@@ -7,7 +7,11 @@ export function peakOf(
   for (let index = 1; index < density.length; index += 1) {
     if ((density[index] ?? 0) > (density[best] ?? 0)) best = index
   }
-  return { x: xs[best] ?? 0, height: density[best] ?? 0 }
+  const [x, left, height, right] = [xs[best] ?? 0, density[best - 1], density[best] ?? 0, density[best + 1]]
+  if (left === undefined || right === undefined) return { x, height }
+  const bend = left - 2 * height + right
+  const shift = bend < 0 ? (0.5 * (left - right)) / bend : 0
+  return { x: x + shift * ((xs[best + 1] ?? x) - x), height }
 }
 
 /** The density at any x, straight between grid points; 0 outside the grid. */

@@ -56,6 +56,16 @@ describe('drawing', () => {
     )
   })
 
+  test('the peak of a curve glides between grid points', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -8, max: 10, noNaN: true }), (mean) => {
+        // The grid's step is 0.087; a parabola finds the top of a bell this wide to a hundredth of that.
+        expect(Math.abs(peakOf(xs, bell(mean)).x - mean)).toBeLessThan(0.001)
+      }),
+      { seed: 18 },
+    )
+  })
+
   test('a density of nothing draws nothing', () => {
     const frame = { toPixels: (x: number) => x, range: SCORE_RANGE, baseline: 200, rise: 150 }
     expect(curvePaths(xs, new Float64Array(300), frame)).toEqual({ line: '', area: '' })
@@ -99,6 +109,12 @@ describe('drawing', () => {
 })
 
 describe('the walk', () => {
+  test('one stranger is not the best of any', () => {
+    expect(scoresWords({ ...data, gallerySize: 1, comparison: 80 })).toMatch(
+      /^At 80%, one stranger scores high enough in/,
+    )
+  })
+
   test('goes through the peaks of the curves there are, rising', () => {
     const stops = walkStops(data)
     expect(stops.map(({ n }) => n)).toEqual([1, 1e3, 25000, 1e6, 1e9])
