@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 
 /**
- * What the built page may load: its own files, nothing from another host, no code from strings. Style attributes are
- * in the prerendered HTML; `data:` and `blob:` pictures are the exported figures; `blob:` workers come from the one-file copy.
+ * What the built page may load: its own files, nothing from another host, no code from strings. The styles of
+ * the first view stand in the HTML (see inlineStyles.ts); `data:` and `blob:` pictures are the exported figures; `blob:` workers come from the one-file copy.
  */
 const POLICY = [
   "default-src 'self'",
