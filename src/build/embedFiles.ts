@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
-import { build, type Rolldown } from 'vite'
 import { bundleScript } from './bundleScript.ts'
-import { messages } from './messages.ts'
+import { embedApp, type EmbedApp } from './embedApp.ts'
 import { renderModule } from './renderModule.ts'
 
 /** Name below `dist/` and content. */
@@ -12,26 +10,27 @@ export type Files = Readonly<Record<string, string | Uint8Array>>
 const FROZEN = 'v1'
 
 /**
- * The embedded figure and the script for host pages: `embed/index.html`, `embed/host.js`, and both once more at the
- * frozen address.
+ * The embedded figure and the script for host pages: `embed/index.html` and `embed/host.js`, the pictures that are
+ * fetched when asked for in `embed/parts/`, and all of it once more at the frozen address.
  */
 export async function embedFiles(): Promise<Files> {
-  const [page, host] = await Promise.all([embedPage(), bundleScript('../embed/host.ts')])
-  return {
-    'embed/index.html': page,
-    'embed/host.js': host,
-    [`embed/${FROZEN}/index.html`]: page,
-    [`embed/${FROZEN}/host.js`]: host,
-  }
+  const app = await embedApp()
+  const [page, host] = await Promise.all([embedPage(app), bundleScript('../embed/host.ts')])
+  const parts = Object.entries(app.parts).map(([file, code]) => [`parts/${file}`, code] as const)
+  const files = [['index.html', page], ['host.js', host], ...parts] as const
+  return Object.fromEntries(
+    ['embed', `embed/${FROZEN}`].flatMap((folder) =>
+      files.map(([file, source]) => [`${folder}/${file}`, source]),
+    ),
+  )
 }
 
 type Rendered = Readonly<{ title: string; page: string; noScript: string }>
 
 /** One file that asks for no other: script, styles and default state are in it. */
-async function embedPage(): Promise<string> {
-  const [head, app, drawn] = await Promise.all([
-    bundleScript('../embed/heights/main.ts'),
-    bundleApp(),
+async function embedPage(app: EmbedApp): Promise<string> {
+  const [head, drawn] = await Promise.all([
+    bundleScript('../embed/head.ts'),
     renderModule<{ renderEmbed: () => Rendered }, Rendered>('./renderEmbed.tsx', (module) =>
       module.renderEmbed(),
     ),
@@ -39,7 +38,7 @@ async function embedPage(): Promise<string> {
   const scripts = [head, app.code].map(closed)
   const policy = [
     "default-src 'none'",
-    `script-src ${scripts.map(hash).join(' ')}`,
+    `script-src 'self' ${scripts.map(hash).join(' ')}`,
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     "base-uri 'none'",
@@ -73,43 +72,4 @@ function closed(code: string): string {
 
 function hash(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
-}
-
-/** Preact in React's place: a third of a frame's size would be React otherwise. */
-const PREACT = [
-  { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  { find: 'react-dom', replacement: 'preact/compat' },
-  { find: 'react/jsx-runtime', replacement: 'preact/jsx-runtime' },
-  { find: /^react$/, replacement: 'preact/compat' },
-]
-
-/** Viewport units grow with the frame they make taller, without end. */
-const VIEWPORT_UNIT = /\d(?:[sld]?v(?:h|w|min|max|i|b))\b/
-
-async function bundleApp(): Promise<Readonly<{ code: string; css: string }>> {
-  const result = (await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    root: fileURLToPath(new URL('../../', import.meta.url)),
-    plugins: [messages()],
-    resolve: { alias: PREACT },
-    oxc: { jsx: { runtime: 'automatic', development: false } },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2022',
-      cssCodeSplit: false,
-      lib: { entry: 'src/app/embed/main.tsx', formats: ['iife'], name: 'lookalike', fileName: 'app' },
-    },
-  })) as Rolldown.RolldownOutput[]
-  const output = result[0]?.output ?? []
-  const code = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []))[0]
-  const css = output.flatMap((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
-  )
-  if (code === undefined) throw new Error('The embedded figure was not built.')
-  const unit = VIEWPORT_UNIT.exec(css.join(''))
-  if (unit !== null) throw new Error(`The embedded figure's styles use a viewport unit: ${unit[0]}`)
-  return { code: code.trim(), css: css.join('').trim() }
 }

@@ -1,4 +1,4 @@
-import { field } from './heightProtocol.ts'
+import { field } from './heights/heightProtocol.ts'
 
 declare global {
   interface Window {

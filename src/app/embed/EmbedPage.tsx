@@ -8,7 +8,7 @@ import { Sentence } from '../explore/Sentence.tsx'
 import { LinkNotes } from '../page/LinkNotes.tsx'
 import { Status } from '../page/Status.tsx'
 import { presetTitle } from '../page/presetTitle.ts'
-import { FIGURES } from './figures.ts'
+import { Picture } from './Picture.tsx'
 import { Poles } from './Poles.tsx'
 import { SimulatorLink } from './SimulatorLink.tsx'
 import { useFit } from './useFit.ts'
@@ -21,12 +21,12 @@ register('en', messages)
  */
 export function EmbedPage() {
   const scenario = useStore((state) => state.scenario)
-  const view = useStore((state) => state.display.view)
+  const view = useStore((state) => state.display.view ?? 'searches')
   const isFixed = useFit() === 'fixed'
-  const Picture = FIGURES[view ?? 'searches']
   return (
     <main
       className="embed"
+      data-view={view}
       // A frame that does not grow is scrolled inside, by keyboard too.
       {...(isFixed ? { tabIndex: 0, 'aria-label': t('embed.figure') } : {})}
     >
@@ -38,7 +38,7 @@ export function EmbedPage() {
         <ThresholdControl />
         <GalleryControl />
       </div>
-      <Picture />
+      <Picture view={view} />
       <footer className="embed-foot">
         <button type="button" className="quiet-button" onClick={newRun}>
           {t('action.newRun')}

@@ -1,17 +1,24 @@
 import type { ComponentType } from 'react'
 import type { View } from '../../scenario/display.ts'
+import { LineupView } from './LineupView.tsx'
 import { SearchesPanel } from '../explore/SearchesPanel.tsx'
 
-/** The picture of each view a link can ask for. All of them are in the one file. */
-export const FIGURES: Readonly<Record<View, ComponentType>> = {
+type Figure = ComponentType
+
+/** In the page itself: what most readers see. */
+export const FIGURES: Readonly<Partial<Record<View, Figure>>> = {
   searches: SearchesPanel,
-  map: SearchesPanel,
-  scores: SearchesPanel,
-  growth: SearchesPanel,
-  tradeoff: SearchesPanel,
-  groups: SearchesPanel,
-  crowd: SearchesPanel,
-  lineup: SearchesPanel,
-  repeat: SearchesPanel,
-  frequencies: SearchesPanel,
+  lineup: LineupView,
+}
+
+/** Fetched when a link or the page around asks for them. */
+export const MORE_FIGURES: Readonly<Record<Exclude<View, 'searches' | 'lineup'>, () => Promise<Figure>>> = {
+  map: () => import('../explore/MapPanel.tsx').then((part) => part.MapPanel),
+  scores: () => import('../explore/ScoresPanel.tsx').then((part) => part.ScoresPanel),
+  groups: () => import('../explore/GroupsPanel.tsx').then((part) => part.GroupsPanel),
+  repeat: () => import('../explore/RepeatPanel.tsx').then((part) => part.RepeatPanel),
+  frequencies: () => import('../explore/FrequenciesPanel.tsx').then((part) => part.FrequenciesPanel),
+  growth: () => import('../explore/MapPanel.tsx').then((part) => part.MapPanel),
+  tradeoff: () => import('../explore/MapPanel.tsx').then((part) => part.MapPanel),
+  crowd: () => import('../explore/MapPanel.tsx').then((part) => part.MapPanel),
 }

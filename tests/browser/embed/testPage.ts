@@ -7,7 +7,7 @@ import { html, script, type Pages } from './servers.ts'
  * move its threshold to 60 as a reader would (`#reader`).
  */
 export async function testFigure(): Promise<Pages> {
-  const head = await bundleScript('../embed/heights/main.ts')
+  const head = await bundleScript('../embed/head.ts')
   const main = await bundleScript('../../tests/browser/embed/figure/main.ts')
   const host = await bundleScript('../embed/host.ts')
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test figure</title>
