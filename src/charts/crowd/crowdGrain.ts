@@ -46,10 +46,10 @@ function coin(block: number, level: number): number {
 }
 
 /** Places of those who stand for the first `count` blocks of a level, in widths of a person, and who stays on. */
-export type GrainDots = Readonly<{ x: Float64Array; y: Float64Array; stays: Uint8Array }>
+export type GrainDots = Readonly<{ x: Float32Array; y: Float32Array; stays: Uint8Array }>
 
 export function grainDots(level: number, count: number): GrainDots {
-  const [x, y] = [new Float64Array(count), new Float64Array(count)]
+  const [x, y] = [new Float32Array(count), new Float32Array(count)]
   const stays = new Uint8Array(count)
   for (let block = 0; block < count; block += 1) {
     const at = place(standIn(block, level))

@@ -21,7 +21,7 @@ export type CrowdLayout = Readonly<{
 /** A dot every so many square pixels, so that a drawing 320 pixels wide shows each of 25,000 people. */
 const GROUND_OF_DOT = 2.2
 /** More dots than this are no finer to look at and slower to paint. */
-const MOST_DOTS = 45_000
+const MOST_DOTS = 36_000
 const ABOVE = 30
 const BELOW = 96
 const LARGEST = 230

@@ -58,9 +58,9 @@ function paintPeople(canvas: Canvas, { layout, gallerySize, density }: CrowdView
   }
 }
 
-const KEPT_LEVELS = 4
+/** All levels up to a billion: a hand that drags goes back and forth. About 5 MB. */
+const KEPT_LEVELS = 18
 
-/** The last few levels are kept: a hand that drags goes back and forth. */
 function dotsOf(canvas: Canvas, level: number, room: number): GrainDots {
   const key = `${level} ${room}`
   const known = canvas.dots.get(key)

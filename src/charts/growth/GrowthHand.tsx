@@ -1,0 +1,95 @@
+import { formatCompact, formatCount, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
+import { textWidth } from '../frame/labelTicks.ts'
+import { snapGallery } from '../frame/snap.ts'
+import { galleryByKey } from '../frame/stepByKey.ts'
+import type { GrowthLayout } from './growthGeometry.ts'
+import { peopleOf } from './growthWords.ts'
+
+export type GrowthHandProps = Readonly<{
+  layout: GrowthLayout
+  gallerySize: number
+  searches: number
+  now: Readonly<{ threshold: number; share: number }>
+  pinnedShare: number | null
+  onGallery: ((size: number, phase: Phase) => void) | undefined
+}>
+
+/** The gallery in use: an upright line to drag, and what each of the two thresholds gives there. */
+export function GrowthHand(props: GrowthHandProps) {
+  const { layout, gallerySize, searches, now, onGallery } = props
+  const { gallery, top, bottom } = layout
+  const x = gallery.toPosition(gallerySize)
+  const drawing = <GrowthUpright {...props} x={x} />
+  if (onGallery === undefined) return drawing
+  return (
+    <DragHandle
+      at={{ x, y: bottom }}
+      label={t('growth.handle')}
+      value={gallerySize}
+      min={gallery.limits[0]}
+      max={gallery.limits[1]}
+      valueText={t('growth.handle.value', {
+        n: gallerySize,
+        count: formatCount(gallerySize),
+        wrong: peopleOf(now.share, searches),
+        threshold: formatThreshold(now.threshold),
+      })}
+      onDrag={(point, phase) => onGallery(snapGallery(gallery.toValue(point.x)), phase)}
+      onKey={(key) => {
+        const next = galleryByKey(gallerySize, key)
+        if (next !== null) onGallery(next, 'end')
+        return next !== null
+      }}
+    >
+      <rect className="growth-target" x={x - 14} y={top} width="28" height={bottom - top + 28} />
+      {drawing}
+    </DragHandle>
+  )
+}
+
+function GrowthUpright({
+  layout,
+  gallerySize,
+  searches,
+  now,
+  pinnedShare,
+  x,
+}: GrowthHandProps & Readonly<{ x: number }>) {
+  const { top, bottom, right, yOf } = layout
+  const text = formatCompact(gallerySize)
+  const width = textWidth(text) + 14
+  const isLeft = x > right - 90
+  const reading = peopleOf(now.share, searches)
+  const y = Math.min(yOf(now.share), bottom)
+  return (
+    <g className="growth-hand">
+      <path className="growth-upright" d={`M${x},${top}V${bottom}`} />
+      {pinnedShare !== null && pinnedShare > 1e-6 && (
+        <circle className="growth-pinned-point" cx={x} cy={yOf(pinnedShare)} r="5.5" />
+      )}
+      {now.share > 1e-6 && <circle className="growth-point" cx={x} cy={y} r="7" />}
+      <text
+        className="growth-reading"
+        x={x + (isLeft ? -13 : 13)}
+        y={Math.max(y, top + 14) + (isLeft ? -6 : 18)}
+        textAnchor={isLeft ? 'end' : 'start'}
+      >
+        {reading}
+      </text>
+      <rect
+        className="drag-handle-ring"
+        x={x - width / 2 - 3}
+        y={bottom + 2}
+        width={width + 6}
+        height="26"
+        rx="6"
+      />
+      <rect className="growth-flag" x={x - width / 2} y={bottom + 5} width={width} height="20" rx="4" />
+      <text className="growth-flag-text" x={x} y={bottom + 19} textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  )
+}

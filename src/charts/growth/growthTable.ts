@@ -1,0 +1,52 @@
+import { toLogOdds } from '../../engine/logOdds.ts'
+import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import type { TableData } from '../frame/tableData.ts'
+import type { ShareAt } from '../map/isoLines.ts'
+import type { Landmark } from './growthGeometry.ts'
+import { peopleOf } from './growthWords.ts'
+
+export type GrowthTableInput = Readonly<{
+  gallerySize: number
+  searches: number
+  thresholds: readonly number[]
+  threshold: number
+  wrongPer: ShareAt
+  textbook: ShareAt | null
+  landmarks: readonly Landmark[]
+}>
+
+/** A row for each power of ten, each landmark and the gallery in use; a column for each line drawn. */
+export function growthTable(input: GrowthTableInput): TableData {
+  const { gallerySize, searches, thresholds, threshold, wrongPer, textbook, landmarks } = input
+  const named = new Map(landmarks.map((landmark) => [landmark.gallerySize, landmark.name]))
+  const decades = Array.from({ length: 10 }, (_, power) => 10 ** power)
+  const sizes = [...new Set([...decades, ...named.keys(), gallerySize])].toSorted((a, b) => a - b)
+  const cell = (share: ShareAt, size: number, percent: number) =>
+    peopleOf(share(size, toLogOdds(percent)), searches)
+  return {
+    caption: t('growth.table.caption'),
+    columns: [
+      { key: 'gallery', label: t('growth.table.gallery'), numeric: true },
+      ...thresholds.map((percent) => ({
+        key: `t${percent}`,
+        label: formatThreshold(percent),
+        numeric: true,
+      })),
+      ...(textbook === null
+        ? []
+        : [
+            {
+              key: 'textbook',
+              label: t('growth.table.textbook', { threshold: formatThreshold(threshold) }),
+              numeric: true,
+            },
+          ]),
+    ],
+    rows: sizes.map((size) => [
+      [formatCount(size), named.get(size)].filter((part) => part !== undefined).join(' · '),
+      ...thresholds.map((percent) => cell(wrongPer, size, percent)),
+      ...(textbook === null ? [] : [cell(textbook, size, threshold)]),
+    ]),
+  }
+}

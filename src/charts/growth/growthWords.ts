@@ -1,0 +1,52 @@
+import growth from '../../i18n/messages/en/growth.json'
+import { formatCount, formatExpected, formatRatio, formatThreshold, oneIn } from '../../i18n/format.ts'
+import { register, t } from '../../i18n/translate.ts'
+
+register('en', growth)
+
+/** Below this share the model says no more than "hardly anyone". */
+const HARDLY = 1e-9
+
+/** A share of the searches as people: `28 of 535`, `1 in 12,000` when that is less than one person in twenty. */
+export function peopleOf(share: number, searches: number): string {
+  const count = share * searches
+  if (share >= 1 - 1e-9) return t('growth.here.all', { searches: formatCount(searches) })
+  if (count >= 0.95)
+    return t('growth.here', { count: formatExpected(count), searches: formatCount(searches) })
+  return share >= HARDLY ? t('growth.here.rare', { n: formatCount(oneIn(share)) }) : t('growth.here.none')
+}
+
+/** A tick of the upright axis. */
+export function shareTick(share: number): string {
+  if (share >= 1) return t('growth.tick.all')
+  return share <= 1e-6 ? t('growth.tick.million') : t('growth.tick.oneIn', { n: formatCount(oneIn(share)) })
+}
+
+export type GrowthInWords = Readonly<{
+  gallerySize: number
+  searches: number
+  /** Shares of searches at this gallery, and at one ten times as large (null beyond the largest). */
+  now: Readonly<{ threshold: number; share: number; more: number | null }>
+  pinned: Readonly<{ threshold: number; share: number; more: number | null }> | null
+  /** What the textbook rule says; null when it is not shown. */
+  textbook: number | null
+}>
+
+/** The growth in words: now, ten times as large, at the pinned threshold, by the textbook. */
+export function growthWords({ gallerySize, searches, now, pinned, textbook }: GrowthInWords): string {
+  const line = (at: GrowthInWords['now']) => ({
+    threshold: formatThreshold(at.threshold),
+    wrong: peopleOf(at.share, searches),
+    more: at.more === null ? '' : peopleOf(at.more, searches),
+    gallery: formatCount(gallerySize),
+  })
+  const parts = [t(now.more === null ? 'growth.words.now.largest' : 'growth.words.now', line(now))]
+  if (pinned !== null)
+    parts.push(t(pinned.more === null ? 'growth.words.pinned.largest' : 'growth.words.pinned', line(pinned)))
+  if (textbook !== null) {
+    const times = textbook / now.share
+    const values = { wrong: peopleOf(textbook, searches), times: formatRatio(times) }
+    parts.push(t(times >= 1.05 ? 'growth.words.textbook' : 'growth.words.textbook.same', values))
+  }
+  return parts.join(' ')
+}

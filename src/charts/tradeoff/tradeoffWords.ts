@@ -1,0 +1,51 @@
+import tradeoff from '../../i18n/messages/en/tradeoff.json'
+import { formatCount, formatList, formatThreshold, oneIn } from '../../i18n/format.ts'
+import { register, t } from '../../i18n/translate.ts'
+import type { TradeRates } from './tradeoffGeometry.ts'
+
+register('en', tradeoff)
+
+/** Below this share the model says no more than "hardly anyone". */
+const HARDLY = 1e-9
+
+/** A share in words: `1 in 19`, from 40 % on `42 of 100`. */
+export function shareWords(share: number | null): string {
+  if (share === null || share < HARDLY) return t('tradeoff.rate.none')
+  if (share > 0.4) return t('tradeoff.rate.many', { count: formatCount(share * 100) })
+  return t('tradeoff.rate', { n: formatCount(oneIn(share)) })
+}
+
+/** A tick of either axis. */
+export function tradeTick(share: number): string {
+  if (share >= 1) return t('tradeoff.tick.all')
+  return share <= 1e-6
+    ? t('tradeoff.tick.million')
+    : t('tradeoff.tick.oneIn', { n: formatCount(oneIn(share)) })
+}
+
+export type TradeInWords = Readonly<{
+  now: Readonly<{ threshold: number; rates: TradeRates }>
+  pinned: Readonly<{ threshold: number; rates: TradeRates }> | null
+  groups: readonly Readonly<{ label: string; rates: TradeRates }>[]
+}>
+
+/** The trade in words: now, what moving to the pinned threshold changes, what groups pay at the same threshold. */
+export function tradeoffWords({ now, pinned, groups }: TradeInWords): string {
+  const line = (at: TradeInWords['now']) => ({
+    threshold: formatThreshold(at.threshold),
+    wrong: shareWords(at.rates.wrong),
+    missed: shareWords(at.rates.missed),
+  })
+  const parts = [t('tradeoff.words.now', line(now))]
+  if (pinned !== null && pinned.threshold !== now.threshold) {
+    const better = pinned.threshold > now.threshold ? 'wrong' : 'missed'
+    parts.push(t('tradeoff.words.pinned', { ...line(pinned), better }))
+  }
+  if (groups.length > 1 && groups.length <= 3) {
+    const list = groups.map(({ label, rates }) =>
+      t('tradeoff.words.group', { label, rate: shareWords(rates.wrong) }),
+    )
+    parts.push(t('tradeoff.words.groups', { list: formatList(list) }))
+  }
+  return parts.join(' ')
+}
