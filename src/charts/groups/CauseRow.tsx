@@ -1,20 +1,21 @@
 import type { ScaleLogarithmic } from 'd3'
+import type { Cause } from '../../engine/decomposition.ts'
 import { t } from '../../i18n/translate.ts'
 import {
   differenceText,
   gapBase,
   makesNoDifference,
   ratioText,
-  type CauseId,
+  hasDifference,
   type MeasuredGap,
 } from './causesWords.ts'
 
 type Props = Readonly<{
-  id: CauseId
+  id: Cause
   gap: MeasuredGap
   reference: string
   isOn: boolean
-  onCause: (id: CauseId, isOn: boolean) => void
+  onCause: (id: Cause, isOn: boolean) => void
   scale: ScaleLogarithmic<number, number>
   width: number
 }>
@@ -24,7 +25,9 @@ export function CauseRow({ id, gap, reference, isOn, onCause, scale, width }: Pr
   const left = gap.remaining[id]
   const value = makesNoDifference(gap, id)
     ? t('groups.causes.nothing')
-    : `${ratioText(left)}, ${differenceText(left, gapBase(gap), reference)}`
+    : hasDifference(gap)
+      ? `${ratioText(left)}, ${differenceText(left, gapBase(gap), reference)}`
+      : ratioText(left)
   return (
     <li className={isOn ? 'causes-row' : 'causes-row causes-off'}>
       <label className="causes-switch">
@@ -50,7 +53,11 @@ function CauseDrawing({ id, gap, scale, width }: Pick<Props, 'id' | 'gap' | 'sca
         <>
           <path className="causes-gone" d={`M${full} 13H${scale(left)}`} />
           <path className="causes-rest" d={`M${same} 13H${scale(left)}`} />
-          <rect className="groups-observed" x={scale(left) - 5} y={8} width={10} height={10} />
+          {gap.measure === 'missed' ? (
+            <circle className="causes-ring" cx={scale(left)} cy={13} r={5} />
+          ) : (
+            <rect className="groups-observed" x={scale(left) - 5} y={8} width={10} height={10} />
+          )}
         </>
       )}
     </svg>

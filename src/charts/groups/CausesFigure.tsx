@@ -1,21 +1,13 @@
 import { scaleLog, type ScaleLogarithmic } from 'd3'
 import { useId, useState } from 'react'
+import { CAUSES, type Cause, type GapMeasure } from '../../engine/decomposition.ts'
 import { formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { CauseRow } from './CauseRow.tsx'
-import {
-  CAUSES,
-  causesTable,
-  causesWords,
-  orderCauses,
-  ratioText,
-  type CauseId,
-  type GapMeasure,
-  type MeasuredGap,
-} from './causesWords.ts'
+import { causesTable, causesWords, orderCauses, ratioText, type MeasuredGap } from './causesWords.ts'
 import './groups.css'
 import './causes.css'
 
@@ -26,8 +18,8 @@ export type CausesFigureProps = Readonly<{
   /** One or more ways to measure the gap; the reader picks among them. */
   gaps: readonly MeasuredGap[]
   /** Which causes are switched on. */
-  on: Readonly<Record<CauseId, boolean>>
-  onCause: (id: CauseId, isOn: boolean) => void
+  on: Readonly<Record<Cause, boolean>>
+  onCause: (id: Cause, isOn: boolean) => void
   exportInfo: ExportInfo
   headingLevel?: 2 | 3 | 4
 }>
@@ -49,7 +41,7 @@ export function CausesFigure({ label, reference, gaps, on, onCause, ...frame }: 
       headingLevel={frame.headingLevel ?? 2}
       exportInfo={frame.exportInfo}
     >
-      <div className="causes" ref={ref}>
+      <div className={`causes causes-${gap.measure}`} ref={ref}>
         {gaps.length > 1 && <Measures gaps={gaps} picked={gap.measure} onPick={setMeasure} />}
         <CauseAxis gap={gap} scale={scale} width={width} />
         <ul>

@@ -5,8 +5,15 @@ import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
-import { countPer } from '../rates/sharedBase.ts'
-import { knownSides, sideBase, sidesTable, sidesWords, type Side, type SideRow } from './sidesWords.ts'
+import {
+  knownSides,
+  sideBase,
+  sidesTable,
+  sideValue,
+  sidesWords,
+  type Side,
+  type SideRow,
+} from './sidesWords.ts'
 import './groups.css'
 
 export type SidesFigureProps = Readonly<{
@@ -75,7 +82,7 @@ function SidePanel({ rows, side, width }: { rows: readonly SideRow[]; side: Side
       {rows.map((row, i) => {
         const rate = row[side]
         const y = HEAD + ROW * i
-        const value = countPer(rate, base)
+        const value = sideValue(row, side, base)
         return (
           <g key={row.id}>
             <text x={0} y={y + 12}>

@@ -1,3 +1,4 @@
+import { CAUSES, type Cause, type Gap, type GapMeasure } from '../../engine/decomposition.ts'
 import groups from '../../i18n/messages/en/groups.json'
 import { formatCount, formatRatio } from '../../i18n/format.ts'
 import { register, t } from '../../i18n/translate.ts'
@@ -6,16 +7,6 @@ import { countPer, sharedBase } from '../rates/sharedBase.ts'
 
 register('en', groups)
 
-export const CAUSES = ['algorithm', 'gallery', 'photo', 'searched'] as const
-export type CauseId = (typeof CAUSES)[number]
-
-export const GAP_MEASURES = ['wronglyMatched', 'missed', 'perResident'] as const
-/** What two groups are compared by. */
-export type GapMeasure = (typeof GAP_MEASURES)[number]
-
-/** A group against the reference group: ratio of their rates, null when one is zero, and difference, -1 to 1. */
-export type Gap = Readonly<{ ratio: number | null; difference: number | null }>
-
 export type MeasuredGap = Readonly<{
   measure: GapMeasure
   /** With all four causes on. */
@@ -23,19 +14,19 @@ export type MeasuredGap = Readonly<{
   /** As the switches stand. */
   now: Gap
   /** With this one cause off and the others on. */
-  remaining: Readonly<Record<CauseId, Gap>>
+  remaining: Readonly<Record<Cause, Gap>>
 }>
 
 export type CausesInWords = Readonly<{ gap: MeasuredGap; label: string; reference: string }>
 
 /** Largest effect first; equal effects in the order algorithm, gallery, photo, searched. */
-export function orderCauses({ full, remaining }: MeasuredGap): readonly CauseId[] {
-  const effect = (id: CauseId): number => Math.abs((full.difference ?? 0) - (remaining[id].difference ?? 0))
+export function orderCauses({ full, remaining }: MeasuredGap): readonly Cause[] {
+  const effect = (id: Cause): number => Math.abs((full.difference ?? 0) - (remaining[id].difference ?? 0))
   return CAUSES.toSorted((a, b) => effect(b) - effect(a))
 }
 
 /** Whether switching a cause off leaves the gap as it is, to a thousandth of it. */
-export function makesNoDifference({ full, remaining }: MeasuredGap, id: CauseId): boolean {
+export function makesNoDifference({ full, remaining }: MeasuredGap, id: Cause): boolean {
   const [whole, left] = [full.difference ?? 0, remaining[id].difference ?? 0]
   return Math.abs(whole - left) <= Math.max(Math.abs(whole), Math.abs(left)) * 1e-3
 }
@@ -50,6 +41,11 @@ export function gapBase({ full, now, remaining }: MeasuredGap): number {
 export function ratioText({ ratio }: Gap): string {
   if (ratio === null) return t('groups.causes.undefined')
   return t('groups.causes.value', { ratio: formatRatio(ratio) })
+}
+
+/** Wrong matches per resident are on no scale of people: only their ratio can be read. */
+export function hasDifference({ measure }: MeasuredGap): boolean {
+  return measure !== 'perResident'
 }
 
 /** `631 more in 10,000`. */
@@ -104,12 +100,12 @@ export function causesTable({ gap, reference }: CausesInWords): TableData {
     rows: lines.map(([cause, left]) => [
       cause,
       formatRatio(left.ratio),
-      differenceText(left, base, reference),
+      hasDifference(gap) ? differenceText(left, base, reference) : formatCount(null),
     ]),
     raw: lines.map(([cause, left]) => [
       cause,
       left.ratio,
-      left.difference === null ? null : left.difference * base,
+      left.difference === null || !hasDifference(gap) ? null : left.difference * base,
     ]),
   }
 }

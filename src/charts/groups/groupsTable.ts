@@ -50,7 +50,7 @@ function line(
   const expected = rate?.expected ?? null
   const ratio = gaps?.find((gap) => gap.id === row.id)?.ratio ?? { value: null, low: null, high: null }
   const interval = range(low, high, formatRate)
-  const fits = range(ratio.low, ratio.high, formatRatio)
+  const fits = ratio.value === null ? formatCount(null) : range(ratio.low, ratio.high, formatRatio)
   const isReference = row.id === referenceId
   const times = isReference ? t('groups.table.reference') : formatRatio(ratio.value)
   const searched = [

@@ -1,20 +1,20 @@
 import groups from '../../i18n/messages/en/groups.json'
-import { formatCount, formatList } from '../../i18n/format.ts'
+import { formatCount, formatList, formatRatio } from '../../i18n/format.ts'
 import { register, t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer, sharedBase } from '../rates/sharedBase.ts'
 
 register('en', groups)
 
-/** What a group pays on both sides of a wrong match, on average. Rates 0 to 1. */
+/** What a group pays on both sides of a wrong match, on average. */
 export type SideRow = Readonly<{
   id: string
   label: string
   /** Wrongly matched, per search of somebody who is not in the gallery; null when nobody is searched for. */
   searched: number | null
-  /** Wrongly named, per person enrolled; null when nobody of the group is. */
+  /** Times wrongly named in the whole test, per person enrolled; null when nobody of the group is. */
   named: number | null
-  /** Wrongly named, per resident; null when shares of residents are not given. */
+  /** The group's share of the wrongly named over its share of residents; null when shares of residents are unknown. */
   resident: number | null
 }>
 
@@ -30,23 +30,27 @@ export function sideBase(rows: readonly SideRow[], side: Side): number {
   return sharedBase(rows.map((row) => row[side]))
 }
 
-const WORDS = {
-  searched: 'groups.sides.words',
-  named: 'groups.sides.words.named',
-  resident: 'groups.sides.words.resident',
-} as const
+/** One value of a side as it is written: people out of a round number, or times the share of residents. */
+export function sideValue(row: SideRow, side: Side, base: number): string {
+  const value = row[side]
+  if (value === null || side !== 'resident') return countPer(value, base)
+  return t('groups.sides.ratio', { ratio: formatRatio(value) })
+}
 
 export function sidesWords(rows: readonly SideRow[]): string {
   return knownSides(rows)
     .map((side) => {
       const base = sideBase(rows, side)
-      const known = rows.filter((row) => row[side] !== null)
-      const list = known.map((row) =>
-        t('groups.words.per', { count: countPer(row[side], base), label: row.label }),
-      )
-      return t(WORDS[side], { base: formatCount(base), list: formatList(list) })
+      const list = rows.filter((row) => row[side] !== null).map((row) => item(row, side, base))
+      return t(`groups.sides.words.${side}`, { base: formatCount(base), list: formatList(list) })
     })
     .join(' ')
+}
+
+function item(row: SideRow, side: Side, base: number): string {
+  if (side !== 'resident')
+    return t('groups.words.per', { count: countPer(row[side], base), label: row.label })
+  return t('groups.sides.words.resident.item', { ratio: formatRatio(row.resident), label: row.label })
 }
 
 export function sidesTable(rows: readonly SideRow[]): TableData {
@@ -61,13 +65,11 @@ export function sidesTable(rows: readonly SideRow[]): TableData {
         numeric: true,
       })),
     ],
-    rows: rows.map((row) => [row.label, ...sides.map(({ side, base }) => countPer(row[side], base))]),
-    raw: rows.map((row) => [
-      row.label,
-      ...sides.map(({ side, base }) => {
-        const rate = row[side]
-        return rate === null ? null : rate * base
-      }),
-    ]),
+    rows: rows.map((row) => [row.label, ...sides.map(({ side, base }) => sideValue(row, side, base))]),
+    raw: rows.map((row) => [row.label, ...sides.map(({ side, base }) => scaled(row[side], side, base))]),
   }
+}
+
+function scaled(value: number | null, side: Side, base: number): number | null {
+  return value === null || side === 'resident' ? value : value * base
 }

@@ -112,7 +112,7 @@ test('a world with the same evidence is loaded by its button', () => {
 test('rates per resident are shown only where they are known', () => {
   const row = { id: 'a', label: 'A', searched: 0.1, named: 0.001, resident: null }
   const { rerender } = render(<SidesFigure rows={[row]} exportInfo={EXPORT} />)
-  expect(screen.queryByText('Wrongly named, of all who live there')).toBeNull()
-  rerender(<SidesFigure rows={[{ ...row, resident: 3e-5 }]} exportInfo={EXPORT} />)
-  expect(screen.getByText('Wrongly named, of all who live there')).toBeVisible()
+  expect(screen.queryByText('Wrongly named, for its share of residents')).toBeNull()
+  rerender(<SidesFigure rows={[{ ...row, resident: 1.2 }]} exportInfo={EXPORT} />)
+  expect(screen.getByText('Wrongly named, for its share of residents')).toBeVisible()
 })

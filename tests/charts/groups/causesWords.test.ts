@@ -72,13 +72,27 @@ const SIDES = [
 
 test('both sides of a wrong match are said, each over one number of people', () => {
   expect(sidesWords(SIDES)).toBe(
-    'In every 10,000: searched for and wrongly matched, 1,028 (Group A) and 397 (Group B). ' +
-      'In the gallery and wrongly named, in every 10,000 enrolled: 13 (Group A).',
+    'Searched for and wrongly matched, in every 10,000 searches: 1,028 (Group A) and 397 (Group B). ' +
+      'In the gallery and wrongly named, times in this test per 10,000 enrolled: 13 (Group A).',
   )
   expect(sidesTable(SIDES).rows).toEqual([
     ['Group A', '1,028', '13'],
     ['Group B', '397', '—'],
   ])
+})
+
+test('with shares of residents known, it is said who is named more often than their numbers', () => {
+  const rows = SIDES.map((row, i) => ({ ...row, resident: [1.5, 0.75][i]! }))
+  expect(sidesWords(rows)).toContain(
+    'Compared with their numbers among residents, they are wrongly named 1.5 times as often (Group A) and ' +
+      '0.75 times as often (Group B).',
+  )
+  expect(sidesTable(rows).rows[0]).toEqual(['Group A', '1,028', '13', '1.5 times'])
+})
+
+test('per resident there is a ratio and no number of people', () => {
+  const perResident = { ...GAP, measure: 'perResident' } as const
+  expect(causesTable({ ...figure, gap: perResident }).rows[0]).toEqual(['none (all four on)', '2.6', '—'])
 })
 
 const counts = [
