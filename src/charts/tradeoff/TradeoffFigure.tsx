@@ -1,27 +1,22 @@
 import { memo, useId, useMemo } from 'react'
 import { toLogOdds } from '../../engine/logOdds.ts'
-import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
+import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
-import { THRESHOLD_LIMITS } from '../frame/rulers.ts'
-import { snapThreshold } from '../frame/snap.ts'
-import { thresholdByKey } from '../frame/stepByKey.ts'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
-import { TradeoffAxes, TradeoffCurves, TradeoffGroups, type GroupPoint } from './TradeoffCurves.tsx'
+import { TradeoffAxes, TradeoffCurves, TradeoffGroups } from './TradeoffCurves.tsx'
 import {
   curvePoints,
-  isIn,
   nearestThreshold,
   sampleRates,
   tradeLayout,
   type RatesAt,
   type TradeLayout,
-  type TradeRates,
 } from './tradeoffGeometry.ts'
+import { CurvePointHandle, groupPoints, PinnedPoint } from './TradeoffPoints.tsx'
 import { tradeoffTable } from './tradeoffTable.ts'
-import { shareWords, tradeoffWords } from './tradeoffWords.ts'
+import { tradeoffWords } from './tradeoffWords.ts'
 import './tradeoff.css'
 
 export type TradeoffFigureProps = Readonly<{
@@ -80,12 +75,10 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
             />
           </clipPath>
           <TradeoffAxes layout={layout} />
-          <TradeoffCurves
-            layout={layout}
-            everybody={curves.everybody}
-            groups={curves.groups}
-            clip={ids.clip}
-          />
+          <TradeoffCurves {...{ layout, threshold, ...curves }} clip={ids.clip} />
+          {labels.length > 1 && (
+            <TradeoffGroups layout={layout} points={groupPoints(labels, rates.groups, layout)} />
+          )}
           {pinned !== null && comparison !== null && (
             <PinnedPoint layout={layout} rates={pinned} threshold={comparison} />
           )}
@@ -111,89 +104,5 @@ function useCurves(ratesAt: RatesAt, labels: readonly string[], layout: TradeLay
           : labels.map((label, g) => ({ label, points: curvePoints(samples, g, layout) })),
     }),
     [samples, labels, layout],
-  )
-}
-
-function groupPoints(
-  labels: readonly string[],
-  groups: readonly TradeRates[],
-  layout: TradeLayout,
-): readonly GroupPoint[] {
-  return labels.flatMap((label, g) => {
-    const rates = groups[g]
-    if (rates === undefined || rates.missed === null) return []
-    const text = t('tradeoff.group', { label, rate: shareWords(rates.wrong) })
-    return [{ label: text, x: layout.xOf(rates.wrong), y: layout.yOf(rates.missed) }]
-  })
-}
-
-type PointProps = Readonly<{ layout: TradeLayout; rates: TradeRates; threshold: number }>
-
-/** A point that has run out of the drawing waits at its edge. */
-function held(layout: TradeLayout, rates: TradeRates) {
-  const x = Math.max(layout.left, Math.min(layout.right, layout.xOf(rates.wrong)))
-  const y = Math.max(layout.top, Math.min(layout.bottom, layout.yOf(rates.missed ?? 0)))
-  return { x, y }
-}
-
-function PinnedPoint({ layout, rates, threshold }: PointProps) {
-  const { x, y } = held(layout, rates)
-  return (
-    <g className="tradeoff-pinned">
-      <circle cx={x} cy={y} r="6" />
-      {!isIn({ x: layout.xOf(rates.wrong), y }, layout) && (
-        <text className="tradeoff-soft" x={x + 11} y={y + 4}>
-          {formatThreshold(threshold)}
-        </text>
-      )}
-    </g>
-  )
-}
-
-type HandleProps = PointProps &
-  Readonly<{
-    thresholdAt: (x: number, y: number) => number
-    onThreshold: ((percent: number, phase: Phase) => void) | undefined
-  }>
-
-function CurvePointHandle({ layout, rates, threshold, thresholdAt, onThreshold }: HandleProps) {
-  const at = held(layout, rates)
-  const point = (
-    <>
-      <circle className="tradeoff-point" cx={at.x} cy={at.y} r="8" />
-      <text
-        className="tradeoff-reading"
-        x={Math.max(at.x - 9, layout.left + 40)}
-        y={at.y + 22}
-        textAnchor="end"
-      >
-        {formatThreshold(threshold)}
-      </text>
-    </>
-  )
-  if (onThreshold === undefined) return point
-  return (
-    <DragHandle
-      at={at}
-      label={t('tradeoff.handle')}
-      value={threshold}
-      min={THRESHOLD_LIMITS[0]}
-      max={THRESHOLD_LIMITS[1]}
-      valueText={t('tradeoff.handle.value', {
-        threshold: formatThreshold(threshold),
-        wrong: shareWords(rates.wrong),
-        missed: shareWords(rates.missed),
-      })}
-      onDrag={({ x, y }, phase) => onThreshold(snapThreshold(thresholdAt(x, y)), phase)}
-      onKey={(key) => {
-        const next = thresholdByKey(threshold, key)
-        if (next !== null) onThreshold(next, 'end')
-        return next !== null
-      }}
-    >
-      <circle className="tradeoff-target" cx={at.x} cy={at.y} r="18" />
-      <circle className="drag-handle-ring" cx={at.x} cy={at.y} r="12" />
-      {point}
-    </DragHandle>
   )
 }
