@@ -81,8 +81,7 @@ export function prepareLights(
 
 /** Whether a search names anybody wrong: nobody drawn for it can score higher than its best. */
 function isLighting(scores: SearchScores, setting: Setting, probe: number): boolean {
-  const best = scores.bestNonMate[probe]!
-  return best > -Infinity && isReturned(best, setting.thresholds[scores.group[probe]!]!)
+  return isReturned(scores.bestNonMate[probe]!, setting.thresholds[scores.group[probe]!]!)
 }
 
 /** Adds the people whom one search lights. */

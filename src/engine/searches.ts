@@ -60,8 +60,7 @@ function outcomesOf(scores: SearchScores, { thresholds }: Setting): Uint8Array {
   const outcome = new Uint8Array(count)
   for (let probe = 0; probe < count; probe += 1) {
     const threshold = thresholds[group[probe]!]!
-    const best = bestNonMate[probe]!
-    const isWrongReturned = best > -Infinity && isReturned(best, threshold)
+    const isWrongReturned = isReturned(bestNonMate[probe]!, threshold)
     if (isMated[probe] === 0) outcome[probe] = isWrongReturned ? FALSE_POSITIVE : TRUE_NEGATIVE
     else if (isReturned(mate[probe]!, threshold)) outcome[probe] = BY_PLACE[matePlace[probe]!]!
     else outcome[probe] = isWrongReturned ? WRONG_ONLY : NOTHING

@@ -32,8 +32,9 @@ describe('moving one setting', () => {
           choice.matedShare === 0 ||
             small.galleryCounts.every((count, h) => count > 0 || large.galleryCounts[h] === 0),
         )
+        const first = listsOf(trial, small)
         const after = listsOf(trial, large)
-        listsOf(trial, small).forEach((before, probe) => {
+        first.forEach((before, probe) => {
           const now = after[probe]!
           for (const candidate of before) {
             const kept = now.find(({ reference }) => reference === candidate.reference)

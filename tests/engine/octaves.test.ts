@@ -68,11 +68,16 @@ describe('an octave', () => {
     expect(Math.abs(counts.reduce((a, b) => a + b, 0) / 4_000 - 40)).toBeLessThan(4 * Math.sqrt(40 / 4_000))
   })
 
-  test('of half a billion names people evenly over it', () => {
-    const places = Array.from(
-      { length: 4_000 },
-      (_, ordinal) => (draw(ordinal, 29, 20 / 2 ** 29).index[0]! - 2 ** 29) / 2 ** 29,
-    )
-    expect(distanceTo(places, (x) => x)).toBeLessThan(criticalOne(4_000))
+  test('of half a billion names people evenly over it, whatever their rank', () => {
+    const draws = Array.from({ length: 4_000 }, (_, ordinal) => draw(ordinal, 29, 20 / 2 ** 29).index)
+    for (const rank of [0, 1, 2, 5]) {
+      const people = draws.map((index) => index[rank]! - 2 ** 29)
+      expect(distanceTo(people, (x) => x / 2 ** 29)).toBeLessThan(criticalOne(people.length))
+      // The last digit: four standard errors of one in eight.
+      for (let digit = 0; digit < 8; digit += 1) {
+        const share = people.filter((person) => person % 8 === digit).length / people.length
+        expect(Math.abs(share - 1 / 8)).toBeLessThan(4 * Math.sqrt(7 / 64 / people.length))
+      }
+    }
   })
 })

@@ -111,11 +111,14 @@ describe('a seed', () => {
         const used = createTrial('order')
         for (const each of earlier) {
           readSearches(used, settingOf(each))
-          listsOf(used, settingOf({ ...each, listLength: 51 - each.listLength }))
+          listsOf(used, settingOf({ ...each, listLength: choice.listLength }))
         }
         const sliced = createTrial('order')
         let clock = 0
         while (!prepare(sliced, setting, 1, () => (clock += 1))) expect(clock).toBeLessThan(100_000)
+        const drawn = sliced.drawn.listEntries
+        readSearches(sliced, setting)
+        expect(sliced.drawn.listEntries).toBe(drawn)
         const fresh = createTrial('order')
         for (const trial of [used, sliced]) {
           expect(readSearches(trial, setting)).toEqual(readSearches(fresh, setting))

@@ -81,7 +81,7 @@ export const choices: fc.Arbitrary<Choice> = fc.record({
   searches: fc.integer({ min: 1, max: 40 }),
   matedShare: fc.constantFrom(0, 0.3, 1),
   threshold: fc.constantFrom(50, 80, 90, 99, 99.99),
-  listLength: fc.integer({ min: 1, max: 50 }),
+  listLength: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 50 })),
   fmr: fc.double({ min: -10, max: -2, noNaN: true }).map((power) => 10 ** power),
   rho: fc.double({ min: 0, max: 0.6, noNaN: true }),
   cross: fc.double({ min: 0.01, max: 1, noNaN: true }),
