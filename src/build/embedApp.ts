@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
-import { leanD3 } from './lean/leanD3.ts'
+import { LEAN_D3, LEAN_WORDS, lean, leanCitations, leanWords } from './lean/lean.ts'
 import { messages } from './messages.ts'
 
 /** Preact in React's place: with React, the figure would be twice as large. */
@@ -31,7 +31,7 @@ export async function embedApp(): Promise<EmbedApp> {
     publicDir: false,
     logLevel: 'warn',
     root: fileURLToPath(new URL('../../', import.meta.url)),
-    plugins: [messages(), leanD3()],
+    plugins: [leanWords(), leanCitations(), messages(), lean([...LEAN_D3, ...LEAN_WORDS])],
     resolve: { alias: PREACT },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react'
 import type { View } from '../../scenario/display.ts'
-import { LineupView } from './LineupView.tsx'
 import { SearchesPanel } from '../explore/SearchesPanel.tsx'
 
 type Figure = ComponentType
@@ -8,17 +7,17 @@ type Figure = ComponentType
 /** In the page itself: what most readers see. */
 export const FIGURES: Readonly<Partial<Record<View, Figure>>> = {
   searches: SearchesPanel,
-  lineup: LineupView,
 }
 
 /** Fetched when a link or the page around asks for them. */
-export const MORE_FIGURES: Readonly<Record<Exclude<View, 'searches' | 'lineup'>, () => Promise<Figure>>> = {
-  map: () => import('../explore/MapPanel.tsx').then((part) => part.MapPanel),
-  scores: () => import('../explore/ScoresPanel.tsx').then((part) => part.ScoresPanel),
+export const MORE_FIGURES: Readonly<Record<Exclude<View, 'searches'>, () => Promise<Figure>>> = {
+  lineup: () => import('./LineupView.tsx').then((part) => part.LineupView),
+  map: () => import('./MapView.ts').then((part) => part.MapPanel),
+  scores: () => import('./ScoresView.ts').then((part) => part.ScoresPanel),
   groups: () => import('../explore/GroupsPanel.tsx').then((part) => part.GroupsPanel),
   repeat: () => import('../explore/RepeatPanel.tsx').then((part) => part.RepeatPanel),
   frequencies: () => import('../explore/FrequenciesPanel.tsx').then((part) => part.FrequenciesPanel),
-  growth: () => import('../explore/MapPanel.tsx').then((part) => part.MapPanel),
+  growth: () => import('../explore/GrowthPanel.tsx').then((part) => part.GrowthPanel),
   tradeoff: () => import('../explore/MapPanel.tsx').then((part) => part.MapPanel),
   crowd: () => import('../explore/MapPanel.tsx').then((part) => part.MapPanel),
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Searches } from '../../charts/searches/Searches.tsx'
 import { pick } from '../../state/actions.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
@@ -6,7 +6,8 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { useStoreWhile } from '../../state/useStoreWhile.ts'
 import { useExportInfo } from '../page/useExportInfo.ts'
 import { useOnScreen } from '../page/useOnScreen.ts'
-import { LineupPanel } from './LineupPanel.tsx'
+
+const LineupPanel = lazy(() => import('./LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })))
 
 /** Every search as a mark; the one that is picked shows its list below. */
 export function SearchesPanel() {
@@ -31,7 +32,11 @@ export function SearchesPanel() {
         lit={lit}
         exportInfo={useExportInfo(scenario)}
       />
-      {picked !== null && <LineupPanel probe={picked} />}
+      {picked !== null && (
+        <Suspense fallback={null}>
+          <LineupPanel probe={picked} />
+        </Suspense>
+      )}
     </div>
   )
 }

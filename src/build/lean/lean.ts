@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+type Stand = Readonly<{
+  /** What is imported, and by whom. */
+  source: string
+  importer: RegExp
+  /** What is taken instead: a path from this folder. */
+  file: string
+}>
+
+const D3_SCALE = /[\\/]d3-scale[\\/]/
+const I18N = /[\\/]src[\\/]i18n[\\/]/
+
+/** What d3's scales bring along and we never call: 11 kB of colours and number formats, gzipped. */
+export const LEAN_D3: readonly Stand[] = [
+  { source: 'd3-interpolate', importer: D3_SCALE, file: './d3Interpolate.ts' },
+  { source: 'd3-format', importer: D3_SCALE, file: './d3Format.ts' },
+]
+
+/** Words of the whole site's first view, and a runtime for more than we write. Parts bring their own words. */
+export const LEAN_WORDS: readonly Stand[] = [
+  { source: '@lingui/core', importer: I18N, file: './linguiCore.ts' },
+  { source: './messages.ts', importer: I18N, file: './embedMessages.ts' },
+]
+
+/** Puts small modules in the place of large ones while bundling. */
+export function lean(stands: readonly Stand[]): Plugin {
+  return {
+    name: 'lookalike-lean',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId(source, importer = '') {
+      const stand = stands.find((one) => one.source === source && one.importer.test(importer))
+      return stand === undefined ? null : fileURLToPath(new URL(stand.file, import.meta.url))
+    },
+  }
+}
+
+/** Words of the site's own page: navigation, questions, hints. */
+const SITE_ONLY = /^(?:nav|page|more|footer|hint)\.(?!title|invented|dismiss)/
+
+/** Leaves out of the Explore words those that an embedded figure never says. Goes before `messages()`. */
+export function leanWords(): Plugin {
+  return {
+    name: 'lookalike-lean-words',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /[\\/]explore\.json$/ },
+      handler: (text) => {
+        const words = Object.entries(JSON.parse(text) as Record<string, string>)
+        return {
+          code: JSON.stringify(Object.fromEntries(words.filter(([id]) => !SITE_ONLY.test(id)))),
+          map: null,
+        }
+      },
+    },
+  }
+}
+
+/** Leaves out where a number was published, but for the publisher's name: the site has the addresses. */
+export function leanCitations(): Plugin {
+  return {
+    name: 'lookalike-lean-citations',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /[\\/]presets[\\/]citations\.ts$/ },
+      handler: (code) => ({ code: code.replace(/'https?:[^']*'/g, 'null'), map: null }),
+    },
+  }
+}
