@@ -5,7 +5,7 @@ import { ACLU, choices, gallerySizes, listsOf, references, settingOf } from './s
 
 const LAWS = { seed: 535, numRuns: 150 }
 
-describe('moving one setting', () => {
+describe('moving one setting', { timeout: 60_000 }, () => {
   test('raising the threshold never adds a name, and what is left is the head of the list', () => {
     fc.assert(
       fc.property(choices, fc.constantFrom(50, 70, 80, 95, 99, 99.9), (choice, threshold) => {

@@ -15,7 +15,7 @@ const people = ({ group, index }: Lights): Set<number> =>
 const isWithin = (some: Set<number>, all: Set<number>): boolean =>
   [...some].every((person) => all.has(person))
 
-describe('the lights of the crowd', () => {
+describe('the lights of the crowd', { timeout: 60_000 }, () => {
   test('are enrolled people, each once, who score at or above the threshold of the search that lights them', () => {
     fc.assert(
       fc.property(choices, (choice) => {

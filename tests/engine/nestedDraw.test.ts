@@ -93,7 +93,7 @@ function settingOf({ rho, counts, means }: Case): Setting {
   }
 }
 
-describe('against drawing every score', () => {
+describe('against drawing every score', { timeout: 60_000 }, () => {
   test.each(CASES)('the best and the fifth best of 2,000 are distributed alike: $name', (setup) => {
     const brute = bruteForce(setup)
     const setting = settingOf(setup)

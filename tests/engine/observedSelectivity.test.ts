@@ -5,7 +5,7 @@ import { readSearches } from '../../src/engine/searches.ts'
 import { createTrial } from '../../src/engine/trial.ts'
 import { ACLU, settingOf } from './settings.ts'
 
-describe('the mean number of candidates, by group, is the expected one', () => {
+describe('the mean number of candidates, by group, is the expected one', { timeout: 60_000 }, () => {
   // Few seeds: at a billion, each search has thousands of candidates.
   test.each([
     ['the ACLU test', 200, ACLU],

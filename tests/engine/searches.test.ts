@@ -23,7 +23,7 @@ function outcomeFrom(
   return isReturned(mate, threshold) ? 'pushedOff' : 'wrongOnly'
 }
 
-describe('a search', () => {
+describe('a search', { timeout: 60_000 }, () => {
   test('ends as its own list of candidates says', () => {
     const seen = new Set<string>()
     fc.assert(
@@ -103,7 +103,7 @@ describe('a search', () => {
   })
 })
 
-describe('a seed', () => {
+describe('a seed', { timeout: 60_000 }, () => {
   test('prints the same searches whatever was asked of the trial before, and in whatever slices', () => {
     fc.assert(
       fc.property(fc.array(choices, { minLength: 1, maxLength: 4 }), choices, (earlier, choice) => {
