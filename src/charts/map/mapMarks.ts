@@ -8,6 +8,7 @@ import { missedLabel, wrongLabel, type MapShares } from './mapWords.ts'
 import {
   isInside,
   labelAt,
+  LINE_HEIGHT,
   overlaps,
   placeLabels,
   type Box,
@@ -61,6 +62,8 @@ const PINNED_SIDES = [
   'above',
 ] as const
 
+const HEIGHTS = [1, 2, 3, 4, 5, 6].flatMap((rows) => [rows * LINE_HEIGHT, -rows * LINE_HEIGHT])
+
 export type MapPoints = Readonly<{
   /** Percent. */
   threshold: number
@@ -96,12 +99,16 @@ function labelled(
   marks: readonly Box[],
   layout: MapLayout,
 ): PointMark {
-  const places = sides.map((side) => into(labelAt(mark, side), frameOf(layout)))
+  const frame = frameOf(layout)
+  const near = sides.map((side) => into(labelAt(mark, side), frame))
+  // In a corner every side may be taken: then the nearest height that is free, up or down.
+  const far = HEIGHTS.map((dy) => into(labelAt({ ...mark, y: mark.y + dy }, 'rightBelow'), frame))
+  const places = [...near, ...far]
   const isClear = ({ box }: PlacedLabel): boolean =>
     !overlaps(box, discBox(mark)) && !taken.some((other) => overlaps(box, other))
   const leavesMarks = ({ box }: PlacedLabel): boolean => !marks.some((other) => overlaps(box, other))
   const clear = places.filter(isClear)
-  const label = clear.find(leavesMarks) ?? clear[0] ?? labelAt(mark, 'below')
+  const label = clear.find(leavesMarks) ?? clear[0] ?? near[0] ?? labelAt(mark, 'below')
   return { x: mark.x, y: mark.y, lines: mark.lines, label }
 }
 

@@ -15,7 +15,7 @@ export type LineLabel = Readonly<{
 
 /** Lines with at least this share stand on ground so dark that their names are light. */
 const DARK_GROUND = 0.1
-const BELOW_TOP = 9
+const BELOW_TOP = 14
 
 /** The names of the lines of wrong matches, along their lines, hung from the top; left out where there is no room. */
 export function lineLabels(lines: readonly IsoLine[], layout: MapLayout): readonly LineLabel[] {

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isoLines, MISSED_DECADES, MISSED_LEVELS, WRONG_LEVELS } from '../../../src/charts/map/isoLines.ts'
+import { mapLayout } from '../../../src/charts/map/mapGeometry.ts'
+import { mapPoints, placeMarks } from '../../../src/charts/map/mapMarks.ts'
+import type { MapPlace } from '../../../src/charts/map/mapPlace.ts'
+import { isInside, overlaps, placeLabels } from '../../../src/charts/map/placeLabels.ts'
+import { frameOf, lineLabels, missedLabels } from '../../../src/charts/map/terrainLabels.ts'
+import { missed, wrongPer } from './aclu.ts'
+
+const seed = 7
+const frame = { x: 0, y: 0, width: 300, height: 300 }
+const marks = fc.array(
+  fc.record({
+    x: fc.integer({ min: 0, max: 300 }),
+    y: fc.integer({ min: 0, max: 300 }),
+    radius: fc.constant(5),
+    lines: fc.array(fc.string({ minLength: 1, maxLength: 16 }), { minLength: 1, maxLength: 2 }),
+  }),
+  { maxLength: 12 },
+)
+
+test('no two labels touch, and none leaves the frame', () => {
+  fc.assert(
+    fc.property(marks, (given) => {
+      const boxes = placeLabels(given, frame, []).flatMap((label) => (label === null ? [] : [label.box]))
+      boxes.forEach((box, i) => {
+        expect(isInside(box, frame)).toBe(true)
+        boxes.slice(i + 1).forEach((other) => expect(overlaps(box, other)).toBe(false))
+      })
+    }),
+    { seed },
+  )
+})
+
+test('a label less important never takes the place of one before it', () => {
+  fc.assert(
+    fc.property(marks, (given) => {
+      const first = given.slice(0, -1)
+      const last = given.slice(-1).map((mark) => ({ ...mark, x: -1000, y: -1000 }))
+      expect(placeLabels([...first, ...last], frame, []).slice(0, first.length)).toEqual(
+        placeLabels(first, frame, []),
+      )
+    }),
+    { seed },
+  )
+})
+
+const wrongLines = isoLines(wrongPer, WRONG_LEVELS)
+const missedLines = isoLines(missed, MISSED_LEVELS, MISSED_DECADES)
+const places: MapPlace[] = [
+  { id: 'amazon', name: 'Amazon’s reply', threshold: 99, gallerySize: 850_000, kind: 'test' },
+  { id: 'fbi', name: 'FBI', threshold: null, gallerySize: 3e7, kind: 'use' },
+  { id: 'county', name: 'Washington County', threshold: null, gallerySize: 3e5, kind: 'use' },
+  { id: 'gate', name: 'Airport gate', threshold: 95, gallerySize: 300, kind: 'use' },
+  { id: 'orlando', name: 'Orlando pilot', threshold: 80, gallerySize: 7, kind: 'use' },
+]
+
+test.each([296, 320, 336, 370, 420, 700])(
+  'on a map %i pixels wide nothing written touches anything else written',
+  (width) => {
+    const layout = mapLayout(width)
+    const names = [...lineLabels(wrongLines, layout), ...missedLabels(missedLines, layout)]
+    const placed = placeMarks(places, layout, wrongLines, missedLines).flatMap(({ label }) =>
+      label ? [label.box] : [],
+    )
+    const written = [...names.map(({ boxes }) => boxes), ...placed.map((box) => [box])]
+    written.forEach((boxes, i) =>
+      written
+        .slice(i + 1)
+        .forEach((others) =>
+          boxes.forEach((box) => others.forEach((other) => expect(overlaps(box, other)).toBe(false))),
+        ),
+    )
+    expect(placed.length).toBeGreaterThanOrEqual(3)
+    expect(names.length).toBeGreaterThanOrEqual(6)
+  },
+)
+
+test('the labels of the two points stay in the map and leave each other free, wherever they stand', () => {
+  const percent = fc.double({ min: 50, max: 99.99, noNaN: true })
+  const shares = { wrong: 0.052, missed: 0.01 }
+  fc.assert(
+    fc.property(
+      percent,
+      percent,
+      fc.integer({ min: 1, max: 1e9 }),
+      fc.integer({ min: 296, max: 900 }),
+      (a, b, n, width) => {
+        const layout = mapLayout(width)
+        const pinned = { threshold: b, shares }
+        const [here, other] = mapPoints({ threshold: a, gallerySize: n, shares, marks: [], pinned }, layout)
+        for (const point of [here, other])
+          expect(point && isInside(point.label.box, frameOf(layout))).toBe(true)
+        expect(other && overlaps(here.label.box, other.label.box)).toBe(false)
+      },
+    ),
+    { seed },
+  )
+})
