@@ -23,7 +23,12 @@ export function GroupsPanel() {
   return (
     <div ref={ref} className="panel-stack">
       <GroupsFigure
-        rows={groups.map(({ id }, g) => ({ id, label: id, now: now.rates[g]!, pinned: pinned?.rates[g] ?? null }))}
+        rows={groups.map(({ id }, g) => ({
+          id,
+          label: id,
+          now: now.rates[g]!,
+          pinned: pinned?.rates[g] ?? null,
+        }))}
         people={usePeople(scenario)}
         referenceId={groups[referenceOf(scenario)]?.id ?? ''}
         gaps={now.gaps}
@@ -44,10 +49,16 @@ export function GroupsPanel() {
 
 /** Everybody's best lookalike by group, the same object until another run or gallery moves somebody. */
 function usePeople(scenario: Scenario) {
-  const { group, bestNonMate } = searchesAt(scenario, scenario.threshold)
+  const { group, isMated, bestNonMate } = searchesAt(scenario, scenario.threshold)
   const { groups } = scenario
   return useMemo(
-    () => Object.fromEntries(groups.map(({ id }, g) => [id, bestNonMate.filter((_, probe) => group[probe] === g)])),
-    [bestNonMate, group, groups],
+    () =>
+      Object.fromEntries(
+        groups.map(({ id }, g) => [
+          id,
+          bestNonMate.filter((_, probe) => group[probe] === g && isMated[probe] === 0),
+        ]),
+      ),
+    [bestNonMate, group, isMated, groups],
   )
 }

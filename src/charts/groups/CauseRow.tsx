@@ -1,14 +1,7 @@
 import type { ScaleLogarithmic } from 'd3'
 import type { Cause } from '../../engine/decomposition.ts'
 import { t } from '../../i18n/translate.ts'
-import {
-  differenceText,
-  gapBase,
-  makesNoDifference,
-  ratioText,
-  hasDifference,
-  type MeasuredGap,
-} from './causesWords.ts'
+import { leftText, makesNoDifference, type MeasuredGap } from './causesWords.ts'
 
 type Props = Readonly<{
   id: Cause
@@ -22,12 +15,9 @@ type Props = Readonly<{
 
 /** One cause: its switch, what it is, and how far the gap shrinks without it. */
 export function CauseRow({ id, gap, reference, isOn, onCause, scale, width }: Props) {
-  const left = gap.remaining[id]
   const value = makesNoDifference(gap, id)
     ? t('groups.causes.nothing')
-    : hasDifference(gap)
-      ? `${ratioText(left)}, ${differenceText(left, gapBase(gap), reference)}`
-      : ratioText(left)
+    : leftText(gap, gap.remaining[id], reference)
   return (
     <li className={isOn ? 'causes-row' : 'causes-row causes-off'}>
       <label className="causes-switch">

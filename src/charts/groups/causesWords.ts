@@ -37,9 +37,15 @@ export function gapBase({ full, now, remaining }: MeasuredGap): number {
   return sharedBase(gaps.map((gap) => (gap.difference === null ? null : Math.abs(gap.difference))))
 }
 
-/** `2.6 times`, or why there is no ratio. */
+/** A ratio that would be written as 1. */
+function isNoGap(ratio: number): boolean {
+  return formatRatio(ratio) === formatRatio(1)
+}
+
+/** `2.6 times`, `no gap`, or why there is no ratio. */
 export function ratioText({ ratio }: Gap): string {
   if (ratio === null) return t('groups.causes.undefined')
+  if (isNoGap(ratio)) return t('groups.causes.noGap')
   return t('groups.causes.value', { ratio: formatRatio(ratio) })
 }
 
@@ -56,6 +62,13 @@ export function differenceText({ difference }: Gap, base: number, reference: str
   return t(id, { count: countPer(Math.abs(difference), base), base: formatCount(base) })
 }
 
+/** What is left of the gap, for the row of a cause: `2.1 times, 490 more in 10,000`, or `no gap`. */
+export function leftText(gap: MeasuredGap, left: Gap, reference: string): string {
+  const isNone = left.ratio !== null && isNoGap(left.ratio)
+  if (isNone || !hasDifference(gap)) return ratioText(left)
+  return `${ratioText(left)}, ${differenceText(left, gapBase(gap), reference)}`
+}
+
 /** The whole gap, what is left of it as switched, and what is left without each cause that matters. */
 export function causesWords({ gap, label, reference }: CausesInWords): string {
   if (gap.full.ratio === null) return t('groups.causes.words.undefined')
@@ -65,14 +78,10 @@ export function causesWords({ gap, label, reference }: CausesInWords): string {
   return [
     t('groups.causes.words.all', { label, reference, measure, ratio: formatRatio(gap.full.ratio) }),
     ...telling.map((id) => {
-      const { ratio } = gap.remaining[id]
-      if (ratio === null) return null
       const cause = t(`groups.causes.${id}`)
-      return t('groups.causes.words.without', { cause, ratio: formatRatio(ratio) })
+      return t('groups.causes.words.without', { cause, value: ratioText(gap.remaining[id]) })
     }),
-    isSwitched && gap.now.ratio !== null
-      ? t('groups.causes.words.now', { ratio: formatRatio(gap.now.ratio) })
-      : null,
+    isSwitched ? t('groups.causes.words.now', { value: ratioText(gap.now) }) : null,
     t('groups.causesNote'),
   ]
     .filter((part) => part !== null)

@@ -54,7 +54,7 @@ export function PoliciesFigure({ rows, chosen, onPolicy, settings, ...frame }: P
                   <button
                     type="button"
                     aria-pressed={isChosen}
-                    aria-label={t('policies.useLabel', { name })}
+                    aria-label={t(isChosen ? 'policies.usedLabel' : 'policies.useLabel', { name })}
                     onClick={() => onPolicy(row.id)}
                   >
                     {t(isChosen ? 'policies.used' : 'policies.use')}

@@ -24,8 +24,8 @@ const figure = { gap: GAP, label: 'Members of color', reference: 'White members'
 
 test('the gap is said whole, then without each cause that matters, then what causes are not the people', () => {
   expect(causesWords(figure)).toBe(
-    'With all four causes, Members of color are wrongly matched 2.6 times as often as White members. ' +
-      'Without “The algorithm” alone: 0.98 times. Without “Who is in the gallery” alone: 2.1 times. ' +
+    'With all four causes on, Members of color are wrongly matched 2.6 times as often as White members. ' +
+      'Without “The algorithm”: 0.98 times. Without “Who is in the gallery”: 2.1 times. ' +
       'A gap like this can come from the photos the system learned from, from light and camera, from who is enrolled ' +
       'in the gallery, and from where the threshold is set. None of these is a trait of the people.',
   )
@@ -39,6 +39,11 @@ test('with a cause switched off the gap as it stands is said, too', () => {
   expect(causesWords({ ...figure, gap: { ...GAP, now: GAP.remaining.gallery } })).toContain(
     'As switched now: 2.1 times.',
   )
+})
+
+test('a gap that a cause takes away wholly is said to be gone, not to be 1 times', () => {
+  const gone = { ...GAP, remaining: { ...GAP.remaining, algorithm: { ratio: 1.0004, difference: 1e-5 } } }
+  expect(causesWords({ ...figure, gap: gone })).toContain('Without “The algorithm”: no gap.')
 })
 
 test('a zero rate makes the ratio undefined, in words', () => {

@@ -18,7 +18,7 @@ describe('groupsWords', () => {
   test('says the counts first, then the ratio with all that fits, the average, and the pinned threshold', () => {
     expect(groupsWords(published)).toBe(
       'At 80%, this run wrongly matches 11 of 107 (Members of color) and 17 of 428 (White members). ' +
-        'Members of color: 2.6 times the rate of White members. Anything from 1.3 to 5.2 times fits a test of this size. ' +
+        'For Members of color that is 2.6 times the rate of White members. Anything from 1.3 to 5.2 times fits a test of this size. ' +
         'On average over many runs, in every 10,000 searches: 1,028 (Members of color) and 397 (White members). ' +
         'At 99% it is 0 of 107 (Members of color) and 0 of 428 (White members).',
     )
@@ -36,7 +36,7 @@ describe('groupsWords', () => {
       gaps: [gap('color', now[0], now[1])],
       comparison: null,
     })
-    expect(words).toContain('Members of color against White members: too few to tell.')
+    expect(words).toContain('Too few to tell for Members of color against White members: anything from')
   })
 
   test('says in words why there is no ratio, and never 0 or infinity', () => {

@@ -17,7 +17,7 @@ test('every rule is shown with its numbers, and can be put to use', () => {
   )
   expect(screen.getByText('1,028')).toBeVisible()
   expect(screen.getAllByText(/→ 10,000/)).toHaveLength(2)
-  expect(screen.getByRole('button', { name: 'Use this rule: Same threshold for all' })).toHaveAttribute(
+  expect(screen.getByRole('button', { name: 'In use: Same threshold for all' })).toHaveAttribute(
     'aria-pressed',
     'true',
   )
