@@ -22,21 +22,26 @@ export function certainMean(length: number): number {
  */
 export function chanceToReach(counts: readonly number[], chances: ArrayLike<number>, length: number): number {
   let beyond = 0
-  sum.fill(0, 0, length)
-  sum[0] = 1
   for (let i = 0; i < counts.length; i += 1) {
     spread(counts[i]!, chances[i]!, length)
-    let crossing = 0
-    for (let j = 0; j < length; j += 1) crossing += sum[j]! * tail[length - j]!
-    beyond += crossing
-    if (i === counts.length - 1) break
-    for (let k = length - 1; k >= 0; k -= 1) {
-      let together = 0
-      for (let j = 0; j <= k; j += 1) together += sum[j]! * pmf[k - j]!
-      sum[k] = together
+    if (i === 0) {
+      beyond = tail[length]!
+      sum.set(pmf)
+      continue
     }
+    for (let j = 0; j < length; j += 1) beyond += sum[j]! * tail[length - j]!
+    if (i < counts.length - 1) addToSum(length)
   }
   return Math.min(beyond, 1)
+}
+
+/** The sum so far and one binomial more, up to `length - 1`. */
+function addToSum(length: number): void {
+  for (let k = length - 1; k >= 0; k -= 1) {
+    let together = 0
+    for (let j = 0; j <= k; j += 1) together += sum[j]! * pmf[k - j]!
+    sum[k] = together
+  }
 }
 
 /** Fills `pmf[0 .. length - 1]` and `tail[1 .. length]`, P(X >= k), of one binomial. */
