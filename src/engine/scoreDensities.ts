@@ -17,7 +17,7 @@ export type ScoreDensities = Readonly<{
 /**
  * Densities of the scores of one group's searches, and of all searches together (weighted by searches).
  *
- * @param xs points on the log-odds ruler, finite. Two hundred take about 0.1 ms a group.
+ * @param xs points on the log-odds ruler, finite. Two hundred take about 0.3 ms a group.
  */
 export function scoreDensities(
   setting: Setting,
