@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent } from 'react'
+import { useEffect, useRef, type PointerEvent, type RefObject } from 'react'
 import { inDrawing, type Phase, type Point } from '../frame/DragHandle.tsx'
 
 /** A hand that lands this near the point takes hold of it; anywhere else the point comes to the hand. */
@@ -17,12 +17,14 @@ type Grip = { offset: Point; start: Point; isDragging: boolean }
 export function useMapHand(at: Point, onMove: (point: Point, phase: Phase) => void) {
   const grip = useRef<Grip | null>(null)
   const last = useRef<Point>(at)
+  const ground = useHeldPage(() => grip.current?.isDragging === true)
   const report = (hand: Point, phase: Phase): void => {
     const offset = grip.current?.offset ?? { x: 0, y: 0 }
     last.current = { x: hand.x - offset.x, y: hand.y - offset.y }
     onMove(last.current, phase)
   }
   return {
+    ref: ground,
     onPointerDown: (event: PointerEvent<SVGElement>): void => {
       if (event.button !== 0 || !event.isPrimary) return
       const hand = inDrawing(event)
@@ -48,4 +50,25 @@ export function useMapHand(at: Point, onMove: (point: Point, phase: Phase) => vo
       grip.current = null
     },
   }
+}
+
+/**
+ * A finger that has set out sideways may go on upward: from then on the page must not take the gesture over. Only a
+ * listener that is not passive can say so, and React's are.
+ */
+function useHeldPage(isHeld: () => boolean): RefObject<SVGRectElement | null> {
+  const ground = useRef<SVGRectElement>(null)
+  const held = useRef(isHeld)
+  useEffect(() => {
+    held.current = isHeld
+  })
+  useEffect(() => {
+    const hold = (event: TouchEvent): void => {
+      if (held.current() && event.cancelable) event.preventDefault()
+    }
+    const element = ground.current
+    element?.addEventListener('touchmove', hold, { passive: false })
+    return () => element?.removeEventListener('touchmove', hold)
+  }, [])
+  return ground
 }

@@ -85,17 +85,21 @@ export function curvePath(points: readonly CurvePoint[]): string {
   return draw(points as CurvePoint[]) ?? ''
 }
 
-/** The threshold, in percent, of the place on the curve that is nearest to (x, y). */
+/** Height counts this much less than breadth: a finger that sets out to scroll the page moves hardly anything. */
+const HEIGHT = 0.15
+
+/** The threshold, in percent, of the place on the curve that is nearest to (x, y), mostly by x. */
 export function nearestThreshold(points: readonly CurvePoint[], x: number, y: number): number {
   let nearest = points[0]?.thresholdX ?? LOW
   let least = Infinity
   points.slice(1).forEach((to, i) => {
     const from = points[i]
     if (from === undefined) return
-    const [dx, dy] = [to.x - from.x, to.y - from.y]
+    const [dx, dy] = [to.x - from.x, HEIGHT * (to.y - from.y)]
+    const [ax, ay] = [x - from.x, HEIGHT * (y - from.y)]
     const length = dx * dx + dy * dy
-    const part = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / length))
-    const away = (from.x + part * dx - x) ** 2 + (from.y + part * dy - y) ** 2
+    const part = length === 0 ? 0 : Math.max(0, Math.min(1, (ax * dx + ay * dy) / length))
+    const away = (part * dx - ax) ** 2 + (part * dy - ay) ** 2
     if (away < least) {
       least = away
       nearest = from.thresholdX + part * (to.thresholdX - from.thresholdX)

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { growthLayout, growthLine, placeLandmarks } from '../../../src/charts/growth/growthGeometry.ts'
+import { growthTable } from '../../../src/charts/growth/growthTable.ts'
+import { growthWords, peopleOf } from '../../../src/charts/growth/growthWords.ts'
+import { textWidth } from '../../../src/charts/frame/labelTicks.ts'
+import { toLogOdds } from '../../../src/engine/logOdds.ts'
+import { wrongPer } from '../map/aclu.ts'
+
+const landmarks = [
+  { id: 'aclu', name: 'ACLU', gallerySize: 25_000 },
+  { id: 'fbi', name: 'FBI', gallerySize: 3e7 },
+  { id: 'county', name: 'Washington County', gallerySize: 3e5 },
+  { id: 'amazon', name: 'Amazon', gallerySize: 850_000 },
+  { id: 'orlando', name: 'Orlando', gallerySize: 7 },
+]
+
+test('at any threshold, a larger gallery wrongly matches no fewer', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 50, max: 99.99, noNaN: true }), (percent) => {
+      const line = growthLine(wrongPer, toLogOdds(percent))
+      line.slice(1).forEach((point, i) => expect(point.share).toBeGreaterThanOrEqual(line[i]?.share ?? 1))
+    }),
+    { seed: 3, numRuns: 20 },
+  )
+})
+
+test.each([240, 296, 336, 400, 700])('names of known galleries keep apart in a drawing %i wide', (width) => {
+  const layout = growthLayout(width)
+  const named = placeLandmarks(landmarks, layout).filter(({ row }) => row !== null)
+  const spans = named.map(({ x, anchor, name, row }) => {
+    const from = x - textWidth(name) * { start: 0, middle: 0.5, end: 1 }[anchor]
+    return { row, from, to: from + textWidth(name) }
+  })
+  expect(named).toHaveLength(5)
+  spans.forEach((a, i) =>
+    spans.slice(i + 1).forEach((b) => expect(a.row !== b.row || a.to < b.from || b.to < a.from).toBe(true)),
+  )
+  expect(spans.every(({ from, to }) => from >= 0 && to <= width)).toBe(true)
+})
+
+test('an axis stands still whatever is dragged: the layout knows only the width', () => {
+  expect(growthLayout(360).yOf(1)).toBe(growthLayout(360).top)
+  expect(growthLayout(360).yOf(1e-6)).toBe(growthLayout(360).bottom)
+})
+
+test.each([
+  [1, 'all 535'],
+  [0.0523, '28 of 535'],
+  [0.002, '1.1 of 535'],
+  [1 / 12_345, '1 in 12,000'],
+  [0, 'hardly anyone'],
+])('a share of %d of 535 searches reads %s', (share, text) => expect(peopleOf(share, 535)).toBe(text))
+
+test('growth in words: now, ten times as large, the pinned threshold, and what the textbook overstates', () => {
+  const now = { threshold: 80, share: 28 / 535, more: 101 / 535 }
+  const pinned = { threshold: 99, share: 1 / 520_000, more: 1 / 54_000 }
+  expect(growthWords({ gallerySize: 25_000, searches: 535, now, pinned, textbook: 56 / 535 })).toBe(
+    'At 80%, 28 of 535 people searched for are wrongly matched in a gallery of 25,000, and 101 of 535 in one ten times ' +
+      'as large. At 99% it is 1 in 520,000, and 1 in 54,000. The textbook rule says 56 of 535: 2 times as many.',
+  )
+  const largest = { threshold: 80, share: 1, more: null }
+  expect(growthWords({ gallerySize: 1e9, searches: 535, now: largest, pinned: largest, textbook: 1 })).toBe(
+    'At 80%, all 535 people searched for are wrongly matched in a gallery of 1,000,000,000, the largest drawn. At 80% ' +
+      'it is all 535. The textbook rule says all 535.',
+  )
+})
+
+test('the table has a row for each power of ten, each known gallery and the one in use', () => {
+  const { columns, rows } = growthTable({
+    gallerySize: 1234,
+    searches: 535,
+    thresholds: [80, 99],
+    threshold: 80,
+    wrongPer,
+    textbook: wrongPer,
+    landmarks,
+  })
+  expect(columns.map(({ label }) => label)).toEqual([
+    'People in the gallery',
+    '80%',
+    '99%',
+    'Textbook rule at 80%',
+  ])
+  expect(rows).toHaveLength(10 + 5 + 1)
+  expect(rows.find(([name]) => name === '25,000 · ACLU')?.[1]).toBe('28 of 535')
+  expect(rows.every((row) => row[1] === row[3])).toBe(true)
+})
