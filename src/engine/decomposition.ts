@@ -70,8 +70,7 @@ export function decompose(population: Population, g: number): Decomposition {
  * - `wronglyMatched`: FPIR, per non-mated search. Moved by the algorithm and by who is in the gallery.
  * - `missed`: FNIR, per mated search. Moved by the photos, and a little by whatever pushes a mate off the list.
  * - `perResident`: wrong matches per resident of the group, on a scale that makes the mean over all residents the
- *   share of searches that go wrong. Moved by who is searched for as well. Where a population share is unknown the
- *   groups count as equally large.
+ *   share of searches that go wrong. Moved by who is searched for as well. Null where a population share is unknown.
  */
 export function measureGaps(population: Population, g: number, on: CausesOn): Gaps {
   const { reference } = population
@@ -79,7 +78,9 @@ export function measureGaps(population: Population, g: number, on: CausesOn): Ga
   const residents = residentShares(population.groups)
   const [one, other] = [rates.groups[g]!, rates.groups[reference]!]
   const perResident = (i: number): number | null =>
-    residents[i]! > 0 ? rates.groups[i]!.falsePositives / population.searches / residents[i]! : null
+    residents && residents[i]! > 0
+      ? rates.groups[i]!.falsePositives / population.searches / residents[i]!
+      : null
   return {
     wronglyMatched: gapOf(one.fpir, other.fpir),
     missed: gapOf(one.fnir, other.fnir),
@@ -95,7 +96,7 @@ export function measureGaps(population: Population, g: number, on: CausesOn): Ga
  * - `gallery`: every group has the same number of people enrolled. (Not the population's shares: a probe is compared
  *   mostly with its own group, so that a gallery in proportion still treats a large group worse than a small one.)
  * - `photo`: every photo gap is 0.
- * - `searched`: every resident is searched for equally often.
+ * - `searched`: every resident is searched for equally often; as it is where residents are unknown.
  */
 export function ratesWith(population: Population, on: CausesOn): ExpectedRates {
   const { fmr, rho, cross, photoShift, gallerySize, searches, matedShare, threshold, listLength } = population
@@ -105,7 +106,9 @@ export function ratesWith(population: Population, on: CausesOn): ExpectedRates {
   }))
   const galleryShares = population.groups.map(({ galleryShare }) => (on.gallery ? galleryShare : 1))
   const residents = residentShares(population.groups)
-  const probeShares = population.groups.map(({ probeShare }, i) => (on.searched ? probeShare : residents[i]!))
+  const probeShares = population.groups.map(({ probeShare }, i) =>
+    on.searched || !residents ? probeShare : residents[i]!,
+  )
   return expectedRates({
     model: solveScoreModel({ groups, fmr, rho, cross, photoShift }),
     gallerySize,
@@ -117,13 +120,10 @@ export function ratesWith(population: Population, on: CausesOn): ExpectedRates {
   })
 }
 
-/** Shares of residents, adding up to 1; equal where one is unknown or all are 0. */
-function residentShares(groups: readonly PopulationGroup[]): number[] {
-  const known = groups.every(({ populationShare }) => populationShare !== null)
-  return exactSplit(
-    1,
-    known ? groups.map(({ populationShare }) => populationShare ?? 0) : groups.map(() => 1),
-  )
+/** Shares of residents, adding up to 1; null where one is unknown or all are 0. */
+function residentShares(groups: readonly PopulationGroup[]): number[] | null {
+  const shares = groups.map(({ populationShare }) => populationShare).filter((share) => share !== null)
+  return shares.length === groups.length && shares.some((share) => share > 0) ? exactSplit(1, shares) : null
 }
 
 /** Not whole numbers: rounding to whole searches would itself be a gap. */

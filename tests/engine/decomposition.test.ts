@@ -10,7 +10,13 @@ import {
 import { toLogOdds } from '../../src/engine/logOdds.ts'
 import { relativeError } from './reference.ts'
 
-const person = { probeShare: 0.5, galleryShare: 0.5, populationShare: 0.5, falseMatchFactor: 1, photoGap: 0 }
+const person = {
+  probeShare: 0.5,
+  galleryShare: 0.5,
+  populationShare: 0.5 as number | null,
+  falseMatchFactor: 1,
+  photoGap: 0,
+}
 const ALIKE: Population = {
   groups: [person, person],
   fmr: 5e-6,
@@ -34,7 +40,7 @@ const groups = fc.array(
   fc.record({
     probeShare: fc.double({ min: 0.1, max: 5, noNaN: true }),
     galleryShare: fc.double({ min: 0.1, max: 5, noNaN: true }),
-    populationShare: fc.option(fc.double({ min: 0.1, max: 5, noNaN: true })),
+    populationShare: fc.double({ min: 0.1, max: 5, noNaN: true }),
     falseMatchFactor: fc.double({ min: 0.2, max: 10, noNaN: true }),
     photoGap: fc.double({ min: -3, max: 0, noNaN: true }),
   }),
@@ -93,6 +99,12 @@ describe('the four causes of a gap', () => {
     // The gallery hid part of it.
     expect(less.remaining.algorithm.wronglyMatched.ratio).toBeLessThan(0.8)
     expect(less.remaining.gallery.wronglyMatched.ratio).toBeGreaterThan(3)
+  })
+
+  it('says nothing per resident where the residents of a group are unknown', () => {
+    const { full, remaining } = decompose(with2({ populationShare: null, probeShare: 3 }), 1)
+    expect(full.perResident).toEqual({ ratio: null, difference: null })
+    expect(remaining.searched.wronglyMatched).toEqual(full.wronglyMatched)
   })
 
   it('says nothing where nobody can be missed, and no ratio where nobody is wrongly matched', () => {
