@@ -57,7 +57,7 @@ export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
       </text>
       <text
         className="map-axis-name"
-        transform={`translate(${left - 39} ${(top + bottom) / 2}) rotate(-90)`}
+        transform={`translate(${left - 43} ${(top + bottom) / 2}) rotate(-90)`}
         textAnchor="middle"
       >
         {t('map.axis.gallery')}

@@ -44,7 +44,7 @@ export type MapFigureProps = Readonly<{
 /** Threshold across, gallery up: where wrong matches lie, where misses lie, who works where, and you. */
 export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const { threshold, gallerySize, comparison, onThreshold, onGallery } = props
-  const [ref, width] = useWidth<HTMLDivElement>(370)
+  const [ref, width] = useWidth<HTMLDivElement>(369)
   const ids = { title: useId(), desc: useId() }
   const layout = useMemo(() => mapLayout(Math.max(240, width)), [width])
   const lines = useLines(props.wrongPer, props.missed)
@@ -97,7 +97,6 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           <MapTerrain layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} />
           <MapKey layout={layout} hasMissed={lines.missed.length > 0} />
           <MapNames layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} covers={covers} />
-          <MapPlaces marks={still} covered={coveredBy(still, covers)} />
           <MapAxes
             layout={layout}
             x={here.x}
@@ -105,6 +104,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
             xText={flagTexts(threshold, gallerySize).threshold}
           />
           <MapPoint layout={layout} here={here} pinned={pinned} />
+          <MapPlaces marks={still} covered={coveredBy(still, covers)} />
           {isLive && <MapGround layout={layout} hand={hand} />}
           <MapHandles
             layout={layout}

@@ -33,7 +33,7 @@ const FOOT = 62
 /** @param width of the drawing in pixels, 240 or more */
 export function mapLayout(width: number): MapLayout {
   const isWide = width >= WIDE
-  const [left, right, top] = [50, width - 14, TITLES]
+  const [left, right, top] = [54, width - 14, TITLES]
   const bottom = top + Math.round(Math.max(250, Math.min(400, (right - left) * 0.92)))
   const [lowX, highX] = [toLogOdds(THRESHOLD_LIMITS[0]), toLogOdds(THRESHOLD_LIMITS[1])]
   const decades = Math.log10(GALLERY_LIMITS[1])

@@ -28,7 +28,7 @@ const CAPITAL = /[A-HJ-Z%MW@]/
 /** About how wide a text of LABEL_SIZE is, in pixels; within a tenth in the usual system typefaces. */
 export function labelWidth(text: string): number {
   let share = 0
-  for (const letter of text) share += NARROW.test(letter) ? 0.33 : CAPITAL.test(letter) ? 0.7 : 0.56
+  for (const letter of text) share += NARROW.test(letter) ? 0.31 : CAPITAL.test(letter) ? 0.7 : 0.55
   return share * LABEL_SIZE
 }
 
