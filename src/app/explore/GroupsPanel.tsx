@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { GroupsFigure } from '../../charts/groups/GroupsFigure.tsx'
+import { toPercent } from '../../engine/logOdds.ts'
 import messages from '../../i18n/messages/en/groups.json'
 import { register } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { searchesAt } from '../../state/derive.ts'
+import { searchesAt, settingAt } from '../../state/derive.ts'
 import { compareGroups, referenceOf } from '../../state/groupRates.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { CausesPanel } from './CausesPanel.tsx'
@@ -18,6 +19,7 @@ register('en', messages)
 export function GroupsPanel() {
   const { ref, scenario, isMoving, exportInfo } = usePanel()
   const { groups, threshold, comparison } = scenario
+  const { thresholds } = settingAt(scenario, threshold)
   const now = compareGroups(scenario, threshold)
   const pinned = isCompared(scenario) && comparison !== null ? compareGroups(scenario, comparison) : null
   return (
@@ -26,6 +28,7 @@ export function GroupsPanel() {
         rows={groups.map(({ id }, g) => ({
           id,
           label: id,
+          threshold: thresholds[g] === -Infinity ? null : toPercent(thresholds[g]!),
           now: now.rates[g]!,
           pinned: pinned?.rates[g] ?? null,
         }))}

@@ -23,7 +23,7 @@ export function RepeatPanel() {
         pmf={chances}
         pinnedPmf={compared ? countChances(scenario, comparison) : null}
         searches={searches}
-        threshold={threshold}
+        threshold={inForce(scenario)}
         comparison={compared ? comparison : null}
         thisRun={observedAt(scenario, threshold).overall.falsePositives}
         published={usePublished(scenario)}
@@ -33,6 +33,11 @@ export function RepeatPanel() {
       />
     </div>
   )
+}
+
+function inForce({ mode, policy, threshold }: Scenario) {
+  if (mode === 'rank') return 'none'
+  return policy === 'same' ? threshold : 'own'
 }
 
 function usePublished(scenario: Scenario) {

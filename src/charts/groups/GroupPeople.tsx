@@ -7,7 +7,7 @@ import { labelTicks } from '../frame/labelTicks.ts'
 import { THRESHOLD_LIMITS } from '../frame/rulers.ts'
 import { snapThreshold } from '../frame/snap.ts'
 import { thresholdByKey } from '../frame/stepByKey.ts'
-import type { GroupRow } from './groupRow.ts'
+import { thresholdInForce, thresholdOf, type GroupRow } from './groupRow.ts'
 import { stripPaths, type GroupsGeometry } from './groupsGeometry.ts'
 
 type Props = Readonly<{
@@ -20,13 +20,29 @@ type Props = Readonly<{
 
 /** Everyone searched for, placed by the best lookalike's score: where the groups overlap, and who is over the line. */
 export function GroupPeople({ rows, geometry, threshold, comparison, onThreshold }: Props) {
+  const inForce = thresholdInForce(rows, threshold)
   return (
     <g>
       <PeopleAxis geometry={geometry} />
       {comparison !== null && <ThresholdLine geometry={geometry} percent={comparison} isPinned />}
-      <ThresholdLine geometry={geometry} percent={threshold} onThreshold={onThreshold} other={comparison} />
+      {inForce !== 'none' && (
+        <ThresholdLine
+          geometry={geometry}
+          percent={threshold}
+          onThreshold={onThreshold}
+          other={comparison}
+          isStart={inForce === 'own'}
+        />
+      )}
       {rows.map((row, i) => (
-        <PeopleRow key={row.id} row={row} i={i} geometry={geometry} threshold={threshold} />
+        <PeopleRow
+          key={row.id}
+          row={row}
+          i={i}
+          geometry={geometry}
+          threshold={thresholdOf(row, threshold)}
+          isOwn={inForce === 'own'}
+        />
       ))}
     </g>
   )
@@ -63,10 +79,16 @@ const PeopleAxis = memo(function PeopleAxis({ geometry }: { geometry: GroupsGeom
   )
 })
 
-type RowProps = Readonly<{ row: GroupRow; i: number; geometry: GroupsGeometry; threshold: number }>
+type RowProps = Readonly<{
+  row: GroupRow
+  i: number
+  geometry: GroupsGeometry
+  threshold: number | null
+  isOwn: boolean
+}>
 
-function PeopleRow({ row, i, geometry, threshold }: RowProps) {
-  const { quiet, wrong } = stripPaths(geometry, i, toLogOdds(threshold))
+function PeopleRow({ row, i, geometry, threshold, isOwn }: RowProps) {
+  const { quiet, wrong } = stripPaths(geometry, i, threshold === null ? -Infinity : toLogOdds(threshold))
   const top = geometry.strips[i]?.top ?? 0
   const of = row.now.observed.of
   return (
@@ -79,6 +101,22 @@ function PeopleRow({ row, i, geometry, threshold }: RowProps) {
       </text>
       <path className="groups-quiet" d={quiet} />
       <path className="groups-wrong" d={wrong} />
+      {isOwn && threshold !== null && <OwnLine geometry={geometry} i={i} percent={threshold} />}
+    </g>
+  )
+}
+
+/** One group's own threshold, across its strip only. */
+function OwnLine({ geometry, i, percent }: { geometry: GroupsGeometry; i: number; percent: number }) {
+  const strip = geometry.strips[i]
+  if (strip === undefined) return null
+  const x = geometry.ruler.toPosition(percent)
+  return (
+    <g>
+      <path className="groups-line" d={`M${x} ${strip.top + 18}V${strip.ground}`} />
+      <text className="groups-strong groups-halo" x={x + 6} y={strip.top + 28}>
+        {formatThreshold(percent)}
+      </text>
     </g>
   )
 }
@@ -87,21 +125,27 @@ type LineProps = Readonly<{
   geometry: GroupsGeometry
   percent: number
   isPinned?: boolean
+  /** The threshold set, from which each group's own was chosen: nobody is named by it. */
+  isStart?: boolean
   other?: number | null
   onThreshold?: ((percent: number, phase: Phase) => void) | undefined
 }>
 
-function ThresholdLine({ geometry, percent, isPinned = false, other = null, onThreshold }: LineProps) {
+function ThresholdLine({
+  geometry,
+  percent,
+  isPinned = false,
+  isStart = false,
+  other = null,
+  onThreshold,
+}: LineProps) {
   const { people, ruler } = geometry
   const x = ruler.toPosition(percent)
   const isLeft =
     x > people.right - 60 || (other !== null && percent < other && ruler.toPosition(other) - x < 60)
   const line = (
     <>
-      <path
-        className={isPinned ? 'groups-pinned-line' : 'groups-line'}
-        d={`M${x} ${people.top}V${people.bottom}`}
-      />
+      <path className={lineClass(isPinned, isStart)} d={`M${x} ${people.top}V${people.bottom}`} />
       <text
         className={isPinned ? 'groups-soft groups-halo' : 'groups-strong groups-halo'}
         x={x + (isLeft ? -8 : 8)}
@@ -141,4 +185,9 @@ function ThresholdLine({ geometry, percent, isPinned = false, other = null, onTh
       <circle className="drag-handle-ring" cx={x} cy={people.top} r={9} />
     </DragHandle>
   )
+}
+
+function lineClass(isPinned: boolean, isStart: boolean): string {
+  if (isPinned) return 'groups-pinned-line'
+  return isStart ? 'groups-start-line' : 'groups-line'
 }

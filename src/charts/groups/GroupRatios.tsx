@@ -1,6 +1,6 @@
 import { formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { labelTicks } from '../frame/labelTicks.ts'
+import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import type { GroupGap, GroupRow } from './groupRow.ts'
 import { RATIO_TICKS, ratioScale } from './groupsGeometry.ts'
 import { isTooFew, ratioLabel } from './groupsWords.ts'
@@ -120,8 +120,12 @@ function writtenTicks(scale: ReturnType<typeof ratioScale>) {
     tick === 1 ? t('groups.ratio.same') : t('groups.ratio.tick', { ratio: formatRatio(tick) }),
   )
   const wanted = [1, 4, 16, 2, 8, 0.5, 0.25, 32].map((tick) => RATIO_TICKS.findIndex((at) => at === tick))
+  // The outermost labels stand inside the drawing, beside their marks.
   const written = labelTicks(
-    RATIO_TICKS.map((tick) => scale(tick)),
+    RATIO_TICKS.map((tick, i) => {
+      const inward = { start: 1, middle: 0, end: -1 }[anchor(tick)]
+      return scale(tick) + (inward * textWidth(labels[i] ?? '')) / 2
+    }),
     labels,
     wanted,
     10,

@@ -76,7 +76,12 @@ export function causesWords({ gap, label, reference }: CausesInWords): string {
   const telling = orderCauses(gap).filter((id) => !makesNoDifference(gap, id))
   const isSwitched = gap.now.ratio !== gap.full.ratio
   return [
-    t('groups.causes.words.all', { label, reference, measure, ratio: formatRatio(gap.full.ratio) }),
+    t(isNoGap(gap.full.ratio) ? 'groups.causes.words.noGap' : 'groups.causes.words.all', {
+      label,
+      reference,
+      measure,
+      ratio: formatRatio(gap.full.ratio),
+    }),
     ...telling.map((id) => {
       const cause = t(`groups.causes.${id}`)
       return t('groups.causes.words.without', { cause, value: ratioText(gap.remaining[id]) })

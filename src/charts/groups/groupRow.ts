@@ -1,3 +1,5 @@
+import type { ThresholdInForce } from '../rates/atThreshold.ts'
+
 /** A rate of wrong matches among the people searched for who are not in the gallery. */
 export type GroupRate = Readonly<{
   /** What many runs would give on average, 0 to 1; null when nobody can be wrongly matched. */
@@ -10,6 +12,8 @@ export type GroupRow = Readonly<{
   id: string
   /** As the cited study calls the group. */
   label: string
+  /** The group's own threshold in percent where each has one; null for none; left out where one serves all. */
+  threshold?: number | null
   now: GroupRate
   /** At the pinned threshold. */
   pinned: GroupRate | null
@@ -40,4 +44,19 @@ export type GroupOrder = 'largest' | 'alphabetical'
 export function orderRows(rows: readonly GroupRow[], order: GroupOrder): readonly GroupRow[] {
   if (order === 'alphabetical') return rows.toSorted((a, b) => a.label.localeCompare(b.label))
   return rows.toSorted((a, b) => (b.now.expected ?? -1) - (a.now.expected ?? -1))
+}
+
+/** The threshold a group's people are named at, in percent; null for none. */
+export function thresholdOf(row: GroupRow, threshold: number): number | null {
+  return row.threshold === undefined ? threshold : row.threshold
+}
+
+/** Percent; closer than this it is the same threshold, turned into log-odds and back. */
+const SAME = 1e-6
+
+/** What is in force: the one threshold, none for anybody, or one for each group. */
+export function thresholdInForce(rows: readonly GroupRow[], threshold: number): ThresholdInForce {
+  const all = rows.map((row) => thresholdOf(row, threshold))
+  if (all.length > 0 && all.every((one) => one === null)) return 'none'
+  return all.every((one) => one !== null && Math.abs(one - threshold) < SAME) ? threshold : 'own'
 }

@@ -2,7 +2,7 @@ import { formatCount, formatRate, formatRatio, formatThreshold } from '../../i18
 import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer, sharedBase } from '../rates/sharedBase.ts'
-import type { GroupGap, GroupRate, GroupRow } from './groupRow.ts'
+import { thresholdOf, type GroupGap, type GroupRate, type GroupRow } from './groupRow.ts'
 import type { GroupsInWords } from './groupsWords.ts'
 
 /** The numbers of the groups figure: a row for each group at each threshold. */
@@ -10,7 +10,9 @@ export function groupsTable(figure: GroupsInWords & { pinnedGaps: readonly Group
   const { rows, threshold, comparison } = figure
   const base = sharedBase(rows.flatMap((row) => [row.now.expected, row.pinned?.expected ?? null]))
   const lines = [
-    ...rows.map((row) => line(row, row.now, threshold, figure.gaps, figure.referenceId, base)),
+    ...rows.map((row) =>
+      line(row, row.now, thresholdOf(row, threshold), figure.gaps, figure.referenceId, base),
+    ),
     ...(comparison === null
       ? []
       : rows.map((row) => line(row, row.pinned, comparison, figure.pinnedGaps, figure.referenceId, base))),
@@ -39,7 +41,7 @@ type Line = Readonly<{ cells: readonly string[]; raw: readonly (string | number 
 function line(
   row: GroupRow,
   rate: GroupRate | null,
-  percent: number,
+  percent: number | null,
   gaps: readonly GroupGap[] | null,
   referenceId: string,
   base: number,
@@ -55,7 +57,7 @@ function line(
   const times = isReference ? t('groups.table.reference') : formatRatio(ratio.value)
   const searched = [
     row.label,
-    formatThreshold(percent),
+    percent === null ? t('groups.noThreshold') : formatThreshold(percent),
     formatCount(seen),
     formatCount(of),
     formatRate(share),

@@ -1,8 +1,9 @@
 import groups from '../../i18n/messages/en/groups.json'
 import { formatCount, formatList, formatRatio, formatThreshold } from '../../i18n/format.ts'
 import { register, t } from '../../i18n/translate.ts'
+import { atThreshold } from '../rates/atThreshold.ts'
 import { countPer, sharedBase } from '../rates/sharedBase.ts'
-import type { GroupGap, GroupRate, GroupRow } from './groupRow.ts'
+import { thresholdInForce, type GroupGap, type GroupRate, type GroupRow } from './groupRow.ts'
 
 register('en', groups)
 
@@ -24,7 +25,7 @@ export function groupsWords(figure: GroupsInWords): string {
   const { rows, threshold } = figure
   const counts = countList(rows, (row) => row.now)
   return [
-    t('groups.words.counts', { threshold: formatThreshold(threshold), list: counts }),
+    t('groups.words.counts', { at: atThreshold(thresholdInForce(rows, threshold)), list: counts }),
     gapWords(figure),
     averageWords(rows),
     pinnedWords(figure),

@@ -6,6 +6,7 @@ import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
+import type { ThresholdInForce } from '../rates/atThreshold.ts'
 import { DotStack } from './DotStack.tsx'
 import { chooseColumns } from './repeatGeometry.ts'
 import {
@@ -28,7 +29,7 @@ export type RepeatFigureProps = Readonly<{
   pinnedPmf: CountDistribution | null
   /** Searches in one test. */
   searches: number
-  threshold: number
+  threshold: ThresholdInForce
   comparison: number | null
   /** People wrongly matched in the run on the screen. */
   thisRun: number | null

@@ -1,6 +1,7 @@
 import { centralCounts, type CountDistribution } from '../../engine/repeats.ts'
-import { formatCount, formatExpected, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatExpected } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { atThreshold, type ThresholdInForce } from '../rates/atThreshold.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { chanceWords, luckVerdict } from './chanceWords.ts'
 import { chooseColumns, columnChances, columnOf, pmfMean } from './repeatGeometry.ts'
@@ -28,8 +29,7 @@ export type PublishedShare = Readonly<{
 }>
 
 export type RepeatInWords = Readonly<{
-  /** Percent. */
-  threshold: number
+  threshold: ThresholdInForce
   pmf: CountDistribution
   published: PublishedCount | null
   share: PublishedShare | null
@@ -49,13 +49,13 @@ export function repeatWords({ threshold, pmf, published, share, thisRun }: Repea
     .join(' ')
 }
 
-function rangeWords(percent: number, pmf: CountDistribution): string {
-  const threshold = formatThreshold(percent)
+function rangeWords(threshold: ThresholdInForce, pmf: CountDistribution): string {
+  const at = atThreshold(threshold)
   const mean = pmfMean(pmf)
   const nobody = pmf.first === 0 ? (pmf.chances[0] ?? 0) : 0
-  if (mean < 1) return t('repeat.words.rare', { threshold, chance: chanceWords(Math.max(0, 1 - nobody)) })
+  if (mean < 1) return t('repeat.words.rare', { at, chance: chanceWords(Math.max(0, 1 - nobody)) })
   const { low, high } = centralCounts(pmf)
-  const values = { threshold, mean: formatExpected(mean) }
+  const values = { at, mean: formatExpected(mean) }
   if (low === high) return t('repeat.words.range.same', { ...values, low })
   return t('repeat.words.range', { ...values, low: formatCount(low), high: formatCount(high) })
 }

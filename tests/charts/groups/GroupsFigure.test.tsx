@@ -59,6 +59,26 @@ test('groups are not told apart by colour: both have the same marks, and their n
   for (const { label } of ACLU) expect(screen.getAllByText(label).length).toBeGreaterThan(0)
 })
 
+test('without a threshold everyone is a square and no line is drawn', () => {
+  const rows = ACLU.map((row) => ({ ...row, threshold: null }))
+  const { container } = render(
+    <GroupsFigure
+      rows={rows}
+      people={PEOPLE}
+      referenceId="white"
+      gaps={gaps}
+      pinnedGaps={null}
+      threshold={80}
+      comparison={null}
+      exportInfo={EXPORT}
+      onThreshold={() => undefined}
+    />,
+  )
+  expect(screen.queryByRole('slider')).toBeNull()
+  const squares = [...container.querySelectorAll('.groups-wrong')].map((path) => path.getAttribute('d') ?? '')
+  expect(squares.join('').split('M').length - 1).toBe(6)
+})
+
 const full = { ratio: 2.59, difference: 0.0631 }
 const remaining = { algorithm: { ratio: 1.1, difference: 0.004 }, gallery: full, photo: full, searched: full }
 

@@ -46,6 +46,16 @@ test('a gap that a cause takes away wholly is said to be gone, not to be 1 times
   expect(causesWords({ ...figure, gap: gone })).toContain('Without “The algorithm”: no gap.')
 })
 
+test('where there is no gap at all, that is said', () => {
+  const even = { ratio: 1, difference: 0 }
+  const remaining = { algorithm: even, gallery: even, photo: even, searched: even }
+  expect(
+    causesWords({ ...figure, gap: { measure: 'wronglyMatched', full: even, now: even, remaining } }),
+  ).toMatch(
+    /^With all four causes on, Members of color and White members are wrongly matched equally often\./,
+  )
+})
+
 test('a zero rate makes the ratio undefined, in words', () => {
   const zero = { ratio: null, difference: 0.01 }
   expect(causesWords({ ...figure, gap: { ...GAP, full: zero } })).toBe(

@@ -54,6 +54,22 @@ describe('groupsWords', () => {
     )
   })
 
+  test('says when there is no threshold, and when each group has its own', () => {
+    const own = [
+      { ...color, threshold: 84.8 },
+      { ...white, threshold: 77.9 },
+    ]
+    const none = rows.map((row) => ({ ...row, threshold: null }))
+    expect(groupsWords({ ...published, rows: own })).toMatch(
+      /^With a threshold for each group, this run wrongly matches 11 of 107/,
+    )
+    expect(groupsWords({ ...published, rows: none })).toMatch(
+      /^With no threshold, this run wrongly matches 11 of 107/,
+    )
+    expect(groupsTable({ ...published, rows: own, pinnedGaps: null }).rows[0]?.[1]).toBe('84.8%')
+    expect(groupsTable({ ...published, rows: none, pinnedGaps: null }).rows[0]?.[1]).toBe('no threshold')
+  })
+
   test('one group has counts and no gap', () => {
     expect(groupsWords({ ...published, rows: [white], gaps: [], comparison: null })).toBe(
       'At 80%, this run wrongly matches 17 of 428. On average over many runs, in every 10,000 searches: 397.',
