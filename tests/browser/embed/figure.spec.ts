@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { VIEWS } from '../../../src/scenario/display.ts'
+import { DIST, gzipSize } from '../firstView.ts'
+import {
+  expect,
+  figureTest as test,
+  openFigure,
+  openFigures,
+  openInWordPress,
+  rootHeight,
+} from './figureTest.ts'
+
+test('the figure is one file of at most 60 kB, host.js one of at most 2 kB, gzipped', () => {
+  expect(gzipSize('embed/index.html')).toBeLessThanOrEqual(60_000)
+  expect(gzipSize('embed/host.js')).toBeLessThanOrEqual(2000)
+})
+
+test('the frozen address has the same figure', () => {
+  expect(readFileSync(`${DIST}embed/v1/index.html`)).toEqual(readFileSync(`${DIST}embed/index.html`))
+})
+
+test('untouched it shows both counts, one sentence, two sliders and a picture, with one request', async ({
+  page,
+  sites,
+}) => {
+  const requests: string[] = []
+  page.on('request', (request) => {
+    if (request.url().startsWith(sites.figures)) requests.push(request.url())
+  })
+  const frame = await openFigure(page, sites)
+  await expect(frame.getByRole('list', { name: 'Side by side' })).toContainText(/80%.*about 28.*99%.*no one/)
+  await expect(frame.getByLabel('In words')).toContainText('about 28 people are wrongly matched')
+  await expect(frame.getByRole('slider', { name: 'Confidence threshold' })).toBeVisible()
+  await expect(frame.getByRole('slider', { name: 'Gallery size' })).toBeVisible()
+  await expect(frame.locator('.figure')).toBeVisible()
+  expect(requests).toHaveLength(1)
+})
+
+test('without JavaScript it is a figure and a table with both counts', async ({ browser, sites }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${sites.figures}/index.html`)
+  await expect(page.getByRole('list', { name: 'Side by side' })).toContainText(/80%.*about 28.*99%.*no one/)
+  await expect(page.locator('.figure-drawing svg').first()).toBeVisible()
+  await expect(page.getByRole('row', { name: /^80%/ })).toContainText('28')
+  await expect(page.getByRole('row', { name: /^99%/ })).toBeVisible()
+  await expect(page.getByRole('slider')).toHaveCount(0)
+  await context.close()
+})
+
+for (const width of [320, 360, 400, 640, 800]) {
+  test(`at ${width} px it is at most 1,000 px tall, fits, and its frame is as tall`, async ({
+    page,
+    sites,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const frame = await openFigure(page, sites)
+    await expect
+      .poll(() => page.locator('iframe').evaluate((box) => box.clientHeight))
+      .toBe(await rootHeight(frame))
+    expect(await rootHeight(frame)).toBeLessThanOrEqual(1000)
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
+}
+
+for (const view of VIEWS) {
+  test(`shows ${view} when a link asks for it, in a sandbox too`, async ({ page, sites }) => {
+    const frame = await openInWordPress(page, sites, `view=${view}&t=90&n=300000`)
+    await expect(frame.locator('.figure').first()).toBeVisible()
+    await expect(frame.getByLabel('In words')).toContainText('300,000 mugshots: at 90%')
+    expect(await frame.locator('#lookalike').innerText()).not.toContain('⟦')
+  })
+}
+
+test("in WordPress's sandbox the slider moves the numbers and the frame has the figure's height", async ({
+  page,
+  sites,
+}) => {
+  await page.setViewportSize({ width: 700, height: 900 })
+  const frame = await openInWordPress(page, sites)
+  await expect(page.locator('iframe')).toBeVisible()
+  await expect(page.locator('blockquote')).toBeHidden()
+  await expect
+    .poll(() => page.locator('iframe').evaluate((box) => box.clientHeight))
+    .toBe(await rootHeight(frame))
+  await expect(frame.getByRole('alert'))
+    .toHaveCount(0, { timeout: 1000 })
+    .catch(() => undefined)
+  const sentence = frame.getByLabel('In words')
+  await expect(sentence).toContainText('at 80%')
+  await frame.getByRole('slider', { name: 'Confidence threshold' }).press('ArrowRight')
+  await expect(sentence).not.toContainText('at 80%, about')
+  await frame.getByRole('button', { name: '99%' }).click()
+  await expect(sentence).toContainText('at 99%, no one is wrongly matched')
+})
+
+test('five figures on a page keep their states, and no frame has an id twice', async ({ page, sites }) => {
+  const thresholds = [80, 85, 90, 95, 99]
+  const frames = await openFigures(
+    page,
+    sites,
+    thresholds.map((t) => `t=${t}`),
+  )
+  for (const [i, frame] of frames.entries()) {
+    await expect(frame.getByLabel('In words')).toContainText(`at ${thresholds[i]}%`)
+    const ids = await frame.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+  }
+})
+
+test('neither storage, cookies nor history are touched', async ({ page, sites }) => {
+  const frame = await openFigure(page, sites)
+  const before = await page.evaluate(() => history.length)
+  const slider = frame.getByRole('slider', { name: 'Confidence threshold' })
+  for (let i = 0; i < 20; i++) await slider.press('ArrowRight')
+  expect(await page.evaluate(() => history.length)).toBe(before)
+  expect(frame.url()).toBe(`${sites.figures}/index.html?`)
+  const stored = `[globalThis.localStorage.length, globalThis.sessionStorage.length, document.cookie]`
+  expect(await frame.evaluate(stored)).toEqual([0, 0, ''])
+})

@@ -1,0 +1,86 @@
+import type { CDPSession, Frame, Locator, Page } from '@playwright/test'
+import { findBarriers } from '../axe.ts'
+import { COLOR_SCHEMES } from '../fixtures.ts'
+import { expect, figureTest as test, openFigure, openFixed } from './figureTest.ts'
+
+for (const [width, height] of [
+  [600, 400],
+  [360, 480],
+] as const) {
+  test(`in a frame of ${width} × ${height} that never grows, everything can be reached by keyboard`, async ({
+    page,
+    sites,
+  }) => {
+    await page.setViewportSize({ width: 700, height: 700 })
+    const frame = await openFixed(page, sites, width, height)
+    const slider = frame.getByRole('slider', { name: 'Confidence threshold' })
+    await expect(slider).toBeInViewport()
+    const main = frame.getByRole('main')
+    await main.focus()
+    await expect(main).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(frame.getByRole('button', { name: 'New run' })).toBeInViewport()
+    await expect(slider).toBeInViewport()
+    await slider.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(frame.getByLabel('In words')).not.toContainText('at 80%, about 28')
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
+}
+
+/** A finger that moves over the page in ten steps. */
+async function swipe(page: Page, cdp: CDPSession, on: Locator, by: readonly [number, number]): Promise<void> {
+  const box = await on.boundingBox()
+  if (box === null) throw new Error('nothing to swipe on')
+  const at = (share: number): { x: number; y: number } => ({
+    x: box.x + box.width / 3 + by[0] * share,
+    y: box.y + box.height / 2 + by[1] * share,
+  })
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0)] })
+  for (let step = 1; step <= 10; step++) {
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(step / 10)] })
+    await page.waitForTimeout(16)
+  }
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await page.waitForTimeout(300)
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } })
+
+  const value = (frame: Frame): Promise<string | null> =>
+    frame.getByRole('slider', { name: 'Confidence threshold' }).getAttribute('aria-valuetext')
+
+  test('a vertical swipe that begins on a slider or the picture scrolls the page; a horizontal one moves the slider', async ({
+    page,
+    sites,
+  }) => {
+    const frame = await openFigure(page, sites)
+    const cdp = await page.context().newCDPSession(page)
+    const before = await value(frame)
+    const slider = frame.getByRole('slider', { name: 'Confidence threshold' })
+    for (const on of [slider, frame.locator('.figure-drawing')]) {
+      await page.evaluate(() => scrollTo(0, 0))
+      await on.scrollIntoViewIfNeeded()
+      const from = await page.evaluate(() => scrollY)
+      await swipe(page, cdp, on, [0, -160])
+      expect((await page.evaluate(() => scrollY)) - from).toBeGreaterThan(80)
+      expect(await value(frame)).toBe(before)
+    }
+    await page.evaluate(() => scrollTo(0, 0))
+    await swipe(page, cdp, slider, [120, 0])
+    expect(await value(frame)).not.toBe(before)
+  })
+})
+
+for (const colorScheme of COLOR_SCHEMES) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 640, height: 900 } })
+
+    test('axe-core, with all its rules, finds nothing in the figure', async ({ page, sites }) => {
+      await page.goto(`${sites.figures}/index.html`)
+      await expect(page.locator('.figure')).toBeVisible()
+      expect(await findBarriers(page)).toEqual([])
+    })
+  })
+}
