@@ -1,4 +1,5 @@
 import { Explore } from './explore/Explore.tsx'
+import { Toolbar } from './explore/Toolbar.tsx'
 import { Footer } from './page/Footer.tsx'
 import { Header } from './page/Header.tsx'
 import { LinkNotes } from './page/LinkNotes.tsx'
@@ -11,7 +12,7 @@ export function App() {
   const route = useRoute()
   return (
     <>
-      <Header route={route} />
+      <Header route={route}>{route === 'explore' && <Toolbar />}</Header>
       <main id="main" tabIndex={-1}>
         <LinkNotes />
         {route === 'explore' ? <Explore /> : <OtherPage route={route} />}

@@ -2,18 +2,25 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './styles/index.ts'
 import { App } from './App.tsx'
-import { openAddress } from './page/address.ts'
+import { asksForDefault, openAddress } from './page/address.ts'
 
-const root = document.getElementById('root')
 const app = (
   <StrictMode>
     <App />
   </StrictMode>
 )
 
-if (root !== null) {
-  // The page as built shows the default state. A link that says nothing else takes it over as it stands.
-  const isDefault = openAddress()
-  if (isDefault && root.hasChildNodes()) hydrateRoot(root, app)
-  else createRoot(root).render(app)
+/** The page as built shows the default state. A link that asks for nothing else takes it over as it stands. */
+async function start(root: HTMLElement): Promise<void> {
+  if (asksForDefault()) {
+    hydrateRoot(root, app)
+    await openAddress()
+  } else {
+    await openAddress()
+    document.documentElement.classList.remove('asked')
+    createRoot(root).render(app)
+  }
 }
+
+const root = document.getElementById('root')
+if (root !== null) void start(root)

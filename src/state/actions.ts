@@ -40,7 +40,11 @@ function applyPending(): void {
 
 function merged(scenario: Scenario, change: Partial<Scenario>): Scenario {
   const next = { ...scenario, ...change }
-  return { ...next, threshold: within(next.threshold, LIMITS.threshold), gallerySize: within(next.gallerySize, LIMITS.gallerySize) }
+  return {
+    ...next,
+    threshold: within(next.threshold, LIMITS.threshold),
+    gallerySize: within(next.gallerySize, LIMITS.gallerySize),
+  }
 }
 
 function within(value: number, [least, most]: readonly [number, number]): number {
@@ -53,7 +57,8 @@ function step(state: State, before: Scenario): Pick<State, 'past' | 'future'> {
 
 /** A picked search stays picked while it is the same search: not when the seed changes or it is searched no more. */
 function pickThatStands(state: State, scenario: Scenario): Pick<State, 'picked'> {
-  const stands = scenario.seed === state.scenario.seed && scenario.groups.length === state.scenario.groups.length
+  const stands =
+    scenario.seed === state.scenario.seed && scenario.groups.length === state.scenario.groups.length
   return { picked: stands && state.picked !== null && state.picked < scenario.searches ? state.picked : null }
 }
 
@@ -65,7 +70,13 @@ export function undo(): void {
   const { past, future, scenario } = store.getState()
   const before = past.at(-1)
   if (before === undefined) return
-  store.setState({ scenario: before, past: past.slice(0, -1), future: [scenario, ...future], picked: null, moving: false })
+  store.setState({
+    scenario: before,
+    past: past.slice(0, -1),
+    future: [scenario, ...future],
+    picked: null,
+    moving: false,
+  })
 }
 
 export function redo(): void {
@@ -109,5 +120,15 @@ export function dismissNotes(): void {
 
 /** Opens what a link says. `reset` returns here. */
 export function openLink({ scenario, display, extra, notes }: LinkState): void {
-  store.setState({ scenario, display, extra, notes, linked: scenario, past: [], future: [], picked: null, moving: false })
+  store.setState({
+    scenario,
+    display,
+    extra,
+    notes,
+    linked: scenario,
+    past: [],
+    future: [],
+    picked: null,
+    moving: false,
+  })
 }

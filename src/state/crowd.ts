@@ -21,12 +21,21 @@ const LOWEST = LIMITS.threshold[0]
 
 const lightsFrom = remember(
   (scenario: Scenario, threshold: number) => {
-    const { gallerySize: _gallerySize, threshold: _threshold, comparison: _comparison, preset: _preset, ...rest } = scenario
+    const {
+      gallerySize: _gallerySize,
+      threshold: _threshold,
+      comparison: _comparison,
+      preset: _preset,
+      ...rest
+    } = scenario
     return threshold + JSON.stringify(rest)
   },
   (scenario, threshold): CrowdLights => {
     const total = scenario.groups.reduce((sum, { galleryShare }) => sum + galleryShare, 0)
-    const lights = readLights(trialOf(scenario.seed), toSetting({ ...scenario, gallerySize: LARGEST }, threshold))
+    const lights = readLights(
+      trialOf(scenario.seed),
+      toSetting({ ...scenario, gallerySize: LARGEST }, threshold),
+    )
     const position = Float64Array.from(lights.index, (index, i) =>
       arrivalPosition(index, scenario.groups[lights.group[i]!]!.galleryShare / total),
     )

@@ -20,12 +20,14 @@ function settingsKey(scenario: Scenario): string {
 
 /** Under the policies other than `same`, a group's own threshold also follows from the common one. */
 const keyAt = (scenario: Scenario, threshold: number): string => `${threshold} ${settingsKey(scenario)}`
-const runKeyAt = (scenario: Scenario, threshold: number): string => `${scenario.seed} ${keyAt(scenario, threshold)}`
+const runKeyAt = (scenario: Scenario, threshold: number): string =>
+  `${scenario.seed} ${keyAt(scenario, threshold)}`
 
 export const settingAt: (scenario: Scenario, threshold: number) => Setting = remember(keyAt, toSetting)
 
-export const expectedAt: (scenario: Scenario, threshold: number) => ExpectedRates = remember(keyAt, (scenario, threshold) =>
-  expectedRates(settingAt(scenario, threshold)),
+export const expectedAt: (scenario: Scenario, threshold: number) => ExpectedRates = remember(
+  keyAt,
+  (scenario, threshold) => expectedRates(settingAt(scenario, threshold)),
 )
 
 /** Few trials are kept: one of 10,000 searches is large. */

@@ -35,7 +35,9 @@ export function compareGroups(scenario: Scenario, threshold: number): GroupCompa
   const expected = expectedAt(scenario, threshold)
   const observed = observedAt(scenario, threshold)
   const reference = referenceOf(scenario)
-  const gaps = scenario.groups.flatMap(({ id }, g) => (g === reference ? [] : [gapOf(id, expected, observed, g, reference)]))
+  const gaps = scenario.groups.flatMap(({ id }, g) =>
+    g === reference ? [] : [gapOf(id, expected, observed, g, reference)],
+  )
   return { rates: scenario.groups.map((_, g) => rateOf(expected, observed, g)), gaps }
 }
 
@@ -44,11 +46,22 @@ function rateOf(expected: ExpectedRates, observed: ObservedRates, g: number): Gr
   const interval = nonMated > 0 ? wilson(falsePositives, nonMated) : null
   return {
     expected: expected.groups[g]!.fpir,
-    observed: { count: falsePositives, of: nonMated, low: interval?.low ?? null, high: interval?.high ?? null },
+    observed: {
+      count: falsePositives,
+      of: nonMated,
+      low: interval?.low ?? null,
+      high: interval?.high ?? null,
+    },
   }
 }
 
-function gapOf(id: string, expected: ExpectedRates, observed: ObservedRates, g: number, reference: number): GroupGap {
+function gapOf(
+  id: string,
+  expected: ExpectedRates,
+  observed: ObservedRates,
+  g: number,
+  reference: number,
+): GroupGap {
   const [rate, referenceRate] = [expected.groups[g]!.fpir, expected.groups[reference]!.fpir]
   const [one, other] = [observed.groups[g]!, observed.groups[reference]!]
   const [k1, n1, k2, n2] = [one.falsePositives, one.nonMated, other.falsePositives, other.nonMated]

@@ -23,13 +23,23 @@ export function policyRows(scenario: Scenario): readonly PolicyRow[] {
   const setting = toSetting({ ...scenario, mode: 'threshold', policy: 'same' })
   const rows = POLICIES.map((id) => {
     const { groups, rates } = thresholdsUnder(id, setting, scenario.costRatio)
-    return rowOf(id, scenario, rates, groups.map(({ threshold }) => toPercent(threshold)))
+    return rowOf(
+      id,
+      scenario,
+      rates,
+      groups.map(({ threshold }) => toPercent(threshold)),
+    )
   })
   const ranked = expectedRates({ ...setting, thresholds: setting.thresholds.map(() => -Infinity) })
   return [...rows, rowOf('rank', scenario, ranked, null)]
 }
 
-function rowOf(id: PolicyRow['id'], { groups }: Scenario, rates: ExpectedRates, thresholds: readonly number[] | null): PolicyRow {
+function rowOf(
+  id: PolicyRow['id'],
+  { groups }: Scenario,
+  rates: ExpectedRates,
+  thresholds: readonly number[] | null,
+): PolicyRow {
   return {
     id,
     groups: groups.map((group, g) => ({

@@ -1,4 +1,10 @@
-import { countAtLeast, repeatedCount, simulateRepeats, wrongMatchRuns, type CountDistribution } from '../engine/repeats.ts'
+import {
+  countAtLeast,
+  repeatedCount,
+  simulateRepeats,
+  wrongMatchRuns,
+  type CountDistribution,
+} from '../engine/repeats.ts'
 import { keyOfSeed, openStream, uniform } from '../engine/random.ts'
 import { binomialTest } from '../engine/significance.ts'
 import { presetById } from '../scenario/presets/index.ts'
@@ -34,11 +40,16 @@ export const repeatedTests: (scenario: Scenario, threshold: number) => readonly 
 /** What the preset's test found in all, if it is the test on screen: as many searches, and so the same axis. */
 export function publishedFor(scenario: Scenario): Published | null {
   const published = presetById(scenario.preset)?.published ?? []
-  const all = published.find(({ what, group, count }) => what === 'wronglyMatched' && group === null && count !== null)
+  const all = published.find(
+    ({ what, group, count }) => what === 'wronglyMatched' && group === null && count !== null,
+  )
   return all?.of === scenario.searches ? all : null
 }
 
-export function countChanceOf(chances: CountDistribution, count: number): Readonly<{ atLeast: number; atMost: number }> {
+export function countChanceOf(
+  chances: CountDistribution,
+  count: number,
+): Readonly<{ atLeast: number; atMost: number }> {
   return { atLeast: countAtLeast(chances, count), atMost: 1 - countAtLeast(chances, count + 1) }
 }
 
@@ -55,8 +66,11 @@ export type ShareFound = Readonly<{
 export function shareFoundFor(scenario: Scenario): ShareFound | null {
   const all = publishedFor(scenario)
   const group = scenario.groups[0]
-  const part = presetById(scenario.preset)?.published.find((one) => one.group !== null && one.group === group?.id)
-  if (all?.count == null || part?.count == null || group === undefined || scenario.groups.length !== 2) return null
+  const part = presetById(scenario.preset)?.published.find(
+    (one) => one.group !== null && one.group === group?.id,
+  )
+  if (all?.count == null || part?.count == null || group === undefined || scenario.groups.length !== 2)
+    return null
   const share = group.probeShare / scenario.groups.reduce((sum, { probeShare }) => sum + probeShare, 0)
   return {
     label: group.id,
@@ -67,4 +81,3 @@ export function shareFoundFor(scenario: Scenario): ShareFound | null {
     pmf: repeatedCount([{ searches: all.count, chance: share }]),
   }
 }
-

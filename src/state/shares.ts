@@ -28,7 +28,13 @@ export const sharesOf: (scenario: Scenario) => Shares = remember(modelKey, (scen
   }
 })
 
-function missedOf(model: ScoreModel, g: number, counts: readonly number[], x: number, listLength: number): number | null {
+function missedOf(
+  model: ScoreModel,
+  g: number,
+  counts: readonly number[],
+  x: number,
+  listLength: number,
+): number | null {
   return counts[g]! > 0 ? fnir(model, g, counts, x, listLength) : null
 }
 
@@ -44,3 +50,14 @@ function mean(weights: readonly number[], value: (g: number) => number | null): 
   })
   return weight > 0 ? sum / weight : null
 }
+
+/** Wrong matches by the textbook rule `1 - (1 - FMR)^N`, as if no face were more common than another. */
+export const textbookOf: (scenario: Scenario) => Share = remember(
+  (scenario) => `textbook ${modelKey(scenario)}`,
+  (scenario) => {
+    const { model, searchCounts } = toSetting({ ...scenario, policy: 'same', rho: 0 })
+    const weights = scenario.groups.map(({ galleryShare }) => galleryShare)
+    return (gallerySize, x) =>
+      mean(searchCounts, (g) => fpir(model, g, apportion(gallerySize, weights), x)) ?? 0
+  },
+)

@@ -33,7 +33,9 @@ export function worldsFor(presetId: string): Worlds | null {
   const preset = presetById(presetId)
   const groups = preset?.scenario.groups ?? []
   const found = groups.map(({ id }) =>
-    preset?.published.find(({ group, what, count }) => group === id && what === 'wronglyMatched' && (count ?? 0) > 0),
+    preset?.published.find(
+      ({ group, what, count }) => group === id && what === 'wronglyMatched' && (count ?? 0) > 0,
+    ),
   )
   const [one, other] = found
   if (preset === null || groups.length !== 2 || one === undefined || other === undefined) return null
@@ -45,9 +47,23 @@ function solve(scenario: Scenario, published: readonly Published[], kind: (typeo
   const { galleryShare, cross, id } = kind
   const galleryCounts = apportion(scenario.gallerySize, [galleryShare, 1 - galleryShare])
   const fpirs = published.map(({ rate }) => rate)
-  const solved = calibrate({ fpirs, galleryCounts, rho: scenario.rho, cross, reference: 1, threshold: published[0]?.threshold ?? 80 })
+  const solved = calibrate({
+    fpirs,
+    galleryCounts,
+    rho: scenario.rho,
+    cross,
+    reference: 1,
+    threshold: published[0]?.threshold ?? 80,
+  })
   if (solved === null) return []
-  const world = { id, galleryShare, cross, fmr: solved.fmr, factor: solved.falseMatchFactors[0] ?? 1, counts: [] }
+  const world = {
+    id,
+    galleryShare,
+    cross,
+    fmr: solved.fmr,
+    factor: solved.falseMatchFactors[0] ?? 1,
+    counts: [],
+  }
   const there = { ...scenario, ...changesTo(scenario, world) }
   const rates = expectedAt(there, scenario.threshold)
   const counts = scenario.groups.map(({ id: label }, g) => ({

@@ -17,7 +17,11 @@ import { useControl } from './useControl.ts'
 const RULER = galleryRuler(0, 1)
 const [LEAST, MOST] = LIMITS.gallerySize
 
-const tick = (size: number, label: string, priority: number): RulerTick => ({ at: RULER.toPosition(size), label, priority })
+const tick = (size: number, label: string, priority: number): RulerTick => ({
+  at: RULER.toPosition(size),
+  label,
+  priority,
+})
 
 const TICKS: readonly RulerTick[] = [
   tick(1, formatCount(1), 1),
@@ -46,7 +50,13 @@ export function GalleryControl() {
         <label className="control-label" htmlFor={id}>
           {t('gallery.label')}
         </label>
-        <StepButtons less={t('gallery.smaller')} more={t('gallery.larger')} disabled={locked} onKey={byKey} onEnd={settle}>
+        <StepButtons
+          less={t('gallery.smaller')}
+          more={t('gallery.larger')}
+          disabled={locked}
+          onKey={byKey}
+          onEnd={settle}
+        >
           <NumberBox
             label={t('gallery.box')}
             value={gallerySize}

@@ -14,7 +14,17 @@ export type NumberBoxProps = Readonly<{
 }>
 
 /** A number that can be typed. What cannot be read is said in a sentence, and the value stays as it was. */
-export function NumberBox({ label, value, least, most, format, parse, onValue, disabled, width }: NumberBoxProps) {
+export function NumberBox({
+  label,
+  value,
+  least,
+  most,
+  format,
+  parse,
+  onValue,
+  disabled,
+  width,
+}: NumberBoxProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const problemId = useId()
@@ -27,7 +37,9 @@ export function NumberBox({ label, value, least, most, format, parse, onValue, d
       onValue(number)
     } else {
       const given = typed.trim().slice(0, 20)
-      setProblem(t('box.bad', { given: `“${given}”`, least: format(least), most: format(most), used: format(value) }))
+      setProblem(
+        t('box.bad', { given: `“${given}”`, least: format(least), most: format(most), used: format(value) }),
+      )
     }
   }
   return (

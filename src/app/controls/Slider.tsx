@@ -32,7 +32,9 @@ export function Slider(props: SliderProps) {
   }, [])
   return (
     <span className="slider">
-      {comparedAt !== null && <span className="slider-compared" style={{ '--at': comparedAt } as React.CSSProperties} />}
+      {comparedAt !== null && (
+        <span className="slider-compared" style={{ '--at': comparedAt } as React.CSSProperties} />
+      )}
       <input
         ref={input}
         id={id}

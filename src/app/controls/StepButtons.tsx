@@ -16,13 +16,27 @@ export function StepButtons({ less, more, disabled, onKey, onEnd, children }: St
   }
   return (
     <span className="steps">
-      <button type="button" className="step" aria-label={less} title={less} disabled={disabled} onClick={() => press('ArrowLeft')}>
+      <button
+        type="button"
+        className="step"
+        aria-label={less}
+        title={less}
+        disabled={disabled}
+        onClick={() => press('ArrowLeft')}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 8h10" />
         </svg>
       </button>
       {children}
-      <button type="button" className="step" aria-label={more} title={more} disabled={disabled} onClick={() => press('ArrowRight')}>
+      <button
+        type="button"
+        className="step"
+        aria-label={more}
+        title={more}
+        disabled={disabled}
+        onClick={() => press('ArrowRight')}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 8h10M8 3v10" />
         </svg>

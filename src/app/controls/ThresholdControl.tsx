@@ -63,7 +63,13 @@ export function ThresholdControl() {
           ))}
         </span>
         <PinnedThreshold comparison={comparison} threshold={threshold} disabled={locked} />
-        <StepButtons less={t('threshold.lower')} more={t('threshold.raise')} disabled={locked} onKey={byKey} onEnd={settle}>
+        <StepButtons
+          less={t('threshold.lower')}
+          more={t('threshold.raise')}
+          disabled={locked}
+          onKey={byKey}
+          onEnd={settle}
+        >
           <NumberBox
             label={t('threshold.box')}
             value={threshold}
@@ -92,7 +98,9 @@ export function ThresholdControl() {
   )
 }
 
-function PinnedThreshold(props: Readonly<{ comparison: number | null; threshold: number; disabled: boolean }>) {
+function PinnedThreshold(
+  props: Readonly<{ comparison: number | null; threshold: number; disabled: boolean }>,
+) {
   const { comparison, threshold, disabled } = props
   if (comparison === threshold) return null
   const compared =

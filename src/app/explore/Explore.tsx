@@ -5,13 +5,11 @@ import { MapPanel } from './MapPanel.tsx'
 import { ScoresPanel } from './ScoresPanel.tsx'
 import { SearchesPanel } from './SearchesPanel.tsx'
 import { Sentence } from './Sentence.tsx'
-import { Toolbar } from './Toolbar.tsx'
 
 /** The simulator: one sentence, two sliders, three pictures; everything else is one step away. */
 export function Explore() {
   return (
     <>
-      <Toolbar />
       <Sentence />
       <div className="controls">
         <ThresholdControl />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { t, type MessageId } from '../../i18n/translate.ts'
 import { useStore } from '../../state/useStore.ts'
 import type { Route } from './route.ts'
@@ -10,10 +11,17 @@ const LINKS: readonly Readonly<{ route: Route; label: MessageId }>[] = [
   { route: 'teachers', label: 'nav.teachers' },
 ]
 
-/** Name and pages. A link may leave it out (`links=0`). */
-export function Header({ route }: Readonly<{ route: Route }>) {
+/** Name and pages, and the tools of the page shown. A link may leave name and pages out (`links=0`). */
+export function Header({ route, children }: Readonly<{ route: Route; children: ReactNode }>) {
   const shown = useStore((state) => state.display.links)
-  if (!shown) return <h1 className="visually-hidden">{t('page.title')}</h1>
+  if (!shown) {
+    return (
+      <header className="header">
+        <h1 className="visually-hidden">{t('page.title')}</h1>
+        {children}
+      </header>
+    )
+  }
   return (
     <header className="header">
       <a className="skip" href="#main">
@@ -25,11 +33,16 @@ export function Header({ route }: Readonly<{ route: Route }>) {
       </h1>
       <nav aria-label={t('nav.label')} className="header-nav">
         {LINKS.map((link) => (
-          <a key={link.route} href={`#${link.route}`} aria-current={link.route === route ? 'page' : undefined}>
+          <a
+            key={link.route}
+            href={`#${link.route}`}
+            aria-current={link.route === route ? 'page' : undefined}
+          >
             {t(link.label)}
           </a>
         ))}
       </nav>
+      {children}
     </header>
   )
 }

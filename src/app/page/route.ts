@@ -9,10 +9,15 @@ export type Route = (typeof ROUTES)[number]
  * and leaves the query to the state. A link with a lesson in it opens the lessons.
  */
 export function useRoute(): Route {
-  const hash = useSyncExternalStore(onHash, readHash, () => '')
+  const hash = useHash()
   const lesson = useStore((state) => state.display.lesson)
-  const named = ROUTES.find((route) => route === hash)
+  const named = ROUTES.find((route) => route === hash.split('/')[0])
   return named ?? (lesson === null ? 'explore' : 'lessons')
+}
+
+/** The hash without its sign. What follows a page's name is that page's own: `#teachers/key/groups`. */
+export function useHash(): string {
+  return useSyncExternalStore(onHash, readHash, () => '')
 }
 
 function onHash(changed: () => void): () => void {

@@ -1,7 +1,13 @@
 import { useId, type ReactNode } from 'react'
 
 /** A setting: its name, its control and a line that says what it does. */
-export function Field(props: Readonly<{ label: string; help: string; children: (ids: { id: string; helpId: string }) => ReactNode }>) {
+export function Field(
+  props: Readonly<{
+    label: string
+    help: string
+    children: (ids: { id: string; helpId: string }) => ReactNode
+  }>,
+) {
   const id = useId()
   const helpId = `${id}help`
   return (
@@ -26,7 +32,14 @@ export type ChoiceProps<Value extends string> = Readonly<{
   onValue: (value: Value) => void
 }>
 
-export function Choice<Value extends string>({ label, help, value, options, disabled, onValue }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  help,
+  value,
+  options,
+  disabled,
+  onValue,
+}: ChoiceProps<Value>) {
   return (
     <Field label={label} help={help}>
       {({ id, helpId }) => (
@@ -66,7 +79,18 @@ export type AmountProps = Readonly<{
 }>
 
 /** A native range with its value written beside it. */
-export function Amount({ label, help, value, least, most, step, format, disabled, onMove, onEnd }: AmountProps) {
+export function Amount({
+  label,
+  help,
+  value,
+  least,
+  most,
+  step,
+  format,
+  disabled,
+  onMove,
+  onEnd,
+}: AmountProps) {
   return (
     <Field label={label} help={help}>
       {({ id, helpId }) => (

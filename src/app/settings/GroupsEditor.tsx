@@ -9,13 +9,14 @@ import { parseSigned } from './parseSigned.ts'
 
 type NumberKey = 'probeShare' | 'galleryShare' | 'populationShare' | 'falseMatchFactor' | 'photoGap'
 
-const COLUMNS: readonly Readonly<{ key: NumberKey; label: MessageId; limits: readonly [number, number] }>[] = [
-  { key: 'probeShare', label: 'set.group.probe', limits: LIMITS.share },
-  { key: 'galleryShare', label: 'set.group.gallery', limits: LIMITS.share },
-  { key: 'populationShare', label: 'set.group.population', limits: LIMITS.share },
-  { key: 'falseMatchFactor', label: 'set.group.factor', limits: LIMITS.falseMatchFactor },
-  { key: 'photoGap', label: 'set.group.gap', limits: LIMITS.photoGap },
-]
+const COLUMNS: readonly Readonly<{ key: NumberKey; label: MessageId; limits: readonly [number, number] }>[] =
+  [
+    { key: 'probeShare', label: 'set.group.probe', limits: LIMITS.share },
+    { key: 'galleryShare', label: 'set.group.gallery', limits: LIMITS.share },
+    { key: 'populationShare', label: 'set.group.population', limits: LIMITS.share },
+    { key: 'falseMatchFactor', label: 'set.group.factor', limits: LIMITS.falseMatchFactor },
+    { key: 'photoGap', label: 'set.group.gap', limits: LIMITS.photoGap },
+  ]
 
 const written = (value: number): string => formatNumber(value, 4)
 
@@ -31,7 +32,11 @@ export function GroupsEditor() {
         {groups.map((group, at) => (
           <fieldset key={at} className="group-row">
             <legend className="visually-hidden">{group.id}</legend>
-            <GroupName name={group.id} others={groups.filter((other) => other !== group)} onName={(id) => replace(at, { id })} />
+            <GroupName
+              name={group.id}
+              others={groups.filter((other) => other !== group)}
+              onName={(id) => replace(at, { id })}
+            />
             {COLUMNS.map(({ key, label, limits }) => (
               <span key={key} className="group-number">
                 <span aria-hidden="true">{t(label)}</span>
@@ -58,7 +63,12 @@ export function GroupsEditor() {
           </fieldset>
         ))}
       </div>
-      <button type="button" className="button" disabled={groups.length >= LIMITS.groups[1]} onClick={() => settle({ groups: [...groups, another(groups)] })}>
+      <button
+        type="button"
+        className="button"
+        disabled={groups.length >= LIMITS.groups[1]}
+        onClick={() => settle({ groups: [...groups, another(groups)] })}
+      >
         {t('set.group.add')}
       </button>
     </>
@@ -67,6 +77,15 @@ export function GroupsEditor() {
 
 /** A further group, like the first in everything but its name. */
 function another(groups: readonly ScenarioGroup[]): ScenarioGroup {
-  const id = [...'ABCDEFG'].map((letter) => t('set.group.new', { letter })).find((name) => groups.every((group) => group.id !== name))
-  return { id: id ?? '', probeShare: 0.2, galleryShare: 0.2, populationShare: null, falseMatchFactor: 1, photoGap: 0 }
+  const id = [...'ABCDEFG']
+    .map((letter) => t('set.group.new', { letter }))
+    .find((name) => groups.every((group) => group.id !== name))
+  return {
+    id: id ?? '',
+    probeShare: 0.2,
+    galleryShare: 0.2,
+    populationShare: null,
+    falseMatchFactor: 1,
+    photoGap: 0,
+  }
 }

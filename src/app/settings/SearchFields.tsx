@@ -15,7 +15,12 @@ export function SearchFields() {
   const scenario = useStore((state) => state.scenario)
   return (
     <>
-      <WholeNumber name="searches" value={scenario.searches} limits={LIMITS.searches} onValue={(searches) => settle({ searches })} />
+      <WholeNumber
+        name="searches"
+        value={scenario.searches}
+        limits={LIMITS.searches}
+        onValue={(searches) => settle({ searches })}
+      />
       <MatedShareField />
       <PhotoChoice photo={scenario.photo} />
       <Choice
@@ -25,7 +30,12 @@ export function SearchFields() {
         options={MODES.map((mode) => ({ value: mode, label: t(`set.mode.${mode}`) }))}
         onValue={(mode) => settle({ mode })}
       />
-      <WholeNumber name="list" value={scenario.listLength} limits={LIMITS.listLength} onValue={(listLength) => settle({ listLength })} />
+      <WholeNumber
+        name="list"
+        value={scenario.listLength}
+        limits={LIMITS.listLength}
+        onValue={(listLength) => settle({ listLength })}
+      />
       <Choice
         label={t('set.policy')}
         help={t('set.policy.help')}
@@ -67,7 +77,10 @@ function WholeNumber({ name, value, limits: [least, most], onValue }: WholeNumbe
 }
 
 function PhotoChoice({ photo }: Readonly<{ photo: Photo }>) {
-  const own = typeof photo === 'number' ? [{ value: 'custom', label: t('set.photo.custom', { shift: formatNumber(photo) }) }] : []
+  const own =
+    typeof photo === 'number'
+      ? [{ value: 'custom', label: t('set.photo.custom', { shift: formatNumber(photo) }) }]
+      : []
   return (
     <Choice<string>
       label={t('set.photo')}

@@ -3,7 +3,11 @@ import { t } from '../../i18n/translate.ts'
 import { copyText } from './copyText.ts'
 
 /** A text to take away: one press copies it; where copying is blocked it is selected and the keys are named. */
-export function CopyText({ label, text, rows = 2 }: Readonly<{ label: string; text: string; rows?: number }>) {
+export function CopyText({
+  label,
+  text,
+  rows = 2,
+}: Readonly<{ label: string; text: string; rows?: number }>) {
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
@@ -14,7 +18,15 @@ export function CopyText({ label, text, rows = 2 }: Readonly<{ label: string; te
   return (
     <div className="copy">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} ref={area} className="copy-text" rows={rows} readOnly value={text} spellCheck={false} />
+      <textarea
+        id={id}
+        ref={area}
+        className="copy-text"
+        rows={rows}
+        readOnly
+        value={text}
+        spellCheck={false}
+      />
       <button type="button" className="button" onClick={() => void copy()}>
         {t('share.copy')}
       </button>

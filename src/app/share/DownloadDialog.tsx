@@ -19,7 +19,10 @@ export function DownloadDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const [text, setText] = useState<string | null>(null)
   const save = (form: Form): void => {
     const link = currentQuery()
-    const content = form === 'json' ? JSON.stringify(report(scenario, link, { searches: true }), null, 2) : searchesCsv(scenario)
+    const content =
+      form === 'json'
+        ? JSON.stringify(report(scenario, link, { searches: true }), null, 2)
+        : searchesCsv(scenario)
     setText(content)
     saveFile(`lookalike-${scenario.preset}-${scenario.seed}.${form}`, TYPES[form], content)
   }

@@ -18,7 +18,11 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       <CopyText label={t('share.link')} text={link} />
       <p className="dialog-row">
         {typeof navigator.share === 'function' && (
-          <button type="button" className="button" onClick={() => void navigator.share({ title, url: link }).catch(() => undefined)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void navigator.share({ title, url: link }).catch(() => undefined)}
+          >
             {t('share.system')}
           </button>
         )}
@@ -27,7 +31,12 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         </a>
       </p>
       <figure className="qr">
-        <img alt={t('share.qr')} width={208} height={208} src={`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 2 }))}`} />
+        <img
+          alt={t('share.qr')}
+          width={208}
+          height={208}
+          src={`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 2 }))}`}
+        />
         <figcaption>{t('share.qr.save')}</figcaption>
       </figure>
     </Dialog>

@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { GrowthFigure } from '../../charts/growth/GrowthFigure.tsx'
+import messages from '../../i18n/messages/en/growth.json'
+import { register, tMaybe } from '../../i18n/translate.ts'
+import { PRESETS } from '../../scenario/presets/index.ts'
+import { sharesOf, textbookOf } from '../../state/shares.ts'
+import { titleOf } from '../page/presetTitle.ts'
+import { usePanel } from '../page/usePanel.ts'
+import { dragGallery } from './drag.ts'
+import { isCompared } from './SearchesPanel.tsx'
+
+register('en', messages)
+
+/** Galleries readers have heard of, the most telling first. */
+const LANDMARKS = ['aclu-2018', 'fbi-30m', 'amazon-2018', 'washington-county', 'orlando-2018'] as const
+
+/** Wrong matches from one mugshot to a billion, a line for each threshold. */
+export function GrowthPanel() {
+  const { ref, scenario, exportInfo } = usePanel()
+  const landmarks = useLandmarks()
+  return (
+    <div ref={ref}>
+      <GrowthFigure
+        gallerySize={scenario.gallerySize}
+        threshold={scenario.threshold}
+        comparison={isCompared(scenario) ? scenario.comparison : null}
+        searches={scenario.searches}
+        wrongPer={sharesOf(scenario).wrong}
+        textbook={scenario.rho > 0 ? textbookOf(scenario) : null}
+        landmarks={landmarks}
+        onGallery={dragGallery}
+        exportInfo={exportInfo}
+        headingLevel={3}
+      />
+    </div>
+  )
+}
+
+function useLandmarks() {
+  return useMemo(
+    () =>
+      LANDMARKS.flatMap((id) => {
+        const preset = PRESETS.find((known) => known.id === id)
+        if (preset === undefined) return []
+        return [
+          { id, name: tMaybe(`preset.${id}.place`) ?? titleOf(id), gallerySize: preset.scenario.gallerySize },
+        ]
+      }),
+    [],
+  )
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { TradeoffFigure } from '../../charts/tradeoff/TradeoffFigure.tsx'
+import messages from '../../i18n/messages/en/tradeoff.json'
+import { register } from '../../i18n/translate.ts'
+import { ratesCurve } from '../../state/ratesCurve.ts'
+import { usePanel } from '../page/usePanel.ts'
+import { dragThreshold } from './drag.ts'
+import { isCompared } from './SearchesPanel.tsx'
+
+register('en', messages)
+
+/** What a higher threshold costs: wrong matches against missed ones. */
+export function TradeoffPanel() {
+  const { ref, scenario, exportInfo } = usePanel()
+  const { groups } = scenario
+  return (
+    <div ref={ref}>
+      <TradeoffFigure
+        threshold={scenario.threshold}
+        comparison={isCompared(scenario) ? scenario.comparison : null}
+        ratesAt={ratesCurve(scenario)}
+        labels={useMemo(() => groups.map(({ id }) => id), [groups])}
+        onThreshold={dragThreshold}
+        exportInfo={exportInfo}
+        headingLevel={3}
+      />
+    </div>
+  )
+}

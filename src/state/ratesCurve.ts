@@ -1,0 +1,25 @@
+import { expectedRates } from '../engine/rates.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { toSetting } from '../scenario/toSetting.ts'
+import { remember } from './remember.ts'
+
+type TradeRates = Readonly<{ wrong: number; missed: number | null }>
+export type RatesAt = (thresholdX: number) => Readonly<{ overall: TradeRates; groups: readonly TradeRates[] }>
+
+/** Both rates of everybody and of each group at any threshold; the same function until model or gallery change. */
+export const ratesCurve: (scenario: Scenario) => RatesAt = remember(
+  ({ groups, fmr, rho, cross, photo, listLength, searches, gallerySize, matedShare }) =>
+    JSON.stringify([groups, fmr, rho, cross, photo, listLength, searches, gallerySize, matedShare]),
+  (scenario) => {
+    const setting = toSetting({ ...scenario, mode: 'threshold', policy: 'same' })
+    return (thresholdX) => {
+      const rates = expectedRates({ ...setting, thresholds: setting.thresholds.map(() => thresholdX) })
+      const both = ({ fpir, fnir }: (typeof rates)['overall']): TradeRates => ({
+        wrong: fpir ?? 0,
+        missed: fnir,
+      })
+      return { overall: both(rates.overall), groups: rates.groups.map(both) }
+    }
+  },
+  4,
+)
