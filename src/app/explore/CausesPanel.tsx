@@ -44,7 +44,9 @@ export function CausesPanel() {
 /** The group furthest from the reference group, which the switches are shown for. */
 function mostAffected(scenario: Scenario): number {
   const { gaps } = compareGroups(scenario, scenario.threshold)
-  const furthest = gaps.toSorted((a, b) => Math.abs(b.expectedDifference ?? 0) - Math.abs(a.expectedDifference ?? 0))[0]
+  const furthest = gaps.toSorted(
+    (a, b) => Math.abs(b.expectedDifference ?? 0) - Math.abs(a.expectedDifference ?? 0),
+  )[0]
   const g = scenario.groups.findIndex(({ id }) => id === furthest?.id)
   return g >= 0 ? g : referenceOf(scenario)
 }

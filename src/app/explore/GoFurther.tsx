@@ -1,7 +1,17 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { t } from '../../i18n/translate.ts'
 
-const TOPICS = ['groups', 'crowd', 'growth', 'tradeoff', 'repeat', 'frequencies', 'policies', 'reviewer', 'settings'] as const
+const TOPICS = [
+  'groups',
+  'crowd',
+  'growth',
+  'tradeoff',
+  'repeat',
+  'frequencies',
+  'policies',
+  'reviewer',
+  'settings',
+] as const
 type Topic = (typeof TOPICS)[number]
 
 const PANELS: Readonly<Record<Topic, ComponentType>> = {
@@ -10,10 +20,14 @@ const PANELS: Readonly<Record<Topic, ComponentType>> = {
   growth: lazy(() => import('./GrowthPanel.tsx').then((part) => ({ default: part.GrowthPanel }))),
   tradeoff: lazy(() => import('./TradeoffPanel.tsx').then((part) => ({ default: part.TradeoffPanel }))),
   repeat: lazy(() => import('./RepeatPanel.tsx').then((part) => ({ default: part.RepeatPanel }))),
-  frequencies: lazy(() => import('./FrequenciesPanel.tsx').then((part) => ({ default: part.FrequenciesPanel }))),
+  frequencies: lazy(() =>
+    import('./FrequenciesPanel.tsx').then((part) => ({ default: part.FrequenciesPanel })),
+  ),
   policies: lazy(() => import('./PoliciesPanel.tsx').then((part) => ({ default: part.PoliciesPanel }))),
   reviewer: lazy(() => import('./ReviewerPanel.tsx').then((part) => ({ default: part.ReviewerPanel }))),
-  settings: lazy(() => import('../settings/SettingsPanel.tsx').then((part) => ({ default: part.SettingsPanel }))),
+  settings: lazy(() =>
+    import('../settings/SettingsPanel.tsx').then((part) => ({ default: part.SettingsPanel })),
+  ),
 }
 
 /** Everything that is not the sentence, the sliders and the three pictures: a question each, fetched when opened. */
@@ -35,7 +49,11 @@ function TopicItem({ topic }: Readonly<{ topic: Topic }>) {
   const [open, setOpen] = useState(false)
   const Panel = PANELS[topic]
   return (
-    <details className="more-item" id={`more-${topic}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="more-item"
+      id={`more-${topic}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span className="more-question">{t(`more.${topic}`)}</span>
         <span className="more-what">{t(`more.${topic}.what`)}</span>

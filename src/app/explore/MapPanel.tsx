@@ -10,7 +10,15 @@ import { usePanel } from '../page/usePanel.ts'
 import { dragGallery, dragThreshold } from './drag.ts'
 
 /** Places worth a name on the map, the most telling first. */
-const PLACES = ['amazon-2018', 'fbi-30m', 'washington-county', 'aclu-2018', 'orlando-2018', 'crowd-watchlist', 'airport-gate'] as const
+const PLACES = [
+  'amazon-2018',
+  'fbi-30m',
+  'washington-county',
+  'aclu-2018',
+  'orlando-2018',
+  'crowd-watchlist',
+  'airport-gate',
+] as const
 const TESTS: readonly string[] = ['amazon-2018', 'aclu-2018']
 
 /** Threshold across, gallery up: everywhere one could stand, and where others do. */
@@ -44,7 +52,15 @@ function usePlaces({ preset }: Scenario): readonly MapPlace[] {
         if (other === undefined) return []
         const threshold = other.mode === 'rank' ? null : other.threshold
         const name = tMaybe(`preset.${id}.place`) ?? titleOf(id)
-        return [{ id, name, threshold, gallerySize: other.gallerySize, kind: TESTS.includes(id) ? 'test' : 'use' } as const]
+        return [
+          {
+            id,
+            name,
+            threshold,
+            gallerySize: other.gallerySize,
+            kind: TESTS.includes(id) ? 'test' : 'use',
+          } as const,
+        ]
       }),
     [preset],
   )

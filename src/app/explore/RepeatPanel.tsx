@@ -4,7 +4,13 @@ import messages from '../../i18n/messages/en/repeat.json'
 import { register, t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { observedAt } from '../../state/derive.ts'
-import { countChanceOf, countChances, publishedFor, repeatedTests, shareFoundFor } from '../../state/repeated.ts'
+import {
+  countChanceOf,
+  countChances,
+  publishedFor,
+  repeatedTests,
+  shareFoundFor,
+} from '../../state/repeated.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { isCompared } from './SearchesPanel.tsx'
 
@@ -44,5 +50,9 @@ function usePublished(scenario: Scenario) {
   const found = publishedFor(scenario)
   if (found?.count == null) return null
   const who = t('explore.found', { who: found.source.publisher })
-  return { who, count: found.count, ...countChanceOf(countChances(scenario, scenario.threshold), found.count) }
+  return {
+    who,
+    count: found.count,
+    ...countChanceOf(countChances(scenario, scenario.threshold), found.count),
+  }
 }

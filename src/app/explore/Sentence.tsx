@@ -8,7 +8,11 @@ import { useStore } from '../../state/useStore.ts'
 import { sentenceParts } from './sentenceParts.ts'
 
 /** A number that can be pointed at: the people it counts light up in the searches. */
-function Lights({ what, className, children }: Readonly<{ what: Lit; className: string; children: ReactNode }>) {
+function Lights({
+  what,
+  className,
+  children,
+}: Readonly<{ what: Lit; className: string; children: ReactNode }>) {
   return (
     <strong className={className} onPointerEnter={() => light(what)} onPointerLeave={() => light(null)}>
       {children}
@@ -50,4 +54,3 @@ export function Sentence() {
     </p>
   )
 }
-

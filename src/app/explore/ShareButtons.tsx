@@ -4,7 +4,9 @@ import { t } from '../../i18n/translate.ts'
 const DIALOGS = {
   share: lazy(() => import('../share/ShareDialog.tsx').then((part) => ({ default: part.ShareDialog }))),
   embed: lazy(() => import('../share/EmbedDialog.tsx').then((part) => ({ default: part.EmbedDialog }))),
-  download: lazy(() => import('../share/DownloadDialog.tsx').then((part) => ({ default: part.DownloadDialog }))),
+  download: lazy(() =>
+    import('../share/DownloadDialog.tsx').then((part) => ({ default: part.DownloadDialog })),
+  ),
 } as const
 
 const NAMES = ['share', 'embed', 'download'] as const
@@ -16,7 +18,13 @@ export function ShareButtons() {
   return (
     <>
       {NAMES.map((name) => (
-        <button key={name} type="button" className="quiet-button" aria-haspopup="dialog" onClick={() => setOpen(name)}>
+        <button
+          key={name}
+          type="button"
+          className="quiet-button"
+          aria-haspopup="dialog"
+          onClick={() => setOpen(name)}
+        >
           {t(`action.${name}`)}
         </button>
       ))}

@@ -21,13 +21,25 @@ export function sentenceParts({ scenario, current, compared, run }: SentenceInpu
   const { searches, gallerySize, comparison, threshold } = scenario
   const opening: SentencePart = {
     id: 'sentence.searching',
-    values: { searches: formatCount(searches), n: searches, gallery: formatCount(gallerySize), g: gallerySize },
+    values: {
+      searches: formatCount(searches),
+      n: searches,
+      gallery: formatCount(gallerySize),
+      g: gallerySize,
+    },
   }
-  const withRun = scenario.matedShare < 1 ? [{ id: 'sentence.run', values: { count: formatCount(run) } } as const] : []
+  const withRun =
+    scenario.matedShare < 1 ? [{ id: 'sentence.run', values: { count: formatCount(run) } } as const] : []
   const now = [opening, wrongPart(scenario, current, threshold, 'first'), ...withRun, STOP]
   if (scenario.mode === 'rank') return [...now, ...missedAlone(current)]
-  if (compared === null || comparison === null || comparison === threshold) return [...now, ...missedAlone(current)]
-  return [...now, wrongPart(scenario, compared, comparison, 'other'), ...missedThere(scenario, current, compared), STOP]
+  if (compared === null || comparison === null || comparison === threshold)
+    return [...now, ...missedAlone(current)]
+  return [
+    ...now,
+    wrongPart(scenario, compared, comparison, 'other'),
+    ...missedThere(scenario, current, compared),
+    STOP,
+  ]
 }
 
 export function sentenceText(input: SentenceInput): string {
@@ -55,7 +67,11 @@ function missedThere(scenario: Scenario, current: ExpectedRates, compared: Expec
     { id: 'sentence.and', values: { kind: there > now ? kind : 'and' } },
     {
       id: 'sentence.missed',
-      values: { missed: missedClause(there), before: missedBrief(now), threshold: formatThreshold(scenario.threshold) },
+      values: {
+        missed: missedClause(there),
+        before: missedBrief(now),
+        threshold: formatThreshold(scenario.threshold),
+      },
     },
   ]
 }
