@@ -36,9 +36,13 @@ const lightsFrom = remember(
       trialOf(scenario.seed),
       toSetting({ ...scenario, gallerySize: LARGEST }, threshold),
     )
-    const position = Float64Array.from(lights.index, (index, i) =>
-      arrivalPosition(index, scenario.groups[lights.group[i]!]!.galleryShare / total),
-    )
+    // Two groups of one size arrive in step: the part of a place keeps their people from standing on each other.
+    const position = Float64Array.from(lights.index, (index, i) => {
+      const group = lights.group[i]!
+      return (
+        arrivalPosition(index, scenario.groups[group]!.galleryShare / total) + group / scenario.groups.length
+      )
+    })
     return { count: lights.count, position, group: lights.group, x: lights.x, probe: lights.probe }
   },
   2,
