@@ -148,7 +148,7 @@ function ThresholdLine({
       <path className={lineClass(isPinned, isStart)} d={`M${x} ${people.top}V${people.bottom}`} />
       <text
         className={isPinned ? 'groups-soft groups-halo' : 'groups-strong groups-halo'}
-        x={x + (isLeft ? -8 : 8)}
+        x={x + (isLeft ? -12 : 12)}
         y={people.top + 4}
         textAnchor={isLeft ? 'end' : 'start'}
       >

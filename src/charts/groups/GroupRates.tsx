@@ -23,7 +23,13 @@ export function GroupRates({ rows, geometry, axis, comparison }: Props) {
         return (
           <g key={row.id}>
             {comparison !== null && row.pinned !== null && (
-              <PinnedRate rate={row.pinned} y={y + 17} axis={axis} comparison={comparison} />
+              <PinnedRate
+                rate={row.pinned}
+                y={y + 17}
+                axis={axis}
+                panel={geometry.rates}
+                comparison={comparison}
+              />
             )}
             <Rate
               rate={row.now}
@@ -133,25 +139,27 @@ function Interval({ low, high, y, axis }: { low: number; high: number; y: number
   )
 }
 
-type PinnedProps = Readonly<{ rate: GroupRate; y: number; axis: RateAxis; comparison: number }>
+type PinnedProps = Readonly<{ rate: GroupRate; y: number; axis: RateAxis; panel: Panel; comparison: number }>
 
-function PinnedRate({ rate, y, axis, comparison }: PinnedProps) {
+function PinnedRate({ rate, y, axis, panel, comparison }: PinnedProps) {
   const { count, of, low, high } = rate.observed
   if (of === 0) return null
   const x = axis.scale(count / of)
   const end = high === null ? x : axis.scale(high)
+  const label = t('groups.count.pinned', {
+    threshold: formatThreshold(comparison),
+    count: formatCount(count),
+    of: formatCount(of),
+  })
+  const last = panel.right + 16 - textWidth(label)
   return (
     <g>
       {low !== null && high !== null && (
         <path className="groups-pinned-interval" d={`M${axis.scale(low)} ${y}H${end}`} />
       )}
       <rect className="groups-pinned" x={x - 3.5} y={y - 3.5} width={7} height={7} />
-      <text className="groups-soft groups-halo" x={Math.max(end, x + 4) + 6} y={y + 4}>
-        {t('groups.count.pinned', {
-          threshold: formatThreshold(comparison),
-          count: formatCount(count),
-          of: formatCount(of),
-        })}
+      <text className="groups-soft groups-halo" x={Math.min(Math.max(end, x + 4) + 6, last)} y={y + 4}>
+        {label}
       </text>
     </g>
   )

@@ -1,9 +1,9 @@
-import { formatCount, formatRate, formatRatio, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer, sharedBase } from '../rates/sharedBase.ts'
 import { thresholdOf, type GroupGap, type GroupRate, type GroupRow } from './groupRow.ts'
-import type { GroupsInWords } from './groupsWords.ts'
+import { formatTimes, type GroupsInWords } from './groupsWords.ts'
 
 /** The numbers of the groups figure: a row for each group at each threshold. */
 export function groupsTable(figure: GroupsInWords & { pinnedGaps: readonly GroupGap[] | null }): TableData {
@@ -52,9 +52,9 @@ function line(
   const expected = rate?.expected ?? null
   const ratio = gaps?.find((gap) => gap.id === row.id)?.ratio ?? { value: null, low: null, high: null }
   const interval = range(low, high, formatRate)
-  const fits = ratio.value === null ? formatCount(null) : range(ratio.low, ratio.high, formatRatio)
+  const fits = ratio.value === null ? formatCount(null) : range(ratio.low, ratio.high, formatTimes)
   const isReference = row.id === referenceId
-  const times = isReference ? t('groups.table.reference') : formatRatio(ratio.value)
+  const times = isReference ? t('groups.table.reference') : formatTimes(ratio.value)
   const searched = [
     row.label,
     percent === null ? t('groups.noThreshold') : formatThreshold(percent),

@@ -1,5 +1,5 @@
 import groups from '../../i18n/messages/en/groups.json'
-import { formatCount, formatList, formatRatio, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatList, formatNumber, formatRatio, formatThreshold } from '../../i18n/format.ts'
 import { register, t } from '../../i18n/translate.ts'
 import { atThreshold } from '../rates/atThreshold.ts'
 import { countPer, sharedBase } from '../rates/sharedBase.ts'
@@ -38,6 +38,8 @@ function averageWords(rows: readonly GroupRow[]): string | null {
   const measured = rows.filter((row) => row.now.expected !== null)
   if (measured.length === 0 || rows.length > FEW) return null
   const base = sharedBase(measured.map((row) => row.now.expected))
+  if (measured.every((row) => (row.now.expected ?? 0) * base < 1))
+    return t('groups.words.average.none', { base: formatCount(base) })
   return t('groups.words.average', {
     base: formatCount(base),
     list: formatList(measured.map((row) => perLabel(row.now.expected, base, row.label, rows.length))),
@@ -84,9 +86,9 @@ function gapWords({ rows, referenceId, gaps }: GroupsInWords): string | null {
   const values = {
     label,
     reference,
-    ratio: formatRatio(value),
-    low: formatRatio(low),
-    high: formatRatio(high),
+    ratio: formatTimes(value),
+    low: formatTimes(low),
+    high: formatTimes(high),
   }
   if (low === null || high === null || !Number.isFinite(high)) return t('groups.words.ratio.open', values)
   return t(isTooFew(gap) ? 'groups.words.tooFew' : 'groups.words.ratio', values)
@@ -122,11 +124,16 @@ export function ratioLabel(gap: GroupGap, rows: readonly GroupRow[], referenceId
       ? t('groups.ratio.undefined', { label: zero[0]?.label ?? '' })
       : t('groups.ratio.nobody')
   }
-  const values = { ratio: formatRatio(value), low: formatRatio(low), high: formatRatio(high) }
+  const values = { ratio: formatTimes(value), low: formatTimes(low), high: formatTimes(high) }
   return t(isTooFew(gap) ? 'groups.ratio.tooFew' : 'groups.ratio.fits', values)
 }
 
 /** What a screen reader hears of the drawing: the words, and always the causes that are not the people. */
 export function groupsDescription(figure: GroupsInWords): string {
   return `${groupsWords(figure)} ${t('groups.causesNote')}`
+}
+
+/** A ratio; near 1 with a digit more, so that 1.04 is not written as 1, the value that would mean no gap. */
+export function formatTimes(ratio: number | null): string {
+  return ratio !== null && Math.abs(ratio - 1) < 0.1 ? formatNumber(ratio, 3) : formatRatio(ratio)
 }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { orderRows } from '../../../src/charts/groups/groupRow.ts'
 import { groupsTable } from '../../../src/charts/groups/groupsTable.ts'
-import { groupsDescription, groupsWords, ratioLabel } from '../../../src/charts/groups/groupsWords.ts'
+import {
+  formatTimes,
+  groupsDescription,
+  groupsWords,
+  ratioLabel,
+} from '../../../src/charts/groups/groupsWords.ts'
 import { ACLU, gap, rate } from './aclu.ts'
 
 const rows = orderRows(ACLU, 'largest')
@@ -92,6 +97,17 @@ test('the description always names causes that are not the people', () => {
     'threshold',
   ])
     expect(groupsDescription(published)).toContain(cause)
+})
+
+test('a ratio near 1 keeps the digit that tells it from no gap', () => {
+  expect([1.04, 0.97, 1.12, 2.59, null].map(formatTimes)).toEqual(['1.04', '0.97', '1.1', '2.6', '—'])
+})
+
+test('an average under one in a billion is not counted in trillions', () => {
+  const rare = rows.map((row) => ({ ...row, now: { ...row.now, expected: 1e-14 } }))
+  expect(groupsWords({ ...published, rows: rare })).toContain(
+    'On average over many runs, it is fewer than 1 in 1,000,000,000 searches.',
+  )
 })
 
 test('rows come by largest average rate or by name', () => {
