@@ -1,0 +1,200 @@
+import { presetScenario } from '../scenario/presets/index.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { choice, number, right, state, wrong } from './ask.ts'
+import { defineLesson } from './defineLesson.ts'
+import type { Values } from './lesson.ts'
+import { about, atLeast, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
+
+const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
+
+/** One in fifty of the people searched for is in the book, as when a camera looks at a street. */
+const FEW: Scenario = { ...ACLU, searches: 1000, matedShare: 0.02 }
+const HALF = { matedShare: 0.5 }
+
+const TEST: Values = {
+  searches: put('count', 'searches'),
+  gallery: put('count', 'gallerySize'),
+  threshold: put('threshold', 'threshold'),
+  wrong: put('count', 'wrong'),
+}
+
+export const what80Means = defineLesson({
+  id: 'what-80-means',
+  minutes: 15,
+  goals: 3,
+  steps: [
+    {
+      id: 'guess',
+      scenario: ACLU,
+      figures: ['searches'],
+      locked: ['t', 'n'],
+      values: { ...TEST, inRun: put('count', 'wrongInRun'), misread: put('count', 'misreadWrong') },
+      predict: number(
+        { answer: read('wrong'), as: 'count', unit: 'people', figure: 'searches' },
+        [0, 535],
+        5,
+      ),
+      check: {
+        options: [
+          right('bar', lessThan('wrong', 'misreadWrong', 0.5, 'the bar is not a share of right answers')),
+          wrong(
+            'right',
+            'M1',
+            state({ ...ACLU, threshold: 90 }, 'searches', 'scores'),
+            same('wrong', 'misreadWrong', 0.25, 'if 80 % meant that 80 of 100 people are handled right'),
+          ),
+          wrong(
+            'likely',
+            'M2',
+            state(ACLU, 'lineup'),
+            about('firstRight', 0.8, 0.1, 'if 80 % were the chance that a match is right'),
+          ),
+        ],
+      },
+      claims: [
+        about('wrong', 28, 0.02, 'the text says this is the test of 2018, which found 28'),
+        moreThan('misreadWrong', 'wrong', 3, 'the text sets the two numbers apart as clearly different'),
+      ],
+    },
+    {
+      id: 'lineup',
+      scenario: ACLU,
+      figures: ['lineup', 'searches'],
+      locked: ['t', 'n'],
+      pick: read('clearestWrongSearch'),
+      values: { ...TEST, score: put('score', 'clearestWrongScore'), inRun: put('count', 'wrongInRun') },
+      predict: choice(
+        { answer: read('firstRight'), as: 'rate', unit: 'share', figure: 'lineup' },
+        { none: 0, few: 0.01, half: 0.4, most: 0.7 },
+        1.01,
+      ),
+      check: {
+        options: [
+          wrong(
+            'chance',
+            'M2',
+            state({ ...ACLU, ...HALF }, 'frequencies'),
+            atLeast('firstRight', 0.5, 'if a high score were a high chance'),
+          ),
+          right('alike', atMost('firstRight', 0, 'nobody searched for is enrolled: no name can be right')),
+          wrong(
+            'best',
+            'M5',
+            state({ ...ACLU, mode: 'rank' }, 'lineup', 'searches'),
+            atLeast('firstRight', 0.99, 'if the best of many had to be the right one'),
+          ),
+        ],
+      },
+      claims: [
+        atMost('firstRight', 0, 'the text says that every match is with a stranger'),
+        atLeast('clearestWrongScore', 80, 'a match is at or above the bar'),
+        atLeast('wrongInRun', 1, 'somebody is picked'),
+      ],
+    },
+    {
+      id: 'two-counts',
+      scenario: ACLU,
+      figures: ['scores', 'searches'],
+      locked: ['t', 'n'],
+      values: {
+        ...TEST,
+        pairs: put('large', 'comparisons'),
+        few: put('tiny', 'falseMatchRate'),
+        oneIn: put('oneIn', 'wrongRate'),
+      },
+      predict: choice(
+        { answer: read('comparisons'), as: 'large', unit: 'pairs', figure: 'scores' },
+        { thousands: 0, hundreds: 1e5, millions: 5e6, billions: 5e8 },
+        1e18,
+      ),
+      check: {
+        options: [
+          wrong('never', 'M8', state(ACLU, 'searches'), atMost('wrongRate', 0.001, 'if pairs were people')),
+          wrong(
+            'size',
+            'M3',
+            state({ ...ACLU, gallerySize: 1000 }, 'growth', 'searches'),
+            same('wrongRate', 'falseMatchRate', 0.5, 'if the number of photos made no difference'),
+          ),
+          right('both', atLeast('wrongRate', 0.03, 'about 1 person in 20')),
+        ],
+      },
+      claims: [
+        atMost('falseMatchRate', 1e-5, 'the text calls a few pairs in a million almost none'),
+        between('wrongRate', 0.03, 0.1, 'the text says that about 1 person in 20 was wrongly matched'),
+        between('comparisons', 5e6, 5e8, 'the text speaks of millions of pairs'),
+      ],
+    },
+    {
+      id: 'in-the-book',
+      scenario: FEW,
+      figures: ['frequencies'],
+      controls: ['mated'],
+      locked: ['t', 'n'],
+      values: {
+        ...TEST,
+        enrolled: put('count', 'treeEnrolled'),
+        named: put('count', 'treeNamed'),
+        right: put('count', 'treeFirstRight'),
+        rightFew: put('count', 'firstRight', { of: 100 }),
+        rightHalf: put('count', 'firstRight', { of: 100, at: HALF }),
+      },
+      predict: number(
+        { answer: read('firstRight', { of: 100 }), as: 'count', unit: 'names', figure: 'frequencies' },
+        [0, 100],
+        5,
+      ),
+      check: {
+        answer: read('firstRight', { of: 100, at: HALF }),
+        options: [
+          right('half', put('count', 'firstRight', { of: 100, at: HALF })),
+          wrong('bar', 'M1', state({ ...FEW, ...HALF }, 'frequencies'), put('count', 'threshold')),
+          wrong(
+            'still',
+            'M2',
+            state({ ...FEW, ...HALF }, 'frequencies'),
+            put('count', 'firstRight', { of: 100 }),
+          ),
+        ],
+      },
+      claims: [
+        atMost('firstRight', 0.5, 'the text says that most names are wrong'),
+        moreThan(read('firstRight', { at: HALF }), 'firstRight', 2, 'same bar, other mix, other share'),
+        atLeast('treeEnrolled', 1, 'somebody is in the book'),
+      ],
+    },
+    {
+      id: 'say-it',
+      scenario: ACLU,
+      figures: ['searches', 'scores'],
+      controls: ['t', 'n'],
+      values: TEST,
+      check: {
+        options: [
+          wrong(
+            'four',
+            'M1',
+            state(ACLU, 'searches'),
+            about('wrongRate', 0.2, 0.25, 'if four of five went right'),
+          ),
+          right('whole', about('wrong', 28, 0.05, 'gives this count and all that it hangs on')),
+          wrong(
+            'matches',
+            'M2',
+            state(ACLU, 'lineup'),
+            about('firstRight', 0.8, 0.25, 'if four of five matches were right'),
+          ),
+        ],
+      },
+      claims: [about('wrong', 28, 0.02, 'the sentence to print is about the test of 2018')],
+    },
+  ],
+  teacher: {
+    say: 3,
+    likely: 3,
+    sensitive: 2,
+    misconceptions: ['M1', 'M2', 'M5', 'M8'],
+    vocabulary: ['gallery', 'score', 'threshold', 'wronglyMatched'],
+    values: { ...TEST, misread: put('count', 'misreadWrong') },
+  },
+})
