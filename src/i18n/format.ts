@@ -88,3 +88,11 @@ export function oneIn(rate: number | null): number | null {
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items)
 }
+
+/** A date as precisely as it is known, from `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: `2018`, `October 2018`, `July 26, 2018`. */
+export function formatDate(date: string): string {
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
+  if (date.length > 4) options.month = 'long'
+  if (date.length > 7) options.day = 'numeric'
+  return new Intl.DateTimeFormat(language(), options).format(new Date(date))
+}

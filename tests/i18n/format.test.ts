@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   formatCount,
+  formatDate,
   formatExpected,
   formatRate,
   formatThreshold,
@@ -72,4 +73,8 @@ describe('a typed number', () => {
     ['80.1.2', null],
     ['NaN', null],
   ])('threshold %j is %s', (text, value) => expect(parseDecimal(text)).toBe(value))
+})
+
+test('a date is written as precisely as it is known', () => {
+  expect(['2018', '2018-10', '2018-07-26'].map(formatDate)).toEqual(['2018', 'October 2018', 'July 26, 2018'])
 })

@@ -1,0 +1,73 @@
+import evidence from '../../i18n/messages/en/evidence.json'
+import details from '../../i18n/messages/en/presetDetails.json'
+import { formatCount, formatExpected, formatLarge, formatRate, formatThreshold } from '../../i18n/format.ts'
+import { register, t } from '../../i18n/translate.ts'
+import type { EvidenceRow } from '../../state/evidence.ts'
+
+register('en', evidence)
+register('en', details)
+
+/** What was published: `people of color: 11 of 107 people wrongly matched`. */
+export function resultWords({ published }: EvidenceRow): string {
+  const { what, group, count, of, rate } = published
+  const text =
+    count === null
+      ? t(`evidence.rate.${what}`, { rate: formatRate(rate) })
+      : t(`evidence.row.${what}`, { count: formatCount(count), of: formatCount(of) })
+  return group === null ? text : t('evidence.row.group', { group, text })
+}
+
+/** The setting the result was found at. */
+export function settingWords({ scenario }: EvidenceRow): string {
+  return t('evidence.at', {
+    threshold: scenario.mode === 'rank' ? 'rank' : formatThreshold(scenario.threshold),
+    gallery: formatLarge(scenario.gallerySize),
+    n: scenario.gallerySize,
+  })
+}
+
+/** What of the setting was not published; null when all was. */
+export function assumedWords({ published, scenario }: EvidenceRow): string | null {
+  const threshold = published.threshold === null && scenario.mode === 'threshold'
+  const gallery = published.gallerySize === null
+  if (!threshold && !gallery) return null
+  return t('evidence.at.assumed', {
+    what: threshold && gallery ? 'both' : threshold ? 'threshold' : 'gallery',
+  })
+}
+
+export function foundWords({ found }: EvidenceRow): string {
+  const rate = formatRate(found.rate)
+  if (found.low === null) return t('evidence.found', { rate })
+  return t('evidence.foundInterval', { rate, low: formatRate(found.low), high: formatRate(found.high) })
+}
+
+export function modelWords({ model, counts, published }: EvidenceRow): string {
+  const rate = formatRate(model.rate)
+  if (counts === null) return t('evidence.model', { rate })
+  return t('evidence.modelCount', {
+    rate,
+    expected: formatExpected(counts.expected),
+    of: formatCount(published.of),
+    low: formatCount(counts.low),
+    high: formatCount(counts.high),
+  })
+}
+
+/** Whether model and result agree, and what that is worth. */
+export function verdictWords({ verdict, counts, published, found, model, chance }: EvidenceRow): string {
+  const said = t(`evidence.verdict.${verdict}`, {
+    expected: formatExpected(counts?.expected ?? null),
+    count: formatCount(published.count),
+    found: formatRate(found.rate),
+    model: formatRate(model.rate),
+  })
+  const doesNotFit = verdict === 'modelLow' || verdict === 'modelHigh'
+  if (!doesNotFit || chance === null) return said
+  return `${said} ${t('evidence.verdict.luck', { n: formatLarge(atMostOneIn(chance)) })}`
+}
+
+/** The power of ten below 1 / chance: "fewer than 1 of" it is then true. */
+function atMostOneIn(chance: number): number {
+  return 10 ** Math.min(9, Math.floor(-Math.log10(Math.max(chance, 1e-12))))
+}

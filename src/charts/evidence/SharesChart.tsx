@@ -1,0 +1,109 @@
+import { memo, useId } from 'react'
+import { formatRate } from '../../i18n/format.ts'
+import { useWidth } from '../frame/useWidth.ts'
+import { shareRuler, type ShareRuler } from './shareRuler.ts'
+import './shares.css'
+
+/** A share between 0 and 1, with the limits of its interval where there is one. */
+export type Share = Readonly<{ rate: number; low: number | null; high: number | null }>
+
+export type SharesRow = Readonly<{
+  key: string
+  /** Written above the row; null where the text beside the drawing says it. */
+  label: string | null
+  found: Share
+  model: Share
+  /** People named who are somebody else: a square; else a circle. */
+  isWrong: boolean
+}>
+
+type Props = Readonly<{
+  rows: readonly SharesRow[]
+  /** Square roots up to about 30 %, or a plain ruler to 100 %. */
+  isSmall: boolean
+  /** The drawing in words. */
+  words: string
+}>
+
+const MARGIN = 14
+const LABEL = 20
+const LANE = 26
+const AXIS = 22
+
+/** Published shares with whiskers, each over the band in which the model's repeated tests end. */
+export const SharesChart = memo(function SharesChart({ rows, isSmall, words }: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>(460)
+  const titleId = useId()
+  const ruler = shareRuler(MARGIN, width - MARGIN, isSmall)
+  const step = LANE + (rows.some(({ label }) => label !== null) ? LABEL : 0)
+  const bottom = rows.length * step
+  return (
+    <div ref={ref} className="shares">
+      <svg viewBox={`0 0 ${width} ${bottom + AXIS}`} role="img" aria-labelledby={titleId}>
+        <title id={titleId}>{words}</title>
+        <Axis ruler={ruler} bottom={bottom} />
+        {rows.map((row, i) => (
+          <g key={row.key} transform={`translate(0 ${(i + 1) * step - LANE / 2})`}>
+            {row.label !== null && (
+              <text className="shares-label" x={MARGIN} y={-LANE / 2 - 2}>
+                {row.label}
+              </text>
+            )}
+            <Model share={row.model} ruler={ruler} />
+            <Found share={row.found} ruler={ruler} isWrong={row.isWrong} />
+          </g>
+        ))}
+      </svg>
+    </div>
+  )
+})
+
+function Axis({ ruler, bottom }: Readonly<{ ruler: ShareRuler; bottom: number }>) {
+  return (
+    <g>
+      {ruler.ticks.map((tick) => (
+        <g key={tick} transform={`translate(${ruler.toPosition(tick)} 0)`}>
+          <line className="shares-grid" y2={bottom} />
+          <text className="shares-tick" y={bottom + 16} textAnchor="middle">
+            {formatRate(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+type MarkProps = Readonly<{ share: Share; ruler: ShareRuler }>
+
+/** The middle 95 of 100 repeated tests, and what the model expects. */
+function Model({ share, ruler }: MarkProps) {
+  const { rate, low, high } = share
+  const at = ruler.toPosition(rate)
+  const from = ruler.toPosition(low ?? rate)
+  return (
+    <g>
+      {low !== null && high !== null && (
+        <rect
+          className="shares-band"
+          x={from}
+          y={-9}
+          width={Math.max(2, ruler.toPosition(high) - from)}
+          height={18}
+        />
+      )}
+      <line className="shares-expected" x1={at} x2={at} y1={-9} y2={9} />
+    </g>
+  )
+}
+
+function Found({ share, ruler, isWrong }: MarkProps & Readonly<{ isWrong: boolean }>) {
+  const { rate, low, high } = share
+  const at = ruler.toPosition(rate)
+  const [from, to] = [ruler.toPosition(low ?? rate), ruler.toPosition(high ?? rate)]
+  return (
+    <g className={isWrong ? 'shares-wrong' : 'shares-other'}>
+      <path className="shares-whisker" d={`M${from} 0H${to}M${from} -4V4M${to} -4V4`} />
+      {isWrong ? <rect x={at - 4.5} y={-4.5} width={9} height={9} /> : <circle cx={at} r={5} />}
+    </g>
+  )
+}
