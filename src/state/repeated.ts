@@ -69,8 +69,7 @@ export function shareFoundFor(scenario: Scenario): ShareFound | null {
   const part = presetById(scenario.preset)?.published.find(
     (one) => one.group !== null && one.group === group?.id,
   )
-  if (all?.count == null || part?.count == null || group === undefined || scenario.groups.length !== 2)
-    return null
+  if (!all?.count || !part?.count || group === undefined || scenario.groups.length !== 2) return null
   const share = group.probeShare / scenario.groups.reduce((sum, { probeShare }) => sum + probeShare, 0)
   return {
     label: group.id,

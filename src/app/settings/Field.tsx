@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react'
 export function Field(
   props: Readonly<{
     label: string
-    help: string
+    help?: string | undefined
     children: (ids: { id: string; helpId: string }) => ReactNode
   }>,
 ) {
@@ -16,16 +16,18 @@ export function Field(
         {props.label}
       </label>
       <div className="field-control">{props.children({ id, helpId })}</div>
-      <p className="field-help" id={helpId}>
-        {props.help}
-      </p>
+      {props.help !== undefined && (
+        <p className="field-help" id={helpId}>
+          {props.help}
+        </p>
+      )}
     </div>
   )
 }
 
 export type ChoiceProps<Value extends string> = Readonly<{
   label: string
-  help: string
+  help?: string
   value: Value
   options: readonly Readonly<{ value: Value; label: string }>[]
   disabled?: boolean
@@ -46,7 +48,7 @@ export function Choice<Value extends string>({
         <select
           id={id}
           className="toolbar-select"
-          aria-describedby={helpId}
+          aria-describedby={help === undefined ? undefined : helpId}
           value={value}
           disabled={disabled}
           onChange={(event) => {

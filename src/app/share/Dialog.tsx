@@ -10,15 +10,7 @@ export function Dialog(props: Readonly<{ title: string; onClose: () => void; chi
     if (element !== null && !element.open) element.showModal()
   }, [])
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-label={props.title}
-      onClose={props.onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close()
-      }}
-    >
+    <dialog ref={dialog} className="dialog" aria-label={props.title} onClose={props.onClose}>
       <div className="dialog-body">
         <header className="dialog-head">
           <h2>{props.title}</h2>

@@ -1,0 +1,71 @@
+import type { Display, View } from '../../scenario/display.ts'
+import { printLink } from '../../scenario/links.ts'
+import { presetScenario } from '../../scenario/presets/index.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+
+export type EmbedChoice = Readonly<{
+  view: View
+  theme: Display['theme']
+  /** The frozen first version, or whatever is newest. */
+  isFrozen: boolean
+  keepsSettings: boolean
+  hidesControls: boolean
+  asksFirst: boolean
+}>
+
+/** The query that opens the figure as chosen. */
+export function embedQuery(choice: EmbedChoice, scenario: Scenario, display: Display): string {
+  const shown: Display = {
+    ...display,
+    lesson: null,
+    step: null,
+    view: choice.view === 'searches' ? null : choice.view,
+    theme: choice.theme,
+    hide: choice.hidesControls ? ['controls'] : [],
+    embedId: null,
+  }
+  const shownScenario = choice.keepsSettings ? scenario : presetScenario(scenario.preset)
+  const query = printLink({ scenario: shownScenario, display: shown })
+  return choice.asksFirst ? [query, 'predict=1'].filter(Boolean).join('&') : query
+}
+
+/** The figure's own address. */
+export function embedAddress(site: string, choice: EmbedChoice, query: string): string {
+  const page = `${site}embed/${choice.isFrozen ? 'v1/' : ''}index.html`
+  return query === '' ? page : `${page}?${query}`
+}
+
+/** One tag, every attribute quoted, closed: what editors accept (docs/EMBEDDING.md). */
+export function iframeCode(address: string, title: string, height: number): string {
+  const attributes = [
+    `src="${escapeHtml(address)}"`,
+    `title="${escapeHtml(title)}"`,
+    'loading="lazy"',
+    'width="100%"',
+    `height="${height}"`,
+    'style="width:0;min-width:100%;border:0"',
+    'allow="clipboard-write; fullscreen"',
+  ]
+  return `<iframe ${attributes.join(' ')}></iframe>`
+}
+
+/** The custom element: light DOM inside it is what readers without the script see. */
+export function elementCode(site: string, choice: EmbedChoice, query: string, fallback: string): string {
+  const attributes = [...new URLSearchParams(query)]
+    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
+    .join('')
+  const host = `${site}embed/${choice.isFrozen ? 'v1/' : ''}host.js`
+  const address = embedAddress(site, choice, query)
+  return [
+    `<script src="${escapeHtml(host)}" async></script>`,
+    `<lookalike-figure${attributes}><a href="${escapeHtml(address)}">${escapeHtml(fallback)}</a></lookalike-figure>`,
+  ].join('\n')
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+}
