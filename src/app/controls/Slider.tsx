@@ -52,8 +52,8 @@ export function Slider(props: SliderProps) {
           if (event.altKey || event.ctrlKey || event.metaKey) return
           if (onKey(event.key)) event.preventDefault()
         }}
-        onKeyUp={onEnd}
-        onBlur={onEnd}
+        onKeyUp={() => onEnd()}
+        onBlur={() => onEnd()}
       />
       <Ruler ticks={ticks} />
     </span>
