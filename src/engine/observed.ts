@@ -1,8 +1,6 @@
-import { type Interval, wilson } from './intervals.ts'
-import { observedSelectivity } from './observedSelectivity.ts'
+import { type Interval, wilson } from './wilson.ts'
 import { SEARCH_OUTCOMES, type SearchOutcome, type Searches } from './searches.ts'
 import type { Setting } from './setting.ts'
-import type { Trial } from './trial.ts'
 
 /** How many searches ended how. */
 export type OutcomeCounts = Readonly<Record<SearchOutcome, number>>
@@ -25,30 +23,26 @@ export type ObservedGroup = Readonly<{
   fpir: number | null
   fnir: number | null
   ppv: number | null
-  /** Mean number of candidates of a non-mated search, were the list endless. Worked out when first read. */
-  selectivity: number | null
   /** 95 % intervals (Wilson) of the rates that are shares of searches; null where the rate is. */
   intervals: Readonly<Record<'fpir' | 'fnir' | 'ppv', Interval | null>>
 }>
 
 export type ObservedRates = Readonly<{ overall: ObservedGroup; groups: readonly ObservedGroup[] }>
 
-/** Counts one run, overall and by group of the person searched for. Cheap; the selectivity is not, and so is lazy. */
-export function observedRates(searches: Searches, trial: Trial, setting: Setting): ObservedRates {
+/**
+ * Counts one run, overall and by group of the person searched for. Cheap, as a drag asks for it on every frame; what is
+ * not, the mean number of candidates, is in observedSelectivity.ts.
+ */
+export function observedRates(searches: Searches, setting: Setting): ObservedRates {
   const groups = setting.searchCounts.map(() => SEARCH_OUTCOMES.map(() => 0))
   for (let probe = 0; probe < searches.count; probe += 1) {
     groups[searches.group[probe]!]![searches.outcome[probe]!]! += 1
   }
   const overall = SEARCH_OUTCOMES.map((_, i) => groups.reduce((sum, counts) => sum + counts[i]!, 0))
-  let means: ReturnType<typeof observedSelectivity> | undefined
-  const selectivity = () => (means ??= observedSelectivity(searches, trial, setting))
-  return {
-    overall: describe(overall, () => selectivity().overall),
-    groups: groups.map((counts, g) => describe(counts, () => selectivity().groups[g]!)),
-  }
+  return { overall: describe(overall), groups: groups.map(describe) }
 }
 
-function describe(counts: readonly number[], selectivity: () => number | null): ObservedGroup {
+function describe(counts: readonly number[]): ObservedGroup {
   const outcomes = Object.fromEntries(
     SEARCH_OUTCOMES.map((outcome, i) => [outcome, counts[i]!]),
   ) as OutcomeCounts
@@ -69,9 +63,6 @@ function describe(counts: readonly number[], selectivity: () => number | null): 
     fpir: share(falsePositive, nonMated),
     fnir: share(misses, mated),
     ppv: share(foundFirst, flagged),
-    get selectivity() {
-      return selectivity()
-    },
     intervals: {
       fpir: wilson(falsePositive, nonMated),
       fnir: wilson(misses, mated),

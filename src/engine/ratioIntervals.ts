@@ -1,4 +1,4 @@
-import { ALPHA, type Interval } from './intervals.ts'
+import { ALPHA, type Interval } from './wilson.ts'
 import { monotoneRoot } from './monotoneRoot.ts'
 import { normalIsf } from './normal.ts'
 

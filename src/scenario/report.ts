@@ -1,8 +1,10 @@
 import { type Differentials, differentials, referenceGroup } from '../engine/differentials.ts'
 import { toPercent } from '../engine/logOdds.ts'
 import { type ObservedGroup, observedRates } from '../engine/observed.ts'
+import { observedSelectivity } from '../engine/observedSelectivity.ts'
 import { expectedRates, type Rates } from '../engine/rates.ts'
 import { readSearches } from '../engine/searches.ts'
+import type { Setting } from '../engine/setting.ts'
 import { createTrial, type Trial } from '../engine/trial.ts'
 import type { Scenario } from './scenario.ts'
 import { type SearchRecord, searchRecords } from './searchRecords.ts'
@@ -29,6 +31,12 @@ type GroupReport = Rates &
     threshold?: number
   }>
 
+type ObservedReport = ObservedGroup &
+  Readonly<{
+    /** Mean number of candidates of a non-mated search, were the list endless. */
+    selectivity: number | null
+  }>
+
 /** What the command line prints and the page's data export holds (DESIGN: Command line; docs/COMMAND-LINE.md). */
 export type Report = Readonly<{
   /** Canonical query, without `?`. */
@@ -37,7 +45,7 @@ export type Report = Readonly<{
   expected: ExpectedReport
   /** At the comparison threshold; null when there is none. */
   comparison: ExpectedReport | null
-  observed: Readonly<{ overall: ObservedGroup; groups: ByGroup<ObservedGroup> }>
+  observed: Readonly<{ overall: ObservedReport; groups: ByGroup<ObservedReport> }>
   searches?: readonly SearchRecord[]
 }>
 
@@ -56,14 +64,31 @@ type Options = Readonly<{
 export function report(scenario: Scenario, link: string, options: Options = {}): Report {
   const { trial = createTrial(scenario.seed) } = options
   const setting = toSetting(scenario)
-  const { overall, groups } = observedRates(readSearches(trial, setting), trial, setting)
   return {
     link,
     seed: scenario.seed,
     expected: expectedReport(scenario, scenario.threshold),
     comparison: scenario.comparison === null ? null : expectedReport(scenario, scenario.comparison),
-    observed: { overall, groups: byGroup(scenario, groups) },
+    observed: observedReport(scenario, trial, setting),
     ...(options.searches === true && { searches: searchRecords(scenario, trial, setting) }),
+  }
+}
+
+function observedReport(scenario: Scenario, trial: Trial, setting: Setting): Report['observed'] {
+  const searches = readSearches(trial, setting)
+  const { overall, groups } = observedRates(searches, setting)
+  const selectivity = observedSelectivity(searches, trial, setting)
+  const complete = ({ intervals, ...rest }: ObservedGroup, mean: number | null): ObservedReport => ({
+    ...rest,
+    selectivity: mean,
+    intervals,
+  })
+  return {
+    overall: complete(overall, selectivity.overall),
+    groups: byGroup(
+      scenario,
+      groups.map((group, g) => complete(group, selectivity.groups[g] ?? null)),
+    ),
   }
 }
 

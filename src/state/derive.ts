@@ -2,7 +2,6 @@
  * What the figures show, derived from what was chosen. Nothing here is stored: the same scenario gives the same
  * numbers on the page, in an export and on the command line.
  */
-import { readCandidates, type Candidate } from '../engine/candidates.ts'
 import { observedRates, type ObservedRates } from '../engine/observed.ts'
 import { expectedRates, type ExpectedRates } from '../engine/rates.ts'
 import { readSearches, type Searches } from '../engine/searches.ts'
@@ -41,12 +40,6 @@ export const searchesAt: (scenario: Scenario, threshold: number) => Searches = r
 
 export const observedAt: (scenario: Scenario, threshold: number) => ObservedRates = remember(
   runKeyAt,
-  (scenario, threshold) =>
-    observedRates(searchesAt(scenario, threshold), trialOf(scenario.seed), settingAt(scenario, threshold)),
+  (scenario, threshold) => observedRates(searchesAt(scenario, threshold), settingAt(scenario, threshold)),
   4,
 )
-
-/** The list one search returns at a threshold. */
-export function candidatesAt(scenario: Scenario, threshold: number, probe: number): readonly Candidate[] {
-  return readCandidates(trialOf(scenario.seed), settingAt(scenario, threshold), probe)
-}

@@ -2,7 +2,6 @@
  * Every published result held against the model: what a test found, what the model gives at that setting, and
  * whether the two agree. The page and its table draw this and compute nothing.
  */
-import { wilson } from '../engine/intervals.ts'
 import { matedOutcomes } from '../engine/matedOutcomes.ts'
 import { expectedRates, type ExpectedRates } from '../engine/rates.ts'
 import {
@@ -13,6 +12,7 @@ import {
   type CountDistribution,
 } from '../engine/repeats.ts'
 import { matedShareOf, type Setting } from '../engine/setting.ts'
+import { wilson } from '../engine/wilson.ts'
 import type { Preset, Published } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { toSetting } from '../scenario/toSetting.ts'

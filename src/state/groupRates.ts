@@ -1,8 +1,9 @@
 import type { ExpectedRates } from '../engine/rates.ts'
-import { newcombe, wilson } from '../engine/intervals.ts'
+import { newcombe } from '../engine/intervals.ts'
 import { koopman } from '../engine/ratioIntervals.ts'
 import { rateRatio, referenceGroup } from '../engine/differentials.ts'
 import type { ObservedRates } from '../engine/observed.ts'
+import { wilson } from '../engine/wilson.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { expectedAt, observedAt } from './derive.ts'
 

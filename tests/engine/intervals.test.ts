@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clopperPearson, type Interval, jeffreys, newcombe, wilson } from '../../src/engine/intervals.ts'
+import { clopperPearson, jeffreys, newcombe } from '../../src/engine/intervals.ts'
+import { type Interval, wilson } from '../../src/engine/wilson.ts'
 import { katz, koopman } from '../../src/engine/ratioIntervals.ts'
 import { readReference, relativeError, worst } from './reference.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { observedRates } from '../../src/engine/observed.ts'
+import { observedSelectivity } from '../../src/engine/observedSelectivity.ts'
 import { readSearches } from '../../src/engine/searches.ts'
 import { createTrial } from '../../src/engine/trial.ts'
 import { ACLU, choices, listsOf, settingOf } from './settings.ts'
@@ -11,7 +12,7 @@ describe('the counts of a run', () => {
     const trial = createTrial('aclu')
     const searches = readSearches(trial, setting)
     const outcome = searches.outcome.map((_, probe) => (probe < 28 ? 0 : 1))
-    const { fpir } = observedRates({ ...searches, outcome }, trial, setting).overall.intervals
+    const { fpir } = observedRates({ ...searches, outcome }, setting).overall.intervals
     expect(fpir?.low).toBeCloseTo(0.03646, 5)
     expect(fpir?.high).toBeCloseTo(0.0746, 5)
   })
@@ -21,7 +22,7 @@ describe('the counts of a run', () => {
       fc.property(choices, (choice) => {
         const setting = settingOf(choice)
         const trial = createTrial('sum')
-        const { overall, groups } = observedRates(readSearches(trial, setting), trial, setting)
+        const { overall, groups } = observedRates(readSearches(trial, setting), setting)
         for (const run of [overall, ...groups]) {
           const { outcomes } = run
           expect(Object.values(outcomes).reduce((a, b) => a + b, 0)).toBe(run.searches)
@@ -61,7 +62,7 @@ describe('the counts of a run', () => {
         const trial = createTrial('lists')
         const lists = listsOf(trial, setting)
         const names = lists.reduce((sum, list) => sum + list.length, 0)
-        const { selectivity } = observedRates(readSearches(trial, setting), trial, setting).overall
+        const { overall: selectivity } = observedSelectivity(readSearches(trial, setting), trial, setting)
         expect(Math.round(selectivity! * lists.length)).toBeGreaterThanOrEqual(names)
         if (lists.some((list) => list.length === setting.listLength)) return
         expect(Math.round(selectivity! * lists.length)).toBe(names)
@@ -74,7 +75,7 @@ describe('the counts of a run', () => {
     const trial = createTrial('fall')
     const read = (threshold: number): number => {
       const setting = settingOf({ ...ACLU, searches: 60, gallerySize: 1e7, threshold })
-      return observedRates(readSearches(trial, setting), trial, setting).overall.selectivity!
+      return observedSelectivity(readSearches(trial, setting), trial, setting).overall!
     }
     const counts = [50, 55, 60, 70, 80, 90, 95, 99, 99.9].map(read)
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))

@@ -86,7 +86,7 @@ function runAll(setting: Setting): Sums[] {
   }))
   for (let seed = 0; seed < SEEDS; seed += 1) {
     const trial = createTrial(`run${seed}`)
-    observedRates(readSearches(trial, setting), trial, setting).groups.forEach((run, g) => add(sums[g]!, run))
+    observedRates(readSearches(trial, setting), setting).groups.forEach((run, g) => add(sums[g]!, run))
   }
   return sums
 }

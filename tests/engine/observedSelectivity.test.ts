@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { observedRates } from '../../src/engine/observed.ts'
+import { observedSelectivity } from '../../src/engine/observedSelectivity.ts'
 import { expectedRates } from '../../src/engine/rates.ts'
 import { readSearches } from '../../src/engine/searches.ts'
 import { createTrial } from '../../src/engine/trial.ts'
@@ -23,7 +23,7 @@ describe('the mean number of candidates, by group, is the expected one', { timeo
           ...setting,
           searchCounts: setting.searchCounts.map((_, h) => (h === g ? Math.ceil(searches / 4) : 0)),
         }
-        return observedRates(readSearches(trial, quarter), trial, quarter).groups[g]!.selectivity!
+        return observedSelectivity(readSearches(trial, quarter), trial, quarter).groups[g]!
       })
       const mean = means.reduce((a, b) => a + b, 0) / means.length
       const variance = means.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (means.length - 1)

@@ -61,5 +61,5 @@ export type Run = Readonly<{ trial: Trial; setting: Setting; observed: ObservedR
 /** The searches of the scenario's own seed. */
 export const runOf: (scenario: Scenario) => Run = remembered((scenario) => {
   const [trial, setting] = [createTrial(scenario.seed), settingOf(scenario)]
-  return { trial, setting, observed: observedRates(readSearches(trial, setting), trial, setting) }
+  return { trial, setting, observed: observedRates(readSearches(trial, setting), setting) }
 })

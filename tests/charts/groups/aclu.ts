@@ -1,4 +1,4 @@
-import { wilson } from '../../../src/engine/intervals.ts'
+import { wilson } from '../../../src/engine/wilson.ts'
 import { koopman } from '../../../src/engine/ratioIntervals.ts'
 import type { GroupGap, GroupRate, GroupRow } from '../../../src/charts/groups/groupRow.ts'
 
