@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/build/contentPolicy.ts'
 import { embed } from './src/build/embed.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
-import { LEAN_D3, lean } from './src/build/lean/lean.ts'
+import { LEAN_D3, LEAN_LINGUI, lean, leanCurves } from './src/build/lean/lean.ts'
 import { messages } from './src/build/messages.ts'
 import { prerender } from './src/build/prerender.ts'
 
@@ -11,7 +11,16 @@ export default defineConfig({
   base: './',
   // A file that is not there is a 404, as on any static host, and not the first page again.
   appType: 'mpa',
-  plugins: [messages(), lean(LEAN_D3), react(), prerender(), inlineStyles(), contentPolicy(), embed()],
+  plugins: [
+    messages(),
+    lean([...LEAN_D3, ...LEAN_LINGUI]),
+    leanCurves(),
+    react(),
+    prerender(),
+    inlineStyles(),
+    contentPolicy(),
+    embed(),
+  ],
   worker: { format: 'es', plugins: () => [messages()] },
   build: {
     target: 'baseline-widely-available',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
-import { LEAN_D3, LEAN_WORDS, lean, leanCitations, leanWords } from './lean/lean.ts'
+import { LEAN_D3, LEAN_LINGUI, LEAN_WORDS, lean, leanCitations, leanCurves, leanWords } from './lean/lean.ts'
 import { messages } from './messages.ts'
 
 /** Preact in React's place: with React, the figure would be twice as large. */
@@ -31,7 +31,13 @@ export async function embedApp(): Promise<EmbedApp> {
     publicDir: false,
     logLevel: 'warn',
     root: fileURLToPath(new URL('../../', import.meta.url)),
-    plugins: [leanWords(), leanCitations(), messages(), lean([...LEAN_D3, ...LEAN_WORDS])],
+    plugins: [
+      leanWords(),
+      leanCitations(),
+      messages(),
+      lean([...LEAN_D3, ...LEAN_LINGUI, ...LEAN_WORDS]),
+      leanCurves(),
+    ],
     resolve: { alias: PREACT },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -18,9 +18,13 @@ export const LEAN_D3: readonly Stand[] = [
   { source: 'd3-format', importer: D3_SCALE, file: './d3Format.ts' },
 ]
 
-/** Words of the whole site's first view, and a runtime for more than we write. Parts bring their own words. */
-export const LEAN_WORDS: readonly Stand[] = [
+/** A runtime for more than we write. */
+export const LEAN_LINGUI: readonly Stand[] = [
   { source: '@lingui/core', importer: I18N, file: './linguiCore.ts' },
+]
+
+/** Words of the whole site's first view. Parts bring their own words. */
+export const LEAN_WORDS: readonly Stand[] = [
   { source: './messages.ts', importer: I18N, file: './embedMessages.ts' },
 ]
 
@@ -33,6 +37,24 @@ export function lean(stands: readonly Stand[]): Plugin {
     resolveId(source, importer = '') {
       const stand = stands.find((one) => one.source === source && one.importer.test(importer))
       return stand === undefined ? null : fileURLToPath(new URL(stand.file, import.meta.url))
+    },
+  }
+}
+
+/**
+ * Lets the bundler drop d3's curves that nothing uses: each is the result of a call, which it must otherwise take for
+ * one that does something.
+ */
+export function leanCurves(): Plugin {
+  return {
+    name: 'lookalike-lean-curves',
+    apply: 'build',
+    transform: {
+      filter: { id: /[\\/]d3-shape[\\/]/ },
+      handler: (code) => ({
+        code: code.replace(/^(var \w+ = )(?=\(function custom\()/gm, '$1/* @__PURE__ */ '),
+        map: null,
+      }),
     },
   }
 }

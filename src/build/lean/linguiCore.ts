@@ -1,5 +1,5 @@
 /**
- * What we use of @lingui/core, put in its place in an embedded figure: compiled messages are interpreted, no more.
+ * What we use of @lingui/core, put in its place when we bundle: compiled messages are interpreted, no more.
  * A test holds it to the same words as Lingui for every message (tests/build/lean.test.ts).
  */
 type Token = string | readonly [name: string] | readonly [name: string, type: string, cases: Cases]
