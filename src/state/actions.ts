@@ -1,5 +1,5 @@
 import type { LinkState } from '../scenario/links.ts'
-import { presetScenario } from '../scenario/presets/index.ts'
+import { presetScenario } from '../scenario/presets/scenarios.ts'
 import { LIMITS, type Scenario } from '../scenario/scenario.ts'
 import { oncePerFrame } from './frame.ts'
 import { drawSeed } from './seed.ts'
@@ -29,6 +29,15 @@ export function settle(change: Partial<Scenario> = {}): void {
   held = null
   if (sameScenario(before, scenario)) store.setState({ scenario: before, moving: false })
   else store.setState({ scenario, moving: false, ...step(state, before), ...pickThatStands(state, scenario) })
+}
+
+/** The browser took the finger for a scroll: what it moved on the way goes back. */
+export function abandon(): void {
+  frame.cancel()
+  pending = {}
+  const scenario = held ?? store.getState().scenario
+  held = null
+  store.setState({ scenario, moving: false })
 }
 
 function applyPending(): void {

@@ -6,7 +6,7 @@ import { formatCompact, formatCount } from '../../i18n/format.ts'
 import { parseCount } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
 import { LIMITS } from '../../scenario/scenario.ts'
-import { move, settle } from '../../state/actions.ts'
+import { abandon, move, settle } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from './NumberBox.tsx'
 import type { RulerTick } from './Ruler.tsx'
@@ -80,6 +80,7 @@ export function GalleryControl() {
         onMove={(at) => move({ gallerySize: snapGallery(RULER.toValue(at)) })}
         onKey={byKey}
         onEnd={settle}
+        onCancel={abandon}
       />
     </div>
   )

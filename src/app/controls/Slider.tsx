@@ -14,11 +14,13 @@ export type SliderProps = Readonly<{
   /** True when the key moved something; `onEnd` is called when it is let go. */
   onKey: (key: string) => boolean
   onEnd: () => void
+  /** A touch that moved the thumb turned out to be a scroll of the page. */
+  onCancel: () => void
 }>
 
 /** A native range on a ruler of its own. Pointer and keys end in the same calls; letting go is told once. */
 export function Slider(props: SliderProps) {
-  const { id, at, valueText, ticks, comparedAt = null, disabled, onMove, onKey, onEnd } = props
+  const { id, at, valueText, ticks, comparedAt = null, disabled, onMove, onKey, onEnd, onCancel } = props
   const input = useRef<HTMLInputElement>(null)
   const end = useRef(onEnd)
   useEffect(() => {
@@ -52,6 +54,7 @@ export function Slider(props: SliderProps) {
           if (event.altKey || event.ctrlKey || event.metaKey) return
           if (onKey(event.key)) event.preventDefault()
         }}
+        onPointerCancel={() => onCancel()}
         onKeyUp={() => onEnd()}
         onBlur={() => onEnd()}
       />

@@ -6,7 +6,7 @@ import { formatThreshold } from '../../i18n/format.ts'
 import { parseDecimal } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
 import { LIMITS } from '../../scenario/scenario.ts'
-import { move, pin, settle } from '../../state/actions.ts'
+import { abandon, move, pin, settle } from '../../state/actions.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
 import { wrongWords } from '../explore/wrongWords.ts'
@@ -93,6 +93,7 @@ export function ThresholdControl() {
         onMove={(at) => move({ threshold: snapThreshold(RULER.toValue(at)) })}
         onKey={byKey}
         onEnd={settle}
+        onCancel={abandon}
       />
     </div>
   )

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate.ts'
-import { DEFAULT_SCENARIO } from '../../scenario/presets/index.ts'
+import { DEFAULT_SCENARIO } from '../../scenario/presets/scenarios.ts'
 import { StoryTable } from './StoryTable.tsx'
 
 /** Below the picture, for readers without JavaScript: the numbers, and why nothing moves. */

@@ -7,6 +7,11 @@ import { useFigure } from './useFigure.ts'
 export function Picture({ view }: Readonly<{ view: View }>) {
   const figure = useFigure(view)
   if (figure === 'waiting') return <div className="embed-waiting" />
-  if (figure === null) return <p role="alert">{t('embed.failed')}</p>
+  if (figure === null)
+    return (
+      <p className="embed-failed" role="alert">
+        {t('embed.failed')}
+      </p>
+    )
   return createElement(figure)
 }

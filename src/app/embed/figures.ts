@@ -18,6 +18,6 @@ export const MORE_FIGURES: Readonly<Record<Exclude<View, 'searches'>, () => Prom
   repeat: () => import('../explore/RepeatPanel.tsx').then((part) => part.RepeatPanel),
   frequencies: () => import('../explore/FrequenciesPanel.tsx').then((part) => part.FrequenciesPanel),
   growth: () => import('../explore/GrowthPanel.tsx').then((part) => part.GrowthPanel),
-  tradeoff: () => import('../explore/MapPanel.tsx').then((part) => part.MapPanel),
-  crowd: () => import('../explore/MapPanel.tsx').then((part) => part.MapPanel),
+  tradeoff: () => import('../explore/TradeoffPanel.tsx').then((part) => part.TradeoffPanel),
+  crowd: () => import('../explore/CrowdPanel.tsx').then((part) => part.CrowdPanel),
 }

@@ -65,7 +65,7 @@ async function framesOf(page: Page, address: string, count: number): Promise<Fra
   await expect.poll(() => page.frames().length).toBe(count + 1)
   const frames = page.frames().slice(1)
   await Promise.all(
-    frames.map((frame) => expect(frame.locator('.figure, [role=alert]').first()).toBeVisible()),
+    frames.map((frame) => expect(frame.locator('.figure, .embed-failed').first()).toBeVisible()),
   )
   return frames
 }
