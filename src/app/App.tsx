@@ -18,7 +18,7 @@ export function App() {
         {route === 'explore' ? <Explore /> : <OtherPage route={route} />}
       </main>
       <Footer />
-      <Status />
+      {route === 'explore' && <Status />}
     </>
   )
 }

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { t } from '../../i18n/translate.ts'
+import { writeValue } from '../../i18n/writeValue.ts'
+import { keyOf } from '../../lessons/answers.ts'
+import type { Check, CheckOption, Lesson, Step } from '../../lessons/lesson.ts'
+import { readNumber } from '../../lessons/readings.ts'
+import { loadScenario, recordTry } from '../../state/lessonActions.ts'
+import { useStepWork } from '../../state/lessonStore.ts'
+import { useStore } from '../../state/useStore.ts'
+import { CheckAnswer } from './CheckAnswer.tsx'
+import { Choices } from './Choices.tsx'
+import { StepFigures } from './StepFigures.tsx'
+import { say, valuesOf } from './say.ts'
+
+/** A question whose wrong answers name the error, each with a state to look at. It may be tried again. */
+export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Step }>) {
+  const projector = useStore((state) => state.display.theme === 'projector')
+  const { tried } = useStepWork(lesson.id, step.id)
+  const [again, setAgain] = useState(false)
+  const [shown, setShown] = useState<CheckOption['shows']>(null)
+  const { check } = step
+  if (check === null) return null
+  const key = keyOf(check, step.scenario)
+  const record = (option: string): void => {
+    recordTry(lesson.id, step.id, option)
+    setAgain(false)
+  }
+  const option = check.options.find(({ id }) => id === tried.at(-1))
+  const look = (): void => {
+    if (option?.shows === null || option === undefined) return
+    loadScenario({ ...option.shows.scenario, seed: step.scenario.seed })
+    setShown(option.shows)
+  }
+  return (
+    <>
+      <div className="step-words">
+        {option === undefined || again ? (
+          <CheckQuestion check={check} step={step} {...(projector ? { reveal: key } : {})} onAnswer={record} />
+        ) : (
+          <CheckAnswer
+            question={say(check.question, valuesOf(step))}
+            text={optionText(step, option)}
+            feedback={say(option.feedback, optionValues(step, option))}
+            right={option.id === key}
+            onAgain={() => setAgain(true)}
+            onLook={option.shows === null || shown === option.shows ? null : look}
+          />
+        )}
+      </div>
+      {shown !== null && option?.shows === shown && <StepFigures figures={shown.figures} />}
+    </>
+  )
+}
+
+type CheckQuestionProps = Readonly<{ check: Check; step: Step; reveal?: string | null; onAnswer: (id: string) => void }>
+
+function CheckQuestion({ check, step, reveal, onAnswer }: CheckQuestionProps) {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const answer = reveal ?? chosen
+  return (
+    <form
+      className="guess"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (answer !== null) onAnswer(answer)
+      }}
+    >
+      <Choices
+        legend={say(check.question, valuesOf(step))}
+        options={check.options.map((option) => ({ id: option.id, text: optionText(step, option) }))}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
+      <p className="guess-buttons">
+        <button type="submit" className="button step-button step-next" disabled={answer === null}>
+          {t(reveal === undefined ? 'class.check.answer' : 'class.slide.reveal')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function optionText(step: Step, option: CheckOption): string {
+  return say(option.text, optionValues(step, option))
+}
+
+/** An option of a question of number says its own number. */
+function optionValues(step: Step, { value }: CheckOption) {
+  const number = value === null ? null : readNumber(step.scenario, value)
+  if (value === null) return valuesOf(step)
+  return { ...valuesOf(step), value: writeValue(value.as, number), valueN: Math.round(number ?? 0) }
+}

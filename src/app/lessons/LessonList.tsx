@@ -1,0 +1,54 @@
+import { t } from '../../i18n/translate.ts'
+import { LESSONS } from '../../lessons/lessons.ts'
+import type { Lesson } from '../../lessons/lesson.ts'
+import { openLesson } from '../../state/lessonActions.ts'
+import { useWork } from '../../state/lessonStore.ts'
+import { lessonWork } from '../../state/lessonWork.ts'
+import { CodeBox } from './CodeBox.tsx'
+import { say } from './say.ts'
+
+/** The lessons, each with its question. */
+export function LessonList({ unknown }: Readonly<{ unknown: string | null }>) {
+  return (
+    <div className="lessons">
+      <h2 className="lessons-title">{t('class.lessons.title')}</h2>
+      <p className="lessons-lead">{t('class.lessons.lead')}</p>
+      {unknown !== null && <p role="alert">{t('class.lessons.unknown', { lesson: unknown })}</p>}
+      <ol className="lessons-list">
+        {LESSONS.map((lesson) => (
+          <LessonItem key={lesson.id} lesson={lesson} />
+        ))}
+      </ol>
+      <CodeBox />
+      <p>
+        <a href="#teachers">{t('class.lessons.teachers')}</a>
+      </p>
+    </div>
+  )
+}
+
+function LessonItem({ lesson }: Readonly<{ lesson: Lesson }>) {
+  const { at, ended } = useWork((work) => lessonWork(work, lesson.id))
+  const place = lesson.steps.findIndex(({ id }) => id === at)
+  const state = ended ? t('class.lessons.done') : place > 0 ? t('class.lessons.at', { step: place + 1 }) : null
+  return (
+    <li className="lessons-item">
+      <a
+        href={`?lesson=${lesson.id}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          location.hash = 'lessons'
+          openLesson(lesson)
+        }}
+      >
+        {say(lesson.title)}
+      </a>
+      <p>{say(lesson.question)}</p>
+      <p className="lessons-small">
+        {t('class.lessons.minutes', { n: lesson.minutes })}
+        {state !== null && <strong className="lessons-state">{state}</strong>}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import { t } from '../../i18n/translate.ts'
+import type { Lesson } from '../../lessons/lesson.ts'
+import { closeLesson, goToStep, leaveStep, pupilStep, settleCode } from '../../state/lessonActions.ts'
+import { useWork } from '../../state/lessonStore.ts'
+import { END } from '../../state/lessonWork.ts'
+import { useStore } from '../../state/useStore.ts'
+import { CodeBox } from './CodeBox.tsx'
+import { LessonEnd } from './LessonEnd.tsx'
+import { StepView } from './StepView.tsx'
+import { say } from './say.ts'
+import './lessons.css'
+
+/** One lesson, a step at a time. The place is in the address, and in the pupil's work. */
+export function LessonPlayer({ lesson }: Readonly<{ lesson: Lesson }>) {
+  const named = useStore((state) => state.display.step)
+  const projector = useStore((state) => state.display.theme === 'projector')
+  const links = useStore((state) => state.display.links)
+  const code = useWork((work) => work.code)
+  const [moved, setMoved] = useState(false)
+  const { steps } = lesson
+  const place = named === END ? steps.length : Math.max(0, steps.findIndex(({ id }) => id === named))
+  const current = steps[Math.min(place, steps.length - 1)]
+  const id = steps[place]?.id ?? END
+  useEffect(() => {
+    if (current !== undefined) settleCode(current)
+    goToStep(lesson, id)
+  }, [lesson, id, current])
+  useEffect(() => leaveStep, [])
+  if (current === undefined) return null
+  const go = (to: number): void => {
+    setMoved(true)
+    goToStep(lesson, steps[to]?.id ?? END)
+  }
+  return (
+    <article className={projector ? 'lesson lesson-slide' : 'lesson'} aria-label={say(lesson.title)}>
+      <header className="lesson-head">
+        <p className="lesson-name">{say(lesson.title)}</p>
+        {links && (
+          <nav className="lesson-links" aria-label={t('class.player.links')}>
+            <a href="#lessons" onClick={closeLesson}>
+              {t('class.player.all')}
+            </a>
+            <a href="#lessons/work">{t('class.player.work')}</a>
+          </nav>
+        )}
+      </header>
+      {place >= steps.length ? (
+        <LessonEnd lesson={lesson} focus={moved} onBack={() => go(steps.length - 1)} />
+      ) : (
+        <StepView
+          key={`${lesson.id} ${id} ${code ?? ''}`}
+          lesson={lesson}
+          step={pupilStep(current, code)}
+          place={place}
+          focus={moved}
+          onBack={place > 0 ? () => go(place - 1) : null}
+          onNext={() => go(place + 1)}
+        />
+      )}
+      {!projector && <CodeBox />}
+    </article>
+  )
+}

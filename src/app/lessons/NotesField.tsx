@@ -1,0 +1,28 @@
+import { useId } from 'react'
+import { t } from '../../i18n/translate.ts'
+import type { Lesson, Step } from '../../lessons/lesson.ts'
+import { recordStep } from '../../state/lessonActions.ts'
+import { useStepWork } from '../../state/lessonStore.ts'
+
+/** What the pupil writes. It stays in this page: it is neither stored nor sent, and gone when the page is closed. */
+export function NotesField({ lesson, step, label }: Readonly<{ lesson: Lesson; step: Step; label: string }>) {
+  const id = useId()
+  const { notes } = useStepWork(lesson.id, step.id)
+  return (
+    <div className="notes-field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={2000}
+        autoComplete="off"
+        aria-describedby={`${id}-kept`}
+        value={notes}
+        onChange={(event) => recordStep(lesson.id, step.id, { notes: event.currentTarget.value })}
+      />
+      <p id={`${id}-kept`} className="lessons-small">
+        {t('class.notes.kept')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { t } from '../../i18n/translate.ts'
+import type { Lesson, Step } from '../../lessons/lesson.ts'
+import { recordStep } from '../../state/lessonActions.ts'
+import { useStore } from '../../state/useStore.ts'
+import { ChoiceGuess } from './ChoiceGuess.tsx'
+import { NumberGuess } from './NumberGuess.tsx'
+import { usePageKeys } from './StepNav.tsx'
+import { say, valuesOf } from './say.ts'
+
+/** Asks for a guess before anything is shown. Skipping is one Tab away, and is remembered. */
+export function PredictGate({ lesson, step }: Readonly<{ lesson: Lesson; step: Step }>) {
+  const projector = useStore((state) => state.display.theme === 'projector')
+  const { predict, prose } = step
+  const skip = (): void => recordStep(lesson.id, step.id, { predicted: null, skipped: true })
+  if (predict === null) return null
+  const values = valuesOf(step)
+  const guess = { step, ask: say(prose.ask, values), onSkip: skip } as const
+  const record = (predicted: number | string): void => recordStep(lesson.id, step.id, { predicted, skipped: false })
+  return (
+    <div className="step-words">
+      <p>{say(prose.text, values)}</p>
+      {projector ? (
+        <Slide {...guess} />
+      ) : predict.kind === 'number' ? (
+        <NumberGuess {...guess} predict={predict} onGuess={record} />
+      ) : (
+        <ChoiceGuess {...guess} predict={predict} onGuess={record} />
+      )}
+    </div>
+  )
+}
+
+/** On a screen for everybody nobody types: hands are raised, then the answer is shown. */
+function Slide({ step, ask, onSkip }: Readonly<{ step: Step; ask: string; onSkip: () => void }>) {
+  const { predict } = step
+  usePageKeys(null, onSkip)
+  return (
+    <>
+      <p className="step-ask">{ask}</p>
+      {predict?.kind === 'choice' && (
+        <ol className="slide-choices">
+          {predict.options.map(({ id, text }) => (
+            <li key={id}>{say(text, valuesOf(step))}</li>
+          ))}
+        </ol>
+      )}
+      <p>
+        <button type="button" className="button step-button step-next" onClick={onSkip}>
+          {t('class.slide.reveal')}
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { t } from '../../i18n/translate.ts'
+import { writeValue } from '../../i18n/writeValue.ts'
+import { judge } from '../../lessons/answers.ts'
+import type { Lesson, Step } from '../../lessons/lesson.ts'
+import { readNumber } from '../../lessons/readings.ts'
+import { useStepWork } from '../../state/lessonStore.ts'
+import { GuessLine } from './GuessLine.tsx'
+import { NotesField } from './NotesField.tsx'
+import { predictionText } from './predictionText.ts'
+import { StepControls } from './StepControls.tsx'
+import { StepFigures } from './StepFigures.tsx'
+import { TaskPart } from './TaskPart.tsx'
+import { say, valuesOf } from './say.ts'
+
+type SeePartProps = Readonly<{ lesson: Lesson; step: Step; part: 'see' | 'explain' }>
+
+/** What the model says, beside what the pupil said; then why. The figures stay where they are. */
+export function SeePart({ lesson, step, part }: SeePartProps) {
+  const values = valuesOf(step)
+  const isGuessed = useStepWork(lesson.id, step.id).predicted !== null
+  return (
+    <>
+      <div className="step-words" role="status">
+        {part === 'explain' ? (
+          <p>{say(step.prose.explain, values)}</p>
+        ) : (
+          <>
+            {(step.predict === null || !isGuessed) && <p>{say(step.prose.text, values)}</p>}
+            <Debrief lesson={lesson} step={step} />
+            <p>{say(step.prose.see, values)}</p>
+          </>
+        )}
+      </div>
+      {step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />}
+      <StepControls step={step} />
+      <StepFigures figures={step.figures} />
+      {part === 'explain' && step.task === null && <NotesField lesson={lesson} step={step} label={t('class.notes.label')} />}
+    </>
+  )
+}
+
+/** The pupil's own number beside the model's. */
+function Debrief({ lesson, step }: Readonly<{ lesson: Lesson; step: Step }>) {
+  const { predicted } = useStepWork(lesson.id, step.id)
+  const { predict, prose, scenario } = step
+  if (predict === null) return null
+  const answer = readNumber(scenario, predict.answer)
+  const said = judge(predict, predicted, answer)
+  const words = {
+    ...valuesOf(step),
+    said,
+    prediction: predictionText(step, predicted),
+    predictionN: typeof predicted === 'number' ? predicted : 0,
+    answer: writeValue(predict.as, answer),
+    answerN: Math.round(answer ?? 0),
+  }
+  return (
+    <div className="debrief">
+      <p className="debrief-words">{say(prose.debrief, words)}</p>
+      {predict.kind === 'number' && typeof predicted === 'number' && answer !== null && (
+        <GuessLine predict={predict} said={predicted} answer={answer} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+import { t } from '../../i18n/translate.ts'
+
+type StepNavProps = Readonly<{
+  onBack: (() => void) | null
+  /** Null while there is a guess to make or to skip. */
+  onNext: (() => void) | null
+  isLast?: boolean
+}>
+
+/** Back and Next; Page Up and Page Down do the same wherever they have nothing else to do. */
+export function StepNav({ onBack, onNext, isLast = false }: StepNavProps) {
+  usePageKeys(onBack, onNext)
+  if (onBack === null && onNext === null) return null
+  return (
+    <nav className="step-nav" aria-label={t('class.step.nav')}>
+      {onBack !== null && (
+        <button type="button" className="button step-button" onClick={onBack}>
+          {t('class.step.back')}
+        </button>
+      )}
+      {onNext !== null && (
+        <button type="button" className="button step-button step-next" onClick={onNext}>
+          {t(isLast ? 'class.step.finish' : 'class.step.next')}
+        </button>
+      )}
+    </nav>
+  )
+}
+
+/** Sliders step with these keys, and a box that is written in scrolls with them. */
+const TAKEN = 'input:not([type=radio]), textarea, select, [role=slider], dialog'
+
+export function usePageKeys(onBack: (() => void) | null, onNext: (() => void) | null): void {
+  const turn = useRef({ onBack, onNext })
+  useEffect(() => {
+    turn.current = { onBack, onNext }
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const way = event.key === 'PageDown' ? turn.current.onNext : event.key === 'PageUp' ? turn.current.onBack : null
+      const taken = event.target instanceof Element && event.target.closest(TAKEN) !== null
+      if (way === null || taken || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      way()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}

@@ -1,0 +1,95 @@
+import { stepFor } from '../lessons/answers.ts'
+import type { Lesson, LessonId, Step } from '../lessons/lesson.ts'
+import { readNumber } from '../lessons/readings.ts'
+import { DEFAULT_SCENARIO } from '../scenario/presets/index.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { fixControls } from './lessonFixed.ts'
+import { lessonStore } from './lessonStore.ts'
+import { END, lessonWork, withPlace, withStepWork, type StepWork } from './lessonWork.ts'
+import { store } from './store.ts'
+
+/** Controls that can be moved in a figure as well as by their slider. */
+const IN_FIGURES = ['t', 'n'] as const
+
+/** The step as this pupil sees it: with their own seed, if they have one. */
+export function pupilStep(step: Step, code: string | null): Step {
+  return code === null ? step : stepFor(step, code)
+}
+
+/** The link whose seed has been looked at: a code that is typed later is not undone by it. */
+let settled: Scenario | null = null
+
+/**
+ * Settles whose people are simulated: the code kept from before a reload where each pupil has their own, else the
+ * seed of the link, else the steps' own. A seed that the step has anyway is not a choice.
+ */
+export function settleCode(step: Step): void {
+  const { display, linked } = store.getState()
+  if (settled === linked) return
+  settled = linked
+  if (display.seedForEach) {
+    if (lessonStore.getState().code === null) setCode(linked.seed)
+  } else if (linked.seed !== DEFAULT_SCENARIO.seed && linked.seed !== step.scenario.seed) {
+    setCode(linked.seed)
+  }
+}
+
+/** @param code four letters, or any seed, `[a-z0-9]{1,16}` */
+export function setCode(code: string | null): void {
+  lessonStore.setState({ code })
+}
+
+/** Opens a step: its place in the link and in the pupil's work. What it shows is loaded by `loadStep`. */
+export function goToStep(lesson: Lesson, step: string): void {
+  store.setState((state) => ({ display: { ...state.display, lesson: lesson.id, step } }))
+  lessonStore.setState((work) => withPlace(work, lesson.id, step))
+}
+
+/** Opens a lesson where the pupil left it, or at its first step. */
+export function openLesson(lesson: Lesson): void {
+  const { at } = lessonWork(lessonStore.getState(), lesson.id)
+  const step = lesson.steps.find(({ id }) => id === at) ?? lesson.steps[0]
+  if (step !== undefined) goToStep(lesson, at === END ? END : step.id)
+}
+
+/** Back to the list of lessons. */
+export function closeLesson(): void {
+  fixControls([])
+  store.setState((state) => ({ display: { ...state.display, lesson: null, step: null } }))
+}
+
+/** Puts a step's whole scenario into the store, and its picked search. */
+export function loadStep(step: Step): void {
+  const picked = step.pick === null ? null : readNumber(step.scenario, step.pick)
+  loadScenario(step.scenario, picked)
+  fixControls(IN_FIGURES.filter((key) => !step.controls.includes(key)))
+}
+
+/** Another state than the step's own, that an answer points to. */
+export function loadScenario(scenario: Scenario, picked: number | null = null): void {
+  store.setState({ scenario, past: [], future: [], moving: false, lit: null, picked })
+}
+
+/** Lets go of what a step holds still. */
+export function leaveStep(): void {
+  fixControls([])
+}
+
+export function recordStep(lesson: LessonId, step: string, change: Partial<StepWork>): void {
+  lessonStore.setState((work) => withStepWork(work, lesson, step, change))
+}
+
+/** Adds an answer to a step's check. */
+export function recordTry(lesson: LessonId, step: string, option: string): void {
+  const { tried } = lessonWork(lessonStore.getState(), lesson).steps[step] ?? { tried: [] }
+  recordStep(lesson, step, { tried: [...tried, option] })
+}
+
+/** Takes every answer of a lesson back. */
+export function restartLesson(lesson: Lesson): void {
+  lessonStore.setState((work) => ({
+    ...work,
+    lessons: { ...work.lessons, [lesson.id]: { at: null, ended: false, steps: {} } },
+  }))
+  openLesson(lesson)
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { LESSON_IDS } from '../lessons/lesson.ts'
+import { NO_STEP_WORK, NO_WORK, type Work } from './lessonWork.ts'
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/))
+
+/** A step in few letters: predicted, skipped, tried, chosen. What was written is not in it. */
+const savedStep = v.strictTuple([
+  v.nullable(v.union([v.pipe(v.number(), v.finite()), id])),
+  v.picklist([0, 1]),
+  v.pipe(v.array(id), v.maxLength(8)),
+  v.nullable(id),
+])
+
+const savedWork = v.strictObject({
+  v: v.literal(1),
+  c: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/))),
+  l: v.record(
+    v.picklist(LESSON_IDS),
+    v.strictObject({ a: v.nullable(id), e: v.picklist([0, 1]), s: v.record(id, savedStep) }),
+  ),
+})
+
+/** Longest list of tries kept: more tell nothing more. */
+const MOST_TRIED = 8
+
+/** The work as a short text, without what the pupil wrote: for storage and for a learning platform. */
+export function saveWork(work: Work): string {
+  const lessons = Object.entries(work.lessons).map(([lesson, { at, ended, steps }]) => {
+    const saved = Object.entries(steps).map(([step, { predicted, skipped, tried, chosen }]) => [
+      step,
+      [predicted, skipped ? 1 : 0, tried.slice(-MOST_TRIED), chosen],
+    ])
+    return [lesson, { a: at, e: ended ? 1 : 0, s: Object.fromEntries(saved) as object }]
+  })
+  return JSON.stringify({ v: 1, c: work.code, l: Object.fromEntries(lessons) as object })
+}
+
+/** The work from such a text; no work if it is not one. Never throws. */
+export function readWork(text: string | null): Work {
+  const result = v.safeParse(savedWork, parse(text))
+  if (!result.success) return NO_WORK
+  const { c, l } = result.output
+  const lessons = Object.entries(l).map(([lesson, { a, e, s }]) => {
+    const steps = Object.entries(s).map(([step, [predicted, skipped, tried, chosen]]) => [
+      step,
+      { ...NO_STEP_WORK, predicted, skipped: skipped === 1, tried, chosen },
+    ])
+    return [lesson, { at: a, ended: e === 1, steps: Object.fromEntries(steps) as object }]
+  })
+  return { code: c, lessons: Object.fromEntries(lessons) as Work['lessons'] }
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return null
+  }
+}
