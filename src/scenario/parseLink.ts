@@ -2,7 +2,7 @@ import { DEFAULT_DISPLAY, type Display } from './display.ts'
 import { LINK_KEYS, type LinkKey, type KeyState } from './linkKeys.ts'
 import { linkPairs, type Pair } from './linkPairs.ts'
 import type { Note, Problem } from './notes.ts'
-import { DEFAULT_SCENARIO, presetById } from './presets/index.ts'
+import { DEFAULT_SCENARIO, PRESET_SCENARIOS } from './presets/scenarios.ts'
 import type { Scenario } from './scenario.ts'
 
 export type LinkState = Readonly<{
@@ -17,8 +17,8 @@ export type LinkState = Readonly<{
 const PRESET: LinkKey = {
   key: 'preset',
   read: (text, state) => {
-    const preset = presetById(text)
-    return preset === null ? 'unknown' : { ...state, scenario: preset.scenario }
+    const scenario = PRESET_SCENARIOS.get(text)
+    return scenario === undefined ? 'unknown' : { ...state, scenario }
   },
   print: ({ scenario }) => scenario.preset,
 }

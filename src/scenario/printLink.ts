@@ -1,7 +1,7 @@
 import { DEFAULT_DISPLAY, type Display } from './display.ts'
 import { LINK_KEYS } from './linkKeys.ts'
 import { type Pair, printPairs } from './linkPairs.ts'
-import { DEFAULT_SCENARIO, presetScenario } from './presets/index.ts'
+import { DEFAULT_SCENARIO, presetScenario } from './presets/scenarios.ts'
 import type { Scenario } from './scenario.ts'
 
 /** A state to print; the parts left out are the defaults. */

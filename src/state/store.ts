@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { DEFAULT_DISPLAY, type Display } from '../scenario/display.ts'
-import { DEFAULT_SCENARIO } from '../scenario/presets/index.ts'
+import { DEFAULT_SCENARIO } from '../scenario/presets/scenarios.ts'
 import type { Note } from '../scenario/links.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 

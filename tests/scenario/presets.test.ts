@@ -5,6 +5,7 @@ import details from '../../src/i18n/messages/en/presetDetails.json'
 import titles from '../../src/i18n/messages/en/presets.json'
 import { parseLink, printLink } from '../../src/scenario/links.ts'
 import { PRESETS, presetScenario } from '../../src/scenario/presets/index.ts'
+import { PRESET_SCENARIOS } from '../../src/scenario/presets/scenarios.ts'
 import { LIMITS, type Scenario } from '../../src/scenario/scenario.ts'
 import { toSetting } from '../../src/scenario/toSetting.ts'
 
@@ -30,6 +31,10 @@ function returned(scenario: Scenario): number {
   const fpir = overall.fpir!
   return scenario.matedShare * (1 - missed * (1 - fpir)) + (1 - scenario.matedShare) * fpir
 }
+
+test('every preset has settings of its own, and all settings have an account of their sources', () => {
+  expect(PRESETS.map(({ scenario }) => scenario.preset)).toEqual([...PRESET_SCENARIOS.keys()])
+})
 
 test('the ACLU’s 28, of them 11 and 17, are what the default preset expects', () => {
   const { overall, groups } = ratesOf(presetScenario('aclu-2018'))

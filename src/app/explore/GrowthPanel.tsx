@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { GrowthFigure } from '../../charts/growth/GrowthFigure.tsx'
 import messages from '../../i18n/messages/en/growth.json'
 import { register, tMaybe } from '../../i18n/translate.ts'
-import { PRESETS } from '../../scenario/presets/index.ts'
+import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import { sharesOf, textbookOf } from '../../state/shares.ts'
 import { titleOf } from '../page/presetTitle.ts'
 import { usePanel } from '../page/usePanel.ts'
@@ -40,11 +40,9 @@ function useLandmarks() {
   return useMemo(
     () =>
       LANDMARKS.flatMap((id) => {
-        const preset = PRESETS.find((known) => known.id === id)
+        const preset = PRESET_SCENARIOS.get(id)
         if (preset === undefined) return []
-        return [
-          { id, name: tMaybe(`preset.${id}.place`) ?? titleOf(id), gallerySize: preset.scenario.gallerySize },
-        ]
+        return [{ id, name: tMaybe(`preset.${id}.place`) ?? titleOf(id), gallerySize: preset.gallerySize }]
       }),
     [],
   )

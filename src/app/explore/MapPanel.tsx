@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { MapFigure } from '../../charts/map/MapFigure.tsx'
 import type { MapPlace } from '../../charts/map/mapPlace.ts'
 import { tMaybe } from '../../i18n/translate.ts'
-import { PRESETS } from '../../scenario/presets/index.ts'
+import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { sharesOf } from '../../state/shares.ts'
 import { titleOf } from '../page/presetTitle.ts'
@@ -48,7 +48,7 @@ function usePlaces({ preset }: Scenario): readonly MapPlace[] {
   return useMemo(
     () =>
       PLACES.filter((id) => id !== preset).flatMap((id) => {
-        const other = PRESETS.find((known) => known.id === id)?.scenario
+        const other = PRESET_SCENARIOS.get(id)
         if (other === undefined) return []
         const threshold = other.mode === 'rank' ? null : other.threshold
         const name = tMaybe(`preset.${id}.place`) ?? titleOf(id)

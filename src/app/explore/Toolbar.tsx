@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate.ts'
-import { PRESETS } from '../../scenario/presets/index.ts'
+import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import { loadPreset, newRun, redo, reset, undo } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { titleOf } from '../page/presetTitle.ts'
@@ -18,7 +18,7 @@ export function Toolbar() {
         value={preset}
         onChange={(event) => loadPreset(event.currentTarget.value)}
       >
-        {PRESETS.map(({ id }) => (
+        {[...PRESET_SCENARIOS.keys()].map((id) => (
           <option key={id} value={id}>
             {titleOf(id)}
           </option>

@@ -1,5 +1,5 @@
 import { t, tMaybe } from '../../i18n/translate.ts'
-import { presetScenario } from '../../scenario/presets/index.ts'
+import { presetScenario } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 
 export function titleOf(presetId: string): string {

@@ -1,19 +1,9 @@
-import { ACLU_2018_SCENARIO } from './aclu2018.ts'
 import { LETTER_ARTICLE_2018, SPUTNIK_2018, TECHSPOT_2018 } from './citations.ts'
 import { definePreset } from './preset.ts'
-import { TWO_MADE_UP_GROUPS } from './rekognition.ts'
 
 /** Officers’ cameras: an idea in the articles, not a system anyone has counted. */
 export const bodyCameras = definePreset({
   id: 'body-cameras',
-  scenario: {
-    ...ACLU_2018_SCENARIO,
-    gallerySize: 300_000,
-    searches: 1_000,
-    matedShare: 0.05,
-    photo: 'bodycam',
-    groups: TWO_MADE_UP_GROUPS,
-  },
   source: [SPUTNIK_2018, LETTER_ARTICLE_2018, TECHSPOT_2018],
   measured: 1,
   assumed: 4,

@@ -1,19 +1,11 @@
-import { ACLU_2018_SCENARIO } from './aclu2018.ts'
 import { GLOBE_2019, POLITICO_2019, SFUSUAL_2019 } from './citations.ts'
-import { definePreset, plainGroup, publishedCount } from './preset.ts'
-import { FMR_POOLED } from './rekognition.ts'
+import { definePreset, publishedCount } from './preset.ts'
 
 const reported = publishedCount({ count: 26, of: 120, gallerySize: 25_000, source: SFUSUAL_2019 })
 
 /** The system of the ACLU’s 2018 test, asked what it would find among California’s legislators. It does not fit. */
 export const california2019 = definePreset({
   id: 'california-2019',
-  scenario: {
-    ...ACLU_2018_SCENARIO,
-    searches: 120,
-    fmr: FMR_POOLED,
-    groups: [plainGroup('legislators')],
-  },
   source: [POLITICO_2019, SFUSUAL_2019, GLOBE_2019],
   measured: 2,
   assumed: 2,

@@ -1,25 +1,11 @@
-import { ACLU_2018_SCENARIO } from './aclu2018.ts'
 import { GAO_2016, POGO_2019 } from './citations.ts'
-import { definePreset, plainGroup, publishedRate } from './preset.ts'
-import { FMR_POOLED } from './rekognition.ts'
+import { definePreset, publishedRate } from './preset.ts'
 
 const found = publishedRate({ what: 'found', rate: 0.86, source: GAO_2016 })
 
 /** The FBI’s photo search of 2016: a list of up to 50 names for an analyst. */
 export const fbi30m = definePreset({
   id: 'fbi-30m',
-  scenario: {
-    ...ACLU_2018_SCENARIO,
-    comparison: null,
-    gallerySize: 30_000_000,
-    searches: 4_000,
-    matedShare: 0.5,
-    photo: -3.99,
-    mode: 'rank',
-    listLength: 50,
-    fmr: FMR_POOLED,
-    groups: [plainGroup('people searched for')],
-  },
   source: [GAO_2016, POGO_2019],
   measured: 3,
   assumed: 4,

@@ -1,12 +1,9 @@
-import { ACLU_2018_SCENARIO } from './aclu2018.ts'
 import { HUFFPOST_2018, PACKT_2018 } from './citations.ts'
 import { definePreset } from './preset.ts'
-import { TWO_MADE_UP_GROUPS } from './rekognition.ts'
 
 /** One photo of a crowd is up to 100 searches. */
 export const groupPhoto = definePreset({
   id: 'group-photo',
-  scenario: { ...ACLU_2018_SCENARIO, searches: 100, photo: 'phone', groups: TWO_MADE_UP_GROUPS },
   source: [HUFFPOST_2018, PACKT_2018],
   measured: 1,
   assumed: 3,

@@ -1,4 +1,3 @@
-import type { Scenario } from '../scenario.ts'
 import { aclu2018 } from './aclu2018.ts'
 import { aclu2018At10000 } from './aclu2018At10000.ts'
 import { airportGate } from './airportGate.ts'
@@ -17,9 +16,10 @@ import { ukPnd2025 } from './ukPnd2025.ts'
 import { washingtonCounty } from './washingtonCounty.ts'
 import type { Preset } from './preset.ts'
 
+export { DEFAULT_SCENARIO, presetScenario } from './scenarios.ts'
 export type { Citation, Implied, Preset, Published, PublishedWhat, SolvedFrom } from './preset.ts'
 
-/** In the order a menu shows them. The first is where a link without keys starts. */
+/** Every preset with its sources, in the order of `PRESET_SCENARIOS`. */
 export const PRESETS: readonly Preset[] = [
   aclu2018,
   aclu2018At10000,
@@ -39,14 +39,7 @@ export const PRESETS: readonly Preset[] = [
   ukPnd2025,
 ]
 
-export const DEFAULT_SCENARIO: Scenario = aclu2018.scenario
-
 /** The preset of an id, or null when there is none. */
 export function presetById(id: string): Preset | null {
   return PRESETS.find((preset) => preset.id === id) ?? null
-}
-
-/** The settings of a preset; the default's when there is no such preset. */
-export function presetScenario(id: string): Scenario {
-  return presetById(id)?.scenario ?? DEFAULT_SCENARIO
 }

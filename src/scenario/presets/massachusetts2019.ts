@@ -1,7 +1,5 @@
-import { ACLU_2018_SCENARIO } from './aclu2018.ts'
 import { ACLUM_2019 } from './citations.ts'
-import { definePreset, plainGroup, publishedCount } from './preset.ts'
-import { FMR_POOLED } from './rekognition.ts'
+import { definePreset, publishedCount } from './preset.ts'
 
 const reported = publishedCount({
   count: 27,
@@ -14,13 +12,6 @@ const reported = publishedCount({
 /** The system of the ACLU’s 2018 test, asked what it would find among athletes in Massachusetts. It does not fit. */
 export const massachusetts2019 = definePreset({
   id: 'massachusetts-2019',
-  scenario: {
-    ...ACLU_2018_SCENARIO,
-    gallerySize: 20_000,
-    searches: 188,
-    fmr: FMR_POOLED,
-    groups: [plainGroup('athletes')],
-  },
   source: [ACLUM_2019],
   measured: 2,
   assumed: 3,

@@ -1,4 +1,3 @@
-import { ACLU_2018_SCENARIO } from './aclu2018.ts'
 import {
   AWS_FACE_SEARCH,
   ITWIRE_2018,
@@ -9,19 +8,10 @@ import {
   CLICKORLANDO,
 } from './citations.ts'
 import { definePreset } from './preset.ts'
-import { TWO_MADE_UP_GROUPS } from './rekognition.ts'
 
 /** Live video in Orlando: seven officers watched for, in their own city’s cameras. */
 export const orlando2018 = definePreset({
   id: 'orlando-2018',
-  scenario: {
-    ...ACLU_2018_SCENARIO,
-    gallerySize: 7,
-    searches: 10_000,
-    matedShare: 0.01,
-    photo: 'cctv',
-    groups: TWO_MADE_UP_GROUPS,
-  },
   source: [
     ORLANDO,
     SECURITY_TODAY_2019,

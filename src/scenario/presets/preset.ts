@@ -1,4 +1,5 @@
-import type { Scenario, ScenarioGroup } from '../scenario.ts'
+import type { Scenario } from '../scenario.ts'
+import { presetScenario } from './scenarios.ts'
 
 /** A page or article a number was taken from. Proper names stay as they were printed. */
 export type Citation = Readonly<{
@@ -71,7 +72,6 @@ export type Preset = Readonly<{
 
 type Draft = Readonly<{
   id: string
-  scenario: Omit<Scenario, 'preset'>
   source: readonly Citation[]
   /** How many messages there are of each kind. */
   measured: number
@@ -82,13 +82,13 @@ type Draft = Readonly<{
   implied?: readonly Implied[]
 }>
 
-/** Completes a preset: its scenario carries its id, and its messages are `preset.<id>.<kind>.1`, `.2` and so on. */
+/** Completes a preset: its scenario is the one of its id, and its messages are `preset.<id>.<kind>.1`, `.2` and so on. */
 export function definePreset(draft: Draft): Preset {
   const messageIds = (kind: string, count = 0): readonly string[] =>
     Array.from({ length: count }, (_, i) => `preset.${draft.id}.${kind}.${i + 1}`)
   return {
     id: draft.id,
-    scenario: { preset: draft.id, ...draft.scenario },
+    scenario: presetScenario(draft.id),
     source: draft.source,
     measured: messageIds('measured', draft.measured),
     assumed: messageIds('assumed', draft.assumed),
@@ -97,16 +97,6 @@ export function definePreset(draft: Draft): Preset {
     solvedFrom: draft.solvedFrom ?? [],
     implied: draft.implied ?? [],
   }
-}
-
-/** What every group of a scenario has unless told otherwise: no known share of residents, no factor, good photos. */
-export function plainGroup(
-  id: string,
-  probeShare = 1,
-  galleryShare = 1,
-  falseMatchFactor = 1,
-): ScenarioGroup {
-  return { id, probeShare, galleryShare, populationShare: null, falseMatchFactor, photoGap: 0 }
 }
 
 type Count = Readonly<{ count: number; of: number; gallerySize: number | null; source: Citation }> &

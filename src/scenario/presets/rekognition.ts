@@ -1,5 +1,5 @@
 import type { ScenarioGroup } from '../scenario.ts'
-import { plainGroup } from './preset.ts'
+import { plainGroup } from './plainGroup.ts'
 
 /**
  * Amazon Rekognition as the ACLU's test of 2018 shows it. The false match rates are solved, not measured: they make the

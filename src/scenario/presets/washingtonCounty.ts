@@ -1,4 +1,3 @@
-import { ACLU_2018_SCENARIO } from './aclu2018.ts'
 import {
   BIOMETRIC_UPDATE_2019,
   GOVTECH_2017,
@@ -8,21 +7,10 @@ import {
   WILLAMETTE_WEEK_2018,
 } from './citations.ts'
 import { definePreset } from './preset.ts'
-import { TWO_MADE_UP_GROUPS } from './rekognition.ts'
 
 /** A sheriff’s mugshot search in Oregon: the best five names, whatever they score. */
 export const washingtonCounty = definePreset({
   id: 'washington-county',
-  scenario: {
-    ...ACLU_2018_SCENARIO,
-    comparison: null,
-    gallerySize: 300_000,
-    searches: 1_000,
-    matedShare: 0.5,
-    photo: 'cctv',
-    mode: 'rank',
-    groups: TWO_MADE_UP_GROUPS,
-  },
   source: [
     GOVTECH_2017,
     ROUTEFIFTY_2017,
