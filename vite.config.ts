@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/build/contentPolicy.ts'
 import { embed } from './src/build/embed.ts'
+import { firstViewGroup } from './src/build/firstView.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
 import { LEAN_D3, LEAN_LINGUI, lean, leanCurves } from './src/build/lean/lean.ts'
 import { messages } from './src/build/messages.ts'
@@ -29,7 +30,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // React changes less often than we do: a returning reader has it already.
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+            { name: firstViewGroup() },
+          ],
         },
       },
     },

@@ -7,12 +7,11 @@ import common from './messages/en/common.json'
 import controls from './messages/en/controls.json'
 import explore from './messages/en/explore.json'
 import map from './messages/en/map.json'
-import notes from './messages/en/notes.json'
 import presets from './messages/en/presets.json'
 import scores from './messages/en/scores.json'
 import searches from './messages/en/searches.json'
 
-export const FIRST_MESSAGES = { ...common, ...controls, ...explore, ...map, ...notes, ...presets, ...scores, ...searches }
+export const FIRST_MESSAGES = { ...common, ...controls, ...explore, ...map, ...presets, ...scores, ...searches }
 
 /** Every message id there is, from the files themselves: a misspelt id is a type error. */
 export type MessageId =
@@ -29,6 +28,7 @@ export type MessageId =
   | keyof typeof import('./messages/en/help.json')
   | keyof typeof import('./messages/en/lessons.json')
   | keyof typeof import('./messages/en/lineup.json')
+  | keyof typeof import('./messages/en/notes.json')
   | keyof typeof import('./messages/en/policies.json')
   | keyof typeof import('./messages/en/presetDetails.json')
   | keyof typeof import('./messages/en/rates.json')
