@@ -24,11 +24,14 @@ const brackets = (open: string, close: string, ...inner: readonly ReactNode[]): 
  * messages; what a formula says in words is (`model.formula.*`).
  */
 
+const SPACE = createElement('mspace', { width: '0.25em' })
+
 /** x = ln( c / (100 − c) ) */
 export const RULER: ReactElement = row(
   letter('x'),
   sign('='),
   letter('ln'),
+  SPACE,
   fraction(letter('c'), row(digits('100'), sign('−'), letter('c'))),
 )
 
