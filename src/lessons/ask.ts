@@ -9,7 +9,17 @@ type Asked = Readonly<{
   answer: Ref
   as: Format
   /** Last part of the id of the message that names what is counted. */
-  unit: 'people' | 'names' | 'pairs' | 'share' | 'times' | 'outOf100' | 'outOf1000' | 'tests'
+  unit:
+    | 'people'
+    | 'missed'
+    | 'mugshots'
+    | 'names'
+    | 'pairs'
+    | 'share'
+    | 'times'
+    | 'outOf100'
+    | 'outOf1000'
+    | 'tests'
   figure: FigureId
 }>
 

@@ -31,8 +31,8 @@ export type FigureId =
 /** Controls, by their key in a link. */
 export type ControlId = 't' | 'n' | 't2' | 'photo' | 'mated' | 'k' | 'policy' | 'cost' | 'g' | 'seed'
 
-/** Beliefs a lesson is about (CLASSROOM L9). Their words are `misconception.M1` and so on. */
-export const MISCONCEPTIONS = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const
+/** Beliefs a lesson is about. Their words are `misconception.M1` and so on. The last three are about luck and review. */
+export const MISCONCEPTIONS = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M11'] as const
 export type MisconceptionId = (typeof MISCONCEPTIONS)[number]
 
 /** How a number is written: see `writeValue` in i18n. */

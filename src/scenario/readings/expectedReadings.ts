@@ -17,6 +17,13 @@ export function referenceOf({ groups }: Scenario): number {
   return referenceGroup(groups.map(({ falseMatchFactor }) => falseMatchFactor))
 }
 
+type Pair = readonly [one: number | null, other: number | null]
+
+/** The values of the two groups compared. */
+function pairOf(s: Scenario, { group = 0, to }: ReadingOptions, values: readonly (number | null)[]): Pair {
+  return [values[group] ?? null, values[to ?? referenceOf(s)] ?? null]
+}
+
 const outOf = (rate: number | null, { of = 1 }: ReadingOptions): number | null =>
   rate === null ? null : rate * of
 
@@ -31,6 +38,8 @@ export const EXPECTED_READINGS = {
   wrong: (s, o) => ratesOf(s, o).falsePositives,
   /** Of searches for people who are not enrolled, the share (or number in `of`) wrongly matched: FPIR. */
   wrongRate: (s, o) => outOf(ratesOf(s, o).fpir, o),
+  /** People wrongly matched or missed in one whole test. */
+  errors: (s, o) => ratesOf(s, o).falsePositives + ratesOf(s, o).misses,
   /** People missed in one whole test. */
   missed: (s, o) => ratesOf(s, o).misses,
   /** Of searches for people who are enrolled, the share (or number in `of`) missed: FNIR. */
@@ -51,22 +60,31 @@ export const EXPECTED_READINGS = {
   strangersPerSearch: (s, o) => ratesOf(s, o).selectivity,
   /** Of searches that name somebody, the share (or number in `of`) whose first name is right. */
   firstRight: (s, o) => outOf(ratesOf(s, o).ppv, o),
-  /** FPIR of `group` over the reference group's. */
-  wrongRatio: (s, { group = 0 }) => {
-    const { groups } = expectedOf(s)
-    const [one, other] = [groups[group]?.fpir ?? null, groups[referenceOf(s)]?.fpir ?? null]
+  /** FPIR of `group` over that of `to`. */
+  wrongRatio: (s, o) => {
+    const [one, other] = pairOf(
+      s,
+      o,
+      expectedOf(s).groups.map(({ fpir }) => fpir),
+    )
     return one === null || other === null ? null : rateRatio(one, other)
   },
-  /** People more per `of` searches of `group` than of the reference group. */
+  /** People more per `of` searches of `group` than of `to`. */
   wrongDifference: (s, o) => {
-    const { groups } = expectedOf(s)
-    const [one, other] = [groups[o.group ?? 0]?.fpir ?? null, groups[referenceOf(s)]?.fpir ?? null]
+    const [one, other] = pairOf(
+      s,
+      o,
+      expectedOf(s).groups.map(({ fpir }) => fpir),
+    )
     return one === null || other === null ? null : outOf(one - other, o)
   },
-  /** How often somebody enrolled of `group` is wrongly named, over the same for the reference group. */
-  namedRatio: (s, { group = 0 }) => {
-    const { groups } = namedSide(settingOf(s))
-    const [one, other] = [groups[group]?.perEnrolled ?? null, groups[referenceOf(s)]?.perEnrolled ?? null]
+  /** How often somebody enrolled of `group` is wrongly named, over the same for `to`. */
+  namedRatio: (s, o) => {
+    const [one, other] = pairOf(
+      s,
+      o,
+      namedSide(settingOf(s)).groups.map(({ perEnrolled }) => perEnrolled),
+    )
     return one === null || other === null ? null : rateRatio(one, other)
   },
   /** Threshold of a group in percent, as its policy makes it. */

@@ -1,5 +1,7 @@
 import { type Cause, CAUSES, measureGaps } from '../../engine/decomposition.ts'
+import { fpir } from '../../engine/fpir.ts'
 import { toLogOdds } from '../../engine/logOdds.ts'
+import { monotoneRoot } from '../../engine/monotoneRoot.ts'
 import {
   centralCounts,
   countAtLeast,
@@ -11,31 +13,47 @@ import { binomialTest } from '../../engine/significance.ts'
 import { photoShift } from '../toSetting.ts'
 import type { Scenario } from '../scenario.ts'
 import { referenceOf } from './expectedReadings.ts'
-import { expectedOf, type Reading, settingOf } from './reading.ts'
+import { expectedOf, type Reading, type ReadingOptions, settingOf } from './reading.ts'
 
-function countsOf(scenario: Scenario): CountDistribution {
-  return repeatedCount(wrongMatchRuns(settingOf(scenario), expectedOf(scenario)))
+function countsOf(scenario: Scenario, { group }: ReadingOptions): CountDistribution {
+  const runs = wrongMatchRuns(settingOf(scenario), expectedOf(scenario))
+  return repeatedCount(group === undefined ? runs : [runs[group]!])
 }
 
 /** The ratio of wrong matches of a group to the reference group's, with one cause off or with none. */
-function ratioWithout(scenario: Scenario, group: number, cause: Cause | undefined): number | null {
+function ratioWithout(scenario: Scenario, { group = 0, to, cause }: ReadingOptions): number | null {
   const on = Object.fromEntries(CAUSES.map((one) => [one, one !== cause])) as Record<Cause, boolean>
   const threshold = scenario.mode === 'rank' ? -Infinity : toLogOdds(scenario.threshold)
-  const rest = { photoShift: photoShift(scenario.photo), threshold, reference: referenceOf(scenario) }
+  const rest = { photoShift: photoShift(scenario.photo), threshold, reference: to ?? referenceOf(scenario) }
   return measureGaps({ ...scenario, ...rest }, group, on).wronglyMatched.ratio
+}
+
+/** The gallery in which somebody not enrolled has the chance `share` of being wrongly matched, at the same threshold. */
+function galleryFor(scenario: Scenario, { share = 0.5 }: ReadingOptions): number | null {
+  const excess = (power: number): number => {
+    const { model, galleryCounts, searchCounts, thresholds } = settingOf({
+      ...scenario,
+      gallerySize: 10 ** power,
+    })
+    const wrong = searchCounts.map((n, g) => n * fpir(model, g, galleryCounts, thresholds[g]!))
+    return share - wrong.reduce((a, b) => a + b, 0) / scenario.searches
+  }
+  const power = monotoneRoot(excess, 0, 9)
+  return power === null ? null : Math.round(10 ** power)
 }
 
 /** How a count would vary if the test were run again, and what a gap is made of. */
 export const LUCK_READINGS = {
-  /** Chance that one whole test wrongly matches `count` people or more. */
-  chanceAtLeast: (s, { count = 1 }) => countAtLeast(countsOf(s), count),
+  /** Chance that one whole test wrongly matches `count` people or more, of all or of `group`. */
+  chanceAtLeast: (s, o) => countAtLeast(countsOf(s, o), o.count ?? 1),
   /** Chance that one whole test wrongly matches `count` people or fewer. */
-  chanceAtMost: (s, { count = 0 }) => 1 - countAtLeast(countsOf(s), count + 1),
+  chanceAtMost: (s, o) => 1 - countAtLeast(countsOf(s, o), (o.count ?? 0) + 1),
   /** The counts between which 95 of 100 such tests lie. */
-  usualLow: (s) => centralCounts(countsOf(s)).low,
-  usualHigh: (s) => centralCounts(countsOf(s)).high,
+  usualLow: (s, o) => centralCounts(countsOf(s, o)).low,
+  usualHigh: (s, o) => centralCounts(countsOf(s, o)).high,
   /** Chance that `count` or more of `of` wrongly matched are of a group that is `share` of the people searched for. */
   shareByLuck: (_s, { count = 0, of = 0, share = 0 }) => binomialTest(count, of, share),
-  /** Wrong-match ratio of `group` to the reference group, with `cause` off. */
-  ratioWithout: (s, { group = 0, cause }) => ratioWithout(s, group, cause),
+  galleryFor,
+  /** Wrong-match ratio of `group` to `to`, with `cause` off. */
+  ratioWithout,
 } as const satisfies Record<string, Reading>

@@ -11,6 +11,8 @@ import { toSetting } from '../toSetting.ts'
 export type ReadingOptions = Readonly<{
   /** Index of a group; all groups together when left out. */
   group?: number
+  /** Index of the group it is compared with; the reference group when left out. */
+  to?: number
   /** A count to ask about, such as the 28 of the ACLU. */
   count?: number
   /** Out of how many, for the readings that are counts out of a round number. */

@@ -1,0 +1,154 @@
+import { presetScenario } from '../scenario/presets/index.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { choice, number, right, state, wrong } from './ask.ts'
+import { defineLesson } from './defineLesson.ts'
+import type { Values } from './lesson.ts'
+import { about, atLeast, between, lessThan, moreThan, put, read, same } from './write.ts'
+
+const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
+const TENFOLD: Scenario = { ...ACLU, gallerySize: 250_000 }
+
+/** The size of Amazon's own test. It used a threshold of 99 %, and no count at 80 % was published. */
+const AMAZON: Scenario = { ...ACLU, gallerySize: 850_000 }
+const NATION: Scenario = { ...ACLU, gallerySize: 30_000_000, threshold: 99, searches: 10_000 }
+const SMALL = { gallerySize: 25_000 }
+
+const TEST: Values = {
+  searches: put('count', 'searches'),
+  gallery: put('large', 'gallerySize'),
+  threshold: put('threshold', 'threshold'),
+  wrong: put('count', 'wrong'),
+}
+
+export const biggerBook = defineLesson({
+  id: 'bigger-book',
+  minutes: 15,
+  goals: 3,
+  steps: [
+    {
+      id: 'ten-times',
+      scenario: TENFOLD,
+      figures: ['searches', 'scores'],
+      locked: ['t', 'n'],
+      values: {
+        ...TEST,
+        before: put('count', 'wrong', { at: SMALL }),
+        small: put('count', 'gallerySize', { at: SMALL }),
+      },
+      predict: number(
+        { answer: read('wrong'), as: 'count', unit: 'people', figure: 'searches' },
+        [0, 535],
+        8,
+      ),
+      check: {
+        answer: read('wrong'),
+        options: [
+          wrong('same', 'M3', state(TENFOLD, 'growth', 'searches'), put('count', 'wrong', { at: SMALL })),
+          right('more', put('count', 'wrong')),
+          wrong('all', 'M8', state(TENFOLD, 'searches'), put('count', 'searches')),
+        ],
+      },
+      claims: [
+        moreThan(
+          'wrong',
+          read('wrong', { at: SMALL }),
+          2.5,
+          'a bigger book matches many more people wrongly',
+        ),
+        lessThan('wrong', read('wrong', { at: SMALL }), 6, 'but not ten times as many: the text says why'),
+        about(read('wrong', { at: SMALL }), 28, 0.02, 'the text starts from the test of 2018'),
+      ],
+    },
+    {
+      id: 'first-stay',
+      scenario: AMAZON,
+      figures: ['crowd', 'growth'],
+      controls: ['n'],
+      locked: ['t'],
+      values: {
+        ...TEST,
+        small: put('count', 'gallerySize', { at: SMALL }),
+        oneIn: put('oneIn', 'wrongRate'),
+      },
+      predict: choice(
+        { answer: read('wrongRate'), as: 'rate', unit: 'people', figure: 'growth' },
+        { few: 0, tenth: 0.03, third: 0.2, most: 0.6 },
+        1.01,
+      ),
+      claims: [
+        between('wrongRate', 0.2, 0.45, 'the text says: about one person in three'),
+        moreThan('wrong', read('wrong', { at: SMALL }), 4, 'the lights multiply as the crowd grows'),
+      ],
+    },
+    {
+      id: 'half',
+      scenario: { ...ACLU, gallerySize: 5_000_000 },
+      figures: ['growth', 'searches'],
+      controls: ['n'],
+      locked: ['t'],
+      values: { ...TEST, half: put('large', 'galleryFor', { share: 0.5 }), rate: put('rate', 'wrongRate') },
+      predict: number(
+        { answer: read('galleryFor', { share: 0.5 }), as: 'large', unit: 'mugshots', figure: 'growth' },
+        [1_000, 1_000_000_000],
+        2_500_000,
+        'log',
+      ),
+      claims: [
+        between(read('galleryFor', { share: 0.5 }), 3e6, 7e6, 'some millions; the scenario opens near it'),
+        between('wrongRate', 0.45, 0.55, 'the scenario that opens shows about half'),
+      ],
+    },
+    {
+      id: 'nation',
+      scenario: NATION,
+      figures: ['map'],
+      controls: ['n', 't'],
+      values: {
+        ...TEST,
+        at80: put('count', 'wrong', { at: { threshold: 80 } }),
+        city: put('expected', 'wrong', { at: SMALL }),
+        small: put('count', 'gallerySize', { at: SMALL }),
+      },
+      predict: number({ answer: read('wrong'), as: 'count', unit: 'people', figure: 'map' }, [0, 10_000], 6),
+      check: {
+        options: [
+          wrong(
+            'never',
+            'M3',
+            state(NATION, 'map', 'growth'),
+            same('wrong', read('wrong', { at: SMALL }), 0.5, 'if at 99 % the size made no difference'),
+          ),
+          right(
+            'both',
+            moreThan('wrong', read('wrong', { at: SMALL }), 100, 'the size acts at any threshold'),
+          ),
+          wrong(
+            'fixed',
+            'M1',
+            state({ ...NATION, threshold: 99.9 }, 'map'),
+            about('wrongRate', 0.01, 0.5, 'if 99 % meant that one search in a hundred goes wrong'),
+          ),
+        ],
+      },
+      claims: [
+        atLeast('wrong', 1, 'even at 99 % somebody is wrongly matched'),
+        lessThan('wrong', read('wrong', { at: { threshold: 80 } }), 0.01, 'the higher bar helps very much'),
+        moreThan('wrong', read('wrong', { at: SMALL }), 100, 'and the size still counts'),
+      ],
+    },
+  ],
+  teacher: {
+    say: 3,
+    likely: 3,
+    sensitive: 1,
+    misconceptions: ['M3', 'M8', 'M1'],
+    vocabulary: ['gallery', 'mugshot', 'threshold', 'wronglyMatched', 'expected'],
+    values: {
+      searches: put('count', 'searches'),
+      before: put('count', 'wrong', { at: SMALL }),
+      small: put('count', 'gallerySize', { at: SMALL }),
+      wrong: put('count', 'wrong'),
+      gallery: put('count', 'gallerySize'),
+    },
+  },
+})

@@ -1,0 +1,205 @@
+import { presetScenario } from '../scenario/presets/index.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { choice, number, right, state, wrong } from './ask.ts'
+import { defineLesson } from './defineLesson.ts'
+import type { Values } from './lesson.ts'
+import { atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
+
+const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: 80 }
+const AT_99: Scenario = { ...ACLU, threshold: 99 }
+
+/** A thousand people who really are in the gallery: what becomes of them is missed in a test of strangers. */
+const ENROLLED: Scenario = { ...AT_99, searches: 1000, matedShare: 1 }
+const CAMERA: Scenario = { ...ENROLLED, photo: 'cctv' }
+const MIXED: Scenario = { ...CAMERA, matedShare: 0.5, threshold: 90 }
+const LOW = { threshold: 80 }
+const HIGH = { threshold: 99 }
+
+const TEST: Values = {
+  searches: put('count', 'searches'),
+  gallery: put('count', 'gallerySize'),
+  threshold: put('threshold', 'threshold'),
+}
+
+export const raiseTheBar = defineLesson({
+  id: 'raise-the-bar',
+  minutes: 15,
+  goals: 3,
+  steps: [
+    {
+      id: 'up-to-99',
+      scenario: AT_99,
+      figures: ['searches', 'scores'],
+      controls: ['t'],
+      locked: ['n'],
+      values: {
+        ...TEST,
+        wrongLow: put('count', 'wrong', { at: LOW }),
+        tests: put('oneIn', 'chanceAtLeast', { count: 1 }),
+        at95: put('oneIn', 'chanceAtLeast', { count: 1, at: { threshold: 95 } }),
+      },
+      predict: choice(
+        { answer: read('wrong'), as: 'expected', unit: 'people', figure: 'searches' },
+        { none: 0, few: 0.5, half: 8, same: 20 },
+        536,
+      ),
+      claims: [
+        atMost('wrong', 0.01, 'the text says: none, in nearly every test'),
+        between(
+          read('chanceAtLeast', { count: 1, at: { threshold: 95 } }),
+          0.2,
+          0.5,
+          'about 1 test in 3 at 95 %',
+        ),
+      ],
+    },
+    {
+      id: 'what-it-costs',
+      scenario: ENROLLED,
+      figures: ['searches', 'tradeoff'],
+      controls: ['t'],
+      locked: ['n'],
+      values: {
+        ...TEST,
+        missed: put('count', 'missed'),
+        missedLow: put('count', 'missed', { at: LOW }),
+        missedInRun: put('count', 'missedInRun'),
+      },
+      predict: number(
+        { answer: read('missed'), as: 'count', unit: 'missed', figure: 'searches' },
+        [0, 1000],
+        10,
+      ),
+      check: {
+        options: [
+          wrong(
+            'free',
+            'M4',
+            state(ENROLLED, 'tradeoff', 'searches'),
+            same('missed', read('missed', { at: LOW }), 0.25, 'if raising the bar cost nothing'),
+          ),
+          right(
+            'price',
+            moreThan('missed', read('missed', { at: LOW }), 2, 'more people are missed at 99 %'),
+          ),
+          wrong(
+            'hundredth',
+            'M1',
+            state(ENROLLED, 'searches'),
+            between('missedRate', 0.008, 0.012, 'if 99 % meant that 1 in 100 is missed'),
+          ),
+        ],
+      },
+      claims: [
+        moreThan('missed', read('missed', { at: LOW }), 3, 'several times as many are missed'),
+        between('missed', 30, 90, 'about 1 in 20'),
+      ],
+    },
+    {
+      id: 'bad-photo',
+      scenario: CAMERA,
+      figures: ['scores', 'searches'],
+      controls: ['photo', 't'],
+      locked: ['n'],
+      values: {
+        ...TEST,
+        missed: put('count', 'missed'),
+        missedLow: put('count', 'missed', { at: LOW }),
+        portrait: put('count', 'missed', { at: { photo: 'portrait' } }),
+      },
+      predict: number(
+        { answer: read('missed'), as: 'count', unit: 'missed', figure: 'searches' },
+        [0, 1000],
+        60,
+      ),
+      claims: [
+        between('missedRate', 0.45, 0.7, 'the text says: more than half'),
+        moreThan(
+          'missed',
+          read('missed', { at: { photo: 'portrait' } }),
+          5,
+          'far more than with a good photo',
+        ),
+      ],
+    },
+    {
+      id: 'both',
+      scenario: MIXED,
+      figures: ['tradeoff', 'frequencies'],
+      controls: ['t'],
+      locked: ['n', 'photo', 'mated'],
+      values: {
+        ...TEST,
+        wrong: put('count', 'wrong'),
+        missed: put('count', 'missed'),
+        wrongLow: put('count', 'wrong', { at: LOW }),
+        missedLow: put('count', 'missed', { at: LOW }),
+        missedHigh: put('count', 'missed', { at: HIGH }),
+        wrongHigh: put('expected', 'wrong', { at: HIGH }),
+      },
+      predict: choice(
+        { answer: read('missed', { at: HIGH }), as: 'count', unit: 'missed', figure: 'tradeoff' },
+        { few: 0, some: 60, many: 200, most: 400 },
+        501,
+      ),
+      check: {
+        options: [
+          right(
+            'depends',
+            moreThan('wrong', read('wrong', { at: HIGH }), 10, 'each bar trades one for the other'),
+          ),
+          wrong(
+            'highest',
+            'M4',
+            state({ ...MIXED, ...HIGH }, 'tradeoff', 'frequencies'),
+            lessThan(
+              read('errors', { at: HIGH }),
+              read('errors', { at: LOW }),
+              1,
+              'if 99 % had the fewest errors',
+            ),
+          ),
+          wrong(
+            'sure',
+            'M1',
+            state({ ...MIXED, ...HIGH }, 'frequencies'),
+            atMost(read('missedRate', { at: HIGH }), 0.01, 'if at 99 % only 1 in 100 went wrong'),
+          ),
+        ],
+      },
+      claims: [
+        moreThan(
+          read('wrong', { at: LOW }),
+          read('wrong', { at: HIGH }),
+          50,
+          'a higher bar: fewer wrong matches',
+        ),
+        moreThan(
+          read('missed', { at: HIGH }),
+          read('missed', { at: LOW }),
+          1.5,
+          'a higher bar: more are missed',
+        ),
+        moreThan(
+          read('errors', { at: HIGH }),
+          read('errors', { at: LOW }),
+          1,
+          'the highest bar has more errors in all',
+        ),
+      ],
+    },
+  ],
+  teacher: {
+    say: 3,
+    likely: 3,
+    sensitive: 1,
+    misconceptions: ['M4', 'M1'],
+    vocabulary: ['threshold', 'missed', 'wronglyMatched', 'tradeOff', 'model'],
+    values: {
+      missed: put('count', 'missed', { at: { searches: 1000, matedShare: 1 } }),
+      missedLow: put('count', 'missed', { at: { searches: 1000, matedShare: 1, ...LOW } }),
+      wrongLow: put('count', 'wrong', { at: LOW }),
+      searches: put('count', 'searches'),
+    },
+  },
+})
