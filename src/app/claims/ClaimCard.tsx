@@ -1,12 +1,15 @@
 import { formatCount } from '../../i18n/format.ts'
 import { rich, type RichTags } from '../../i18n/rich.tsx'
-import { t, tMaybe, type MessageId } from '../../i18n/translate.ts'
+import evidence from '../../i18n/messages/en/evidence.json'
+import { register, t, tMaybe, type MessageId } from '../../i18n/translate.ts'
 import type { ClaimToTest, Experiment } from '../../lessons/claim.ts'
 import { settle } from '../../state/actions.ts'
 import { SourceLink } from '../evidence/SourceLink.tsx'
 import { openExplore } from '../page/openExplore.ts'
 import { experimentValues, markedValues, type MarkedValues } from './claimValues.ts'
 import { partOf } from './partOf.ts'
+
+register('en', evidence)
 
 const NUMBERS: RichTags = { n: (text) => <strong className="claim-number">{text}</strong> }
 

@@ -67,7 +67,9 @@ export function verdictWords({ verdict, counts, published, found, model, chance 
   return `${said} ${t('evidence.verdict.luck', { n: formatLarge(atMostOneIn(chance)) })}`
 }
 
-/** The power of ten below 1 / chance: "fewer than 1 of" it is then true. */
+/** 1 / chance, rounded down to one digit and a billion at most: "fewer than 1 of" it is then true. */
 function atMostOneIn(chance: number): number {
-  return 10 ** Math.min(9, Math.floor(-Math.log10(Math.max(chance, 1e-12))))
+  const n = 1 / Math.max(chance, 1e-9)
+  const unit = 10 ** Math.floor(Math.log10(n))
+  return Math.floor(n / unit) * unit
 }

@@ -46,6 +46,7 @@ test('verdicts say what does not fit, and what agreement is worth', () => {
   expect(verdictWords(row('massachusetts-2019'))).toMatch(
     /^Does not fit: the model expects about 8.5, the test found 27\./,
   )
+  expect(verdictWords(row('aclu-2018-10000'))).toContain('fewer than 1 of 900 tests')
   expect(verdictWords(row('aclu-2018'))).toBe('Fits because it was solved from this.')
   expect(verdictWords(row('comparitech-2020'))).toBe('Fits. Nothing was fitted to it.')
   expect(verdictWords(row('amazon-2018'))).toContain('was chosen with this result in view')
