@@ -3,7 +3,7 @@ import type { Lesson, LessonId, Step } from '../lessons/lesson.ts'
 import { readNumber } from '../lessons/readings.ts'
 import { DEFAULT_SCENARIO } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { fixControls } from './lessonFixed.ts'
+import { leaveStep, setOpened } from './lessonOpened.ts'
 import { lessonStore } from './lessonStore.ts'
 import { END, lessonWork, withPlace, withStepWork, type StepWork } from './lessonWork.ts'
 import { store } from './store.ts'
@@ -54,7 +54,7 @@ export function openLesson(lesson: Lesson): void {
 
 /** Back to the list of lessons. */
 export function closeLesson(): void {
-  fixControls([])
+  leaveStep()
   store.setState((state) => ({ display: { ...state.display, lesson: null, step: null } }))
 }
 
@@ -62,17 +62,15 @@ export function closeLesson(): void {
 export function loadStep(step: Step): void {
   const picked = step.pick === null ? null : readNumber(step.scenario, step.pick)
   loadScenario(step.scenario, picked)
-  fixControls(IN_FIGURES.filter((key) => !step.controls.includes(key)))
+  setOpened(
+    step,
+    IN_FIGURES.filter((key) => !step.controls.includes(key)),
+  )
 }
 
 /** Another state than the step's own, that an answer points to. */
 export function loadScenario(scenario: Scenario, picked: number | null = null): void {
   store.setState({ scenario, past: [], future: [], moving: false, lit: null, picked })
-}
-
-/** Lets go of what a step holds still. */
-export function leaveStep(): void {
-  fixControls([])
 }
 
 export function recordStep(lesson: LessonId, step: string, change: Partial<StepWork>): void {

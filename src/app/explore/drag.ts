@@ -1,6 +1,6 @@
 import type { Phase } from '../../charts/frame/DragHandle.tsx'
 import { move, settle } from '../../state/actions.ts'
-import { isFixed } from '../../state/lessonFixed.ts'
+import { isFixed } from '../../state/lessonOpened.ts'
 
 /** What dragging the threshold in a figure does to the state. */
 export function dragThreshold(threshold: number, phase: Phase): void {

@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { t } from '../../i18n/translate.ts'
-import { writeValue } from '../../i18n/writeValue.ts'
 import { keyOf } from '../../lessons/answers.ts'
 import type { Check, CheckOption, Lesson, Step } from '../../lessons/lesson.ts'
-import { readNumber } from '../../lessons/readings.ts'
 import { loadScenario, recordTry } from '../../state/lessonActions.ts'
 import { useStepWork } from '../../state/lessonStore.ts'
 import { useStore } from '../../state/useStore.ts'
 import { CheckAnswer } from './CheckAnswer.tsx'
 import { Choices } from './Choices.tsx'
 import { StepFigures } from './StepFigures.tsx'
+import { optionText, optionValues } from './optionText.ts'
 import { say, valuesOf } from './say.ts'
 
 /** A question whose wrong answers name the error, each with a state to look at. It may be tried again. */
@@ -35,7 +34,12 @@ export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Ste
     <>
       <div className="step-words">
         {option === undefined || again ? (
-          <CheckQuestion check={check} step={step} {...(projector ? { reveal: key } : {})} onAnswer={record} />
+          <CheckQuestion
+            check={check}
+            step={step}
+            {...(projector ? { reveal: key } : {})}
+            onAnswer={record}
+          />
         ) : (
           <CheckAnswer
             question={say(check.question, valuesOf(step))}
@@ -52,7 +56,12 @@ export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Ste
   )
 }
 
-type CheckQuestionProps = Readonly<{ check: Check; step: Step; reveal?: string | null; onAnswer: (id: string) => void }>
+type CheckQuestionProps = Readonly<{
+  check: Check
+  step: Step
+  reveal?: string | null
+  onAnswer: (id: string) => void
+}>
 
 function CheckQuestion({ check, step, reveal, onAnswer }: CheckQuestionProps) {
   const [chosen, setChosen] = useState<string | null>(null)
@@ -78,15 +87,4 @@ function CheckQuestion({ check, step, reveal, onAnswer }: CheckQuestionProps) {
       </p>
     </form>
   )
-}
-
-function optionText(step: Step, option: CheckOption): string {
-  return say(option.text, optionValues(step, option))
-}
-
-/** An option of a question of number says its own number. */
-function optionValues(step: Step, { value }: CheckOption) {
-  const number = value === null ? null : readNumber(step.scenario, value)
-  if (value === null) return valuesOf(step)
-  return { ...valuesOf(step), value: writeValue(value.as, number), valueN: Math.round(number ?? 0) }
 }

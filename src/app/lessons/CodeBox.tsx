@@ -20,9 +20,11 @@ export function CodeBox() {
     setTyped('')
   }
   return (
-    <details className="code">
+    <details className="pupil-code">
       <summary>
-        {code !== null ? t(each ? 'class.code.yours' : 'class.code.same', { code: code.toUpperCase() }) : t('class.code.none')}
+        {code !== null
+          ? t(each ? 'class.code.yours' : 'class.code.same', { code: code.toUpperCase() })
+          : t('class.code.none')}
       </summary>
       <form
         className="code-form"

@@ -2,7 +2,11 @@ import { t } from '../../i18n/translate.ts'
 import type { Predict } from '../../lessons/lesson.ts'
 import { guessPlace } from './guessPlace.ts'
 
-type GuessLineProps = Readonly<{ predict: Extract<Predict, { kind: 'number' }>; said: number; answer: number }>
+type GuessLineProps = Readonly<{
+  predict: Extract<Predict, { kind: 'number' }>
+  said: number
+  answer: number
+}>
 
 /** Guess and answer on one line, hollow and filled: how far apart they are. The words beside it say the same. */
 export function GuessLine({ predict, said, answer }: GuessLineProps) {
@@ -10,13 +14,20 @@ export function GuessLine({ predict, said, answer }: GuessLineProps) {
   const [from, to] = [Math.min(guess, truth), Math.max(guess, truth)]
   return (
     <div className="guess-line" aria-hidden="true">
-      <span className="guess-gap" style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${(to - from) * 100}%` }} />
+      <span
+        className="guess-gap"
+        style={{ insetInlineStart: `${from * 100}%`, inlineSize: `${(to - from) * 100}%` }}
+      />
       <span className="guess-mark guess-said" style={{ insetInlineStart: `${guess * 100}%` }} />
       <span className="guess-mark guess-true" style={{ insetInlineStart: `${truth * 100}%` }} />
       <span className="guess-name" style={{ insetInlineStart: `${guess * 100}%` }} data-end={guess > 0.5}>
         {t('class.guess.you')}
       </span>
-      <span className="guess-name guess-name-true" style={{ insetInlineStart: `${truth * 100}%` }} data-end={truth > 0.5}>
+      <span
+        className="guess-name guess-name-true"
+        style={{ insetInlineStart: `${truth * 100}%` }}
+        data-end={truth > 0.5}
+      >
         {t('class.guess.model')}
       </span>
     </div>

@@ -9,7 +9,11 @@ import { StepNav } from './StepNav.tsx'
 import { say } from './say.ts'
 
 /** The end: how it went, the same idea somewhere else, and a way to take the answers along. */
-export function LessonEnd({ lesson, focus, onBack }: Readonly<{ lesson: Lesson; focus: boolean; onBack: () => void }>) {
+export function LessonEnd({
+  lesson,
+  focus,
+  onBack,
+}: Readonly<{ lesson: Lesson; focus: boolean; onBack: () => void }>) {
   const heading = useRef<HTMLHeadingElement>(null)
   const work = useWork((state) => state)
   const { right, checks, guessed, guesses } = lessonScore(lesson, work)
@@ -17,7 +21,7 @@ export function LessonEnd({ lesson, focus, onBack }: Readonly<{ lesson: Lesson; 
     if (focus) heading.current?.focus()
   }, [focus])
   return (
-    <section className="step" aria-labelledby="step-title">
+    <section className="lesson-step" aria-labelledby="step-title">
       <h2 id="step-title" className="step-title" ref={heading} tabIndex={-1}>
         {t('class.end.title')}
       </h2>

@@ -30,7 +30,11 @@ export function LessonList({ unknown }: Readonly<{ unknown: string | null }>) {
 function LessonItem({ lesson }: Readonly<{ lesson: Lesson }>) {
   const { at, ended } = useWork((work) => lessonWork(work, lesson.id))
   const place = lesson.steps.findIndex(({ id }) => id === at)
-  const state = ended ? t('class.lessons.done') : place > 0 ? t('class.lessons.at', { step: place + 1 }) : null
+  const state = ended
+    ? t('class.lessons.done')
+    : place > 0
+      ? t('class.lessons.at', { step: place + 1 })
+      : null
   return (
     <li className="lessons-item">
       <a

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
-import { closeLesson, goToStep, leaveStep, pupilStep, settleCode } from '../../state/lessonActions.ts'
+import { closeLesson, goToStep, pupilStep, settleCode } from '../../state/lessonActions.ts'
+import { leaveStep } from '../../state/lessonOpened.ts'
 import { useWork } from '../../state/lessonStore.ts'
 import { END } from '../../state/lessonWork.ts'
 import { useStore } from '../../state/useStore.ts'
@@ -19,7 +20,13 @@ export function LessonPlayer({ lesson }: Readonly<{ lesson: Lesson }>) {
   const code = useWork((work) => work.code)
   const [moved, setMoved] = useState(false)
   const { steps } = lesson
-  const place = named === END ? steps.length : Math.max(0, steps.findIndex(({ id }) => id === named))
+  const place =
+    named === END
+      ? steps.length
+      : Math.max(
+          0,
+          steps.findIndex(({ id }) => id === named),
+        )
   const current = steps[Math.min(place, steps.length - 1)]
   const id = steps[place]?.id ?? END
   useEffect(() => {

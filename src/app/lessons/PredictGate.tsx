@@ -15,7 +15,8 @@ export function PredictGate({ lesson, step }: Readonly<{ lesson: Lesson; step: S
   if (predict === null) return null
   const values = valuesOf(step)
   const guess = { step, ask: say(prose.ask, values), onSkip: skip } as const
-  const record = (predicted: number | string): void => recordStep(lesson.id, step.id, { predicted, skipped: false })
+  const record = (predicted: number | string): void =>
+    recordStep(lesson.id, step.id, { predicted, skipped: false })
   return (
     <div className="step-words">
       <p>{say(prose.text, values)}</p>

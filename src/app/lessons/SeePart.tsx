@@ -34,7 +34,9 @@ export function SeePart({ lesson, step, part }: SeePartProps) {
       {step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />}
       <StepControls step={step} />
       <StepFigures figures={step.figures} />
-      {part === 'explain' && step.task === null && <NotesField lesson={lesson} step={step} label={t('class.notes.label')} />}
+      {part === 'explain' && step.task === null && (
+        <NotesField lesson={lesson} step={step} label={t('class.notes.label')} />
+      )}
     </>
   )
 }

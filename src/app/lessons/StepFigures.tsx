@@ -10,16 +10,26 @@ const FIGURES: Readonly<Record<Exclude<FigureId, 'lineup'>, ComponentType>> = {
   scores: ScoresPanel,
   map: MapPanel,
   growth: lazy(() => import('../explore/GrowthPanel.tsx').then((part) => ({ default: part.GrowthPanel }))),
-  tradeoff: lazy(() => import('../explore/TradeoffPanel.tsx').then((part) => ({ default: part.TradeoffPanel }))),
+  tradeoff: lazy(() =>
+    import('../explore/TradeoffPanel.tsx').then((part) => ({ default: part.TradeoffPanel })),
+  ),
   groups: lazy(() => import('../explore/GroupsPanel.tsx').then((part) => ({ default: part.GroupsPanel }))),
   crowd: lazy(() => import('../explore/CrowdPanel.tsx').then((part) => ({ default: part.CrowdPanel }))),
   repeat: lazy(() => import('../explore/RepeatPanel.tsx').then((part) => ({ default: part.RepeatPanel }))),
-  frequencies: lazy(() => import('../explore/FrequenciesPanel.tsx').then((part) => ({ default: part.FrequenciesPanel }))),
-  policies: lazy(() => import('../explore/PoliciesPanel.tsx').then((part) => ({ default: part.PoliciesPanel }))),
-  reviewer: lazy(() => import('../explore/ReviewerPanel.tsx').then((part) => ({ default: part.ReviewerPanel }))),
+  frequencies: lazy(() =>
+    import('../explore/FrequenciesPanel.tsx').then((part) => ({ default: part.FrequenciesPanel })),
+  ),
+  policies: lazy(() =>
+    import('../explore/PoliciesPanel.tsx').then((part) => ({ default: part.PoliciesPanel })),
+  ),
+  reviewer: lazy(() =>
+    import('../explore/ReviewerPanel.tsx').then((part) => ({ default: part.ReviewerPanel })),
+  ),
 }
 
-const LineupPanel = lazy(() => import('../explore/LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })))
+const LineupPanel = lazy(() =>
+  import('../explore/LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })),
+)
 
 /** The figures of a step, in its order. The searches open the picked list themselves. */
 export function StepFigures({ figures }: Readonly<{ figures: readonly FigureId[] }>) {

@@ -38,7 +38,8 @@ export function usePageKeys(onBack: (() => void) | null, onNext: (() => void) | 
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const way = event.key === 'PageDown' ? turn.current.onNext : event.key === 'PageUp' ? turn.current.onBack : null
+      const way =
+        event.key === 'PageDown' ? turn.current.onNext : event.key === 'PageUp' ? turn.current.onBack : null
       const taken = event.target instanceof Element && event.target.closest(TAKEN) !== null
       if (way === null || taken || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { loadStep } from '../../state/lessonActions.ts'
+import { useIsOpened } from '../../state/lessonOpened.ts'
 import { useStepWork } from '../../state/lessonStore.ts'
 import { isAnswered } from '../../state/lessonWork.ts'
 import { useStore } from '../../state/useStore.ts'
@@ -39,29 +40,36 @@ export function StepView({ lesson, step, place, focus, onBack, onNext }: StepVie
   const next = after === undefined ? onNext : () => setWanted(after)
   const text = say(step.prose.title)
   return (
-    <section className="step" aria-labelledby="step-title">
+    <section className="lesson-step" aria-labelledby="step-title">
       <h2 id="step-title" className="step-title" ref={heading} tabIndex={-1}>
-        <span className="step-place">{t('class.step.place', { step: place + 1, of: lesson.steps.length })}</span>
+        <span className="step-place">
+          {t('class.step.place', { step: place + 1, of: lesson.steps.length })}
+        </span>
         {text}
       </h2>
       {part === 'ask' && <PredictGate lesson={lesson} step={step} />}
-      {(part === 'see' || part === 'explain') && loaded && <SeePart lesson={lesson} step={step} part={part} />}
+      {(part === 'see' || part === 'explain') && loaded && (
+        <SeePart lesson={lesson} step={step} part={part} />
+      )}
       {part === 'check' && loaded && <CheckPart lesson={lesson} step={step} />}
-      <StepNav onBack={back} onNext={part === 'ask' ? null : next} isLast={place === lesson.steps.length - 1 && next === onNext} />
+      <StepNav
+        onBack={back}
+        onNext={part === 'ask' ? null : next}
+        isLast={place === lesson.steps.length - 1 && next === onNext}
+      />
     </section>
   )
 }
 
 /** Puts the step's state into the store before its figures are drawn, and not before it has been guessed. */
 function useLoaded(step: Step, shown: boolean): boolean {
-  const [loaded, setLoaded] = useState(false)
-  const first = useRef(step)
+  // A pupil's step is made anew at every drawing: the first one is meant.
+  const [first] = useState(step)
+  const isOpened = useIsOpened(first)
   useEffect(() => {
-    if (!shown) return
-    loadStep(first.current)
-    setLoaded(true)
-  }, [shown])
-  return useMemo(() => loaded && shown, [loaded, shown])
+    if (shown) loadStep(first)
+  }, [first, shown])
+  return shown && isOpened
 }
 
 /** The heading, which takes the focus whenever another part is shown: what is read next starts there. */

@@ -19,7 +19,9 @@ export function predictionText(step: Step, predicted: number | string | null): s
 
 /** A share is said in percent, as it is asked for. */
 function writeGuess({ as }: Predict, predicted: number): string {
-  return as === 'rate' ? formatThreshold(predicted * 100) : writeValue(as === 'oneIn' ? 'count' : as, predicted)
+  return as === 'rate'
+    ? formatThreshold(predicted * 100)
+    : writeValue(as === 'oneIn' ? 'count' : as, predicted)
 }
 
 /** The number meant by what was typed, in the unit of the answer, or null. */

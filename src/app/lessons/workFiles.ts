@@ -1,0 +1,52 @@
+import { t } from '../../i18n/translate.ts'
+import type { Lesson } from '../../lessons/lesson.ts'
+import { csvRow } from '../../scenario/csvCell.ts'
+import { answersLine, answersOf } from '../../state/lessonAnswers.ts'
+import type { Work } from '../../state/lessonWork.ts'
+import { say } from './say.ts'
+import { workRows, type WorkRow } from './workRows.ts'
+
+export type WorkFile = Readonly<{ name: string; type: string; text: string }>
+
+/** So that a spreadsheet reads the letters right. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+export function workName(lesson: Lesson, { code }: Work, ending: string): string {
+  return `lookalike-${lesson.id}${code === null ? '' : `-${code}`}.${ending}`
+}
+
+/** Everything, to hand in: the class view reads it. */
+export function workJson(lesson: Lesson, work: Work): WorkFile {
+  const text = `${JSON.stringify(answersOf(lesson, work), null, 2)}\n`
+  return { name: workName(lesson, work, 'json'), type: 'application/json', text }
+}
+
+/** A row for every step. Texts that a spreadsheet would run are made harmless (csvCell.ts). */
+export function workCsv(lesson: Lesson, work: Work): WorkFile {
+  const head = ['step', 'title', 'question', 'guess', 'model', 'check', 'right', 'chosen', 'notes'] as const
+  const rows = workRows(lesson, work).map((row) => head.map((key) => row[key]))
+  const text = BYTE_ORDER_MARK + [[...head], ...rows].map(csvRow).join('')
+  return { name: workName(lesson, work, 'csv'), type: 'text/csv', text }
+}
+
+/** Everything in plain words, for the text box of a learning platform. */
+export function workText(lesson: Lesson, work: Work): WorkFile {
+  const code = work.code === null ? [] : [t('class.code.same', { code: work.code.toUpperCase() })]
+  const steps = workRows(lesson, work).map((row) => [row.title, ...linesOf(row)].join('\n'))
+  const text = [[say(lesson.title), ...code].join('\n'), ...steps, answersLine(answersOf(lesson, work))].join(
+    '\n\n',
+  )
+  return { name: workName(lesson, work, 'txt'), type: 'text/plain', text: `${text}\n` }
+}
+
+/** What a row says, a line each; nothing for what is empty. */
+export function linesOf({ question, guess, model, check, right, chosen, notes }: WorkRow): readonly string[] {
+  return [
+    question,
+    guess === '' ? '' : t('class.work.line.guess', { guess }),
+    model === '' ? '' : t('class.work.line.model', { model }),
+    chosen === '' ? '' : t('class.work.line.chosen', { chosen }),
+    check === '' ? '' : t('class.work.line.check', { check, right: right === true ? 'yes' : 'no' }),
+    notes === '' ? '' : t('class.work.line.notes', { notes }),
+  ].filter((line) => line !== '')
+}

@@ -1,0 +1,29 @@
+import { useStore as useZustand } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { store } from './store.ts'
+
+/** The step whose state has been put into the store, by identity, and the controls it holds still, by their key in a link. */
+type Opened = Readonly<{ step: object | null; fixed: readonly string[] }>
+
+const NOTHING: Opened = { step: null, fixed: [] }
+
+const opened = createStore<Opened>(() => NOTHING)
+
+export function setOpened(step: object, fixed: readonly string[]): void {
+  opened.setState({ step, fixed })
+}
+
+/** Lets go of what a step holds still. */
+export function leaveStep(): void {
+  opened.setState(NOTHING)
+}
+
+/** Whether a step's state is what the store holds, or what a pupil has since made of it. */
+export function useIsOpened(step: object): boolean {
+  return useZustand(opened, (state) => state.step === step)
+}
+
+/** Whether a control may not be moved, wherever it can be dragged: the step or the link says so. */
+export function isFixed(key: string): boolean {
+  return opened.getState().fixed.includes(key) || store.getState().display.lock.includes(key)
+}
