@@ -69,7 +69,7 @@ export function verdictWords({ verdict, counts, published, found, model, chance 
 
 /** 1 / chance, rounded down to one digit and a billion at most: "fewer than 1 of" it is then true. */
 function atMostOneIn(chance: number): number {
-  const n = 1 / Math.max(chance, 1e-9)
+  const n = Math.min(1e9, 1 / chance)
   const unit = 10 ** Math.floor(Math.log10(n))
-  return Math.floor(n / unit) * unit
+  return Math.max(1, Math.floor(n / unit)) * unit
 }
