@@ -1,4 +1,3 @@
-import type { Scenario } from '../scenario/scenario.ts'
 import type { Assertion } from './assertion.ts'
 import type {
   Check,
@@ -25,7 +24,7 @@ export type PredictDraft =
   | (Omit<Extract<Predict, { kind: 'choice' }>, 'options'> & Readonly<{ options: readonly ChoiceDraft[] }>)
 type TaskDraft = Readonly<{
   kind: Task['kind']
-  options?: readonly Readonly<{ id: string; change: Partial<Scenario> }>[]
+  options?: readonly Pick<TaskOption, 'id' | 'change'>[]
 }>
 
 type StepDraft = Pick<Step, 'id' | 'scenario' | 'figures'> &
@@ -122,7 +121,7 @@ function defineCheck(here: string, { answer, options: drafts }: CheckDraft): Che
 }
 
 function defineTask(here: string, { kind, options = [] }: TaskDraft): Task {
-  const complete = ({ id, change }: { id: string; change: Partial<Scenario> }): TaskOption => ({
+  const complete = ({ id, change }: Pick<TaskOption, 'id' | 'change'>): TaskOption => ({
     id,
     change,
     text: `${here}.${id}`,

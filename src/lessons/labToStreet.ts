@@ -1,17 +1,20 @@
-import { presetScenario } from '../scenario/presets/index.ts'
-import type { Scenario } from '../scenario/scenario.ts'
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
 import type { Values } from './lesson.ts'
+import { CROWD, CROWD_99, SHERIFF, SHERIFF_99 } from './streets.ts'
 import { about, atLeast, between, lessThan, moreThan, put, read } from './write.ts'
 
-/** Live video at a football final, Cardiff 2017: solved from the alerts that were published. */
-const CROWD: Scenario = { ...presetScenario('south-wales-2017'), comparison: null }
-const CROWD_99: Scenario = { ...CROWD, threshold: 99, comparison: 80 }
-
-/** A sheriff's mugshot search in Oregon: the best five names, whatever they score. */
-const SHERIFF: Scenario = presetScenario('washington-county')
-const SHERIFF_99: Scenario = { ...SHERIFF, mode: 'threshold', threshold: 99 }
+const GUESS_RIGHT = number(
+  { answer: read('firstRight', { of: 100 }), as: 'count', unit: 'names', figure: 'frequencies' },
+  [0, 100],
+  3,
+)
+/** Of the 500 who are in the book. */
+const FOUND: Values = {
+  found: put('count', 'foundRate', { of: 500 }),
+  found99: put('count', 'foundRate', { of: 500, at: SHERIFF_99 }),
+}
+const ONE = read('given', { count: 1 })
 
 const STREET: Values = {
   searches: put('count', 'searches'),
@@ -36,11 +39,7 @@ export const labToStreet = defineLesson({
         wrong: put('count', 'wrong'),
         right: put('count', 'firstRight', { of: 100 }),
       },
-      predict: number(
-        { answer: read('firstRight', { of: 100 }), as: 'count', unit: 'names', figure: 'frequencies' },
-        [0, 100],
-        3,
-      ),
+      predict: GUESS_RIGHT,
       check: {
         options: [
           wrong(
@@ -64,7 +63,7 @@ export const labToStreet = defineLesson({
       claims: [
         between('firstRight', 0.06, 0.08, '173 of 2,470 alerts were right'),
         atLeast('foundRate', 0.7, 'the text says: most of those there are found'),
-        lessThan('wrongRate', read('given', { count: 1 }), 0.02, 'about 1 passer-by in 70 is named'),
+        lessThan('wrongRate', ONE, 0.02, 'about 1 passer-by in 70 is named'),
       ],
     },
     {
@@ -113,7 +112,7 @@ export const labToStreet = defineLesson({
             'fixes',
             'M11',
             state(CROWD, 'reviewer'),
-            lessThan('reviewWrong', read('given', { count: 1 }), 1, 'if a check let no wrong name through'),
+            lessThan('reviewWrong', ONE, 1, 'if a check let no wrong name through'),
           ),
           right(
             'helps',
@@ -162,7 +161,7 @@ export const labToStreet = defineLesson({
             'empty',
             'M2',
             state(SHERIFF_99, 'lineup', 'searches'),
-            lessThan('wrongRate', read('given', { count: 1 }), 0.9, 'if a list could come back empty'),
+            lessThan('wrongRate', ONE, 0.9, 'if a list could come back empty'),
           ),
         ],
       },
@@ -180,8 +179,7 @@ export const labToStreet = defineLesson({
       values: {
         ...STREET,
         there: put('count', 'treeEnrolled', { of: 1000 }),
-        found: put('count', 'foundRate', { of: 500 }),
-        found99: put('count', 'foundRate', { of: 500, at: SHERIFF_99 }),
+        ...FOUND,
         wrong: put('count', 'wrong'),
         wrong99: put('expected', 'wrong', { at: SHERIFF_99 }),
       },

@@ -119,7 +119,8 @@ export type TaskOption = Readonly<{
   text: string
   /** The best case for it, for the pupil who has to argue it. */
   case: string
-  change: Partial<Scenario>
+  /** Settings that differ from the step's; null where nothing is searched, and the simulator has nothing to show. */
+  change: Partial<Scenario> | null
 }>
 
 /** One screen of a lesson, whole: nothing in it depends on the step before. */

@@ -5,6 +5,7 @@ import { raiseTheBar } from './raiseTheBar.ts'
 import { wasItLuck } from './wasItLuck.ts'
 import { what80Means } from './what80Means.ts'
 import { whoPays } from './whoPays.ts'
+import { writeThePolicy } from './writeThePolicy.ts'
 
 /** In the order they are taught. */
 export const LESSONS: readonly Lesson[] = [
@@ -14,6 +15,7 @@ export const LESSONS: readonly Lesson[] = [
   whoPays,
   wasItLuck,
   labToStreet,
+  writeThePolicy,
 ]
 
 /** The lesson of an id, or null when there is none. */

@@ -15,6 +15,10 @@ const MIXED: Scenario = { ...CAMERA, matedShare: 0.5, threshold: 90 }
 const LOW = { threshold: 80 }
 const HIGH = { threshold: 99 }
 
+const MISSED_LOW = read('missed', { at: LOW })
+const MISSED_HIGH = read('missed', { at: HIGH })
+const WRONG_HIGH = read('wrong', { at: HIGH })
+
 const TEST: Values = {
   searches: put('count', 'searches'),
   gallery: put('count', 'gallerySize'),
@@ -76,12 +80,9 @@ export const raiseTheBar = defineLesson({
             'free',
             'M4',
             state(ENROLLED, 'tradeoff', 'searches'),
-            same('missed', read('missed', { at: LOW }), 0.25, 'if raising the bar cost nothing'),
+            same('missed', MISSED_LOW, 0.25, 'if raising the bar cost nothing'),
           ),
-          right(
-            'price',
-            moreThan('missed', read('missed', { at: LOW }), 2, 'more people are missed at 99 %'),
-          ),
+          right('price', moreThan('missed', MISSED_LOW, 2, 'more people are missed at 99 %')),
           wrong(
             'hundredth',
             'M1',
@@ -91,7 +92,7 @@ export const raiseTheBar = defineLesson({
         ],
       },
       claims: [
-        moreThan('missed', read('missed', { at: LOW }), 3, 'several times as many are missed'),
+        moreThan('missed', MISSED_LOW, 3, 'several times as many are missed'),
         between('missed', 30, 90, 'about 1 in 20'),
       ],
     },
@@ -138,16 +139,13 @@ export const raiseTheBar = defineLesson({
         wrongHigh: put('expected', 'wrong', { at: HIGH }),
       },
       predict: choice(
-        { answer: read('missed', { at: HIGH }), as: 'count', unit: 'missed', figure: 'tradeoff' },
+        { answer: MISSED_HIGH, as: 'count', unit: 'missed', figure: 'tradeoff' },
         { few: 0, some: 60, many: 200, most: 400 },
         501,
       ),
       check: {
         options: [
-          right(
-            'depends',
-            moreThan('wrong', read('wrong', { at: HIGH }), 10, 'each bar trades one for the other'),
-          ),
+          right('depends', moreThan('wrong', WRONG_HIGH, 10, 'each bar trades one for the other')),
           wrong(
             'highest',
             'M4',
@@ -168,18 +166,8 @@ export const raiseTheBar = defineLesson({
         ],
       },
       claims: [
-        moreThan(
-          read('wrong', { at: LOW }),
-          read('wrong', { at: HIGH }),
-          50,
-          'a higher bar: fewer wrong matches',
-        ),
-        moreThan(
-          read('missed', { at: HIGH }),
-          read('missed', { at: LOW }),
-          1.5,
-          'a higher bar: more are missed',
-        ),
+        moreThan(read('wrong', { at: LOW }), WRONG_HIGH, 50, 'a higher bar: fewer wrong matches'),
+        moreThan(MISSED_HIGH, MISSED_LOW, 1.5, 'a higher bar: more are missed'),
         moreThan(
           read('errors', { at: HIGH }),
           read('errors', { at: LOW }),

@@ -1,31 +1,15 @@
-import { presetScenario } from '../scenario/presets/index.ts'
-import type { Scenario, ScenarioGroup } from '../scenario/scenario.ts'
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
 import type { Values } from './lesson.ts'
+import { ACLU, EQUAL_MACHINE, EVEN_GALLERY, FEWER, MORE } from './worlds.ts'
 import { about, between, lessThan, moreThan, put, read, same } from './write.ts'
 
-const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
-
-/** The same test with other gallery shares and factors for the first group and the second. */
-function withGroups(galleryShare: number, factor: number): Pick<Scenario, 'groups'> {
-  const change = (group: ScenarioGroup, g: number): ScenarioGroup => ({
-    ...group,
-    galleryShare: g === 0 ? galleryShare : 1 - galleryShare,
-    falseMatchFactor: g === 0 ? factor : 1,
-  })
-  return { groups: ACLU.groups.map(change) }
-}
-
-/** A machine that treats two strangers of either group alike, and a gallery that does not. */
-const EQUAL_MACHINE: Scenario = { ...ACLU, ...withGroups(0.7, 1) }
-const EVEN_GALLERY = withGroups(0.5, 1)
-
-/** Worlds in which the ACLU's test comes out the same (MODEL.md 5); the claims below hold them to it. */
-const FEWER: Scenario = { ...ACLU, fmr: 3.980185e-6, ...withGroups(0.3, 6.2134) }
-const MORE: Scenario = { ...ACLU, fmr: 5.737357e-6, ...withGroups(0.6, 2.83694) }
 const FIRST = { group: 0 }
 const OTHER = { group: 1 }
+const FIRST_PER_1000 = read('wrongRate', { ...FIRST, of: 1000 })
+const RATIO = read('wrongRatio', { ...FIRST, to: 1 })
+const EVEN_RATIO = read('wrongRatio', { ...FIRST, to: 1, at: EVEN_GALLERY })
+const ONE = read('given', { count: 1 })
 
 const TEST: Values = {
   searches: put('count', 'searches'),
@@ -56,12 +40,7 @@ export const whoPays = defineLesson({
       locked: ['t', 'n'],
       values: { ...TEST, ...PER_1000 },
       predict: number(
-        {
-          answer: read('wrongRate', { ...FIRST, of: 1000 }),
-          as: 'count',
-          unit: 'outOf1000',
-          figure: 'groups',
-        },
+        { answer: FIRST_PER_1000, as: 'count', unit: 'outOf1000', figure: 'groups' },
         [0, 300],
         15,
       ),
@@ -108,7 +87,7 @@ export const whoPays = defineLesson({
         evenRatio: put('ratio', 'wrongRatio', { ...FIRST, to: 1, at: EVEN_GALLERY }),
       },
       predict: choice(
-        { answer: read('wrongRatio', { ...FIRST, to: 1 }), as: 'ratio', unit: 'times', figure: 'groups' },
+        { answer: RATIO, as: 'ratio', unit: 'times', figure: 'groups' },
         { less: 0, same: 0.9, more: 1.15, double: 3 },
         100,
       ),
@@ -118,33 +97,20 @@ export const whoPays = defineLesson({
             'people',
             'M7',
             state({ ...ACLU, ...EVEN_GALLERY }, 'groups'),
-            moreThan(
-              read('wrongRatio', { ...FIRST, to: 1, at: EVEN_GALLERY }),
-              read('given', { count: 1 }),
-              1.15,
-              'if the gap stayed when the book is even',
-            ),
+            moreThan(EVEN_RATIO, ONE, 1.15, 'if the gap stayed when the book is even'),
           ),
-          right(
-            'book',
-            moreThan(read('wrongRatio', { ...FIRST, to: 1 }), read('given', { count: 1 }), 1.2, 'the book'),
-          ),
+          right('book', moreThan(RATIO, ONE, 1.2, 'the book')),
           wrong(
             'none',
             'M6',
             state(EQUAL_MACHINE, 'groups'),
-            about(read('wrongRatio', { ...FIRST, to: 1 }), 1, 0.1, 'if an equal machine meant equal errors'),
+            about(RATIO, 1, 0.1, 'if an equal machine meant equal errors'),
           ),
         ],
       },
       claims: [
-        between(read('wrongRatio', { ...FIRST, to: 1 }), 1.2, 2.5, 'the text says: clearly more often'),
-        about(
-          read('wrongRatio', { ...FIRST, to: 1, at: EVEN_GALLERY }),
-          1,
-          0.01,
-          'no gap is left with an even book',
-        ),
+        between(RATIO, 1.2, 2.5, 'the text says: clearly more often'),
+        about(EVEN_RATIO, 1, 0.01, 'no gap is left with an even book'),
       ],
     },
     {

@@ -69,6 +69,15 @@ export const EXPECTED_READINGS = {
     )
     return one === null || other === null ? null : rateRatio(one, other)
   },
+  /** FNIR of `group` over that of `to`. */
+  missedRatio: (s, o) => {
+    const [one, other] = pairOf(
+      s,
+      o,
+      expectedOf(s).groups.map(({ fnir }) => fnir),
+    )
+    return one === null || other === null ? null : rateRatio(one, other)
+  },
   /** People more per `of` searches of `group` than of `to`. */
   wrongDifference: (s, o) => {
     const [one, other] = pairOf(

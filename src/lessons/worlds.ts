@@ -1,0 +1,22 @@
+import { presetScenario } from '../scenario/presets/index.ts'
+import type { Scenario, ScenarioGroup } from '../scenario/scenario.ts'
+
+export const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
+
+/** The same test with other gallery shares and factors for the first group and the second. */
+function withGroups(galleryShare: number, factor: number): Pick<Scenario, 'groups'> {
+  const change = (group: ScenarioGroup, g: number): ScenarioGroup => ({
+    ...group,
+    galleryShare: g === 0 ? galleryShare : 1 - galleryShare,
+    falseMatchFactor: g === 0 ? factor : 1,
+  })
+  return { groups: ACLU.groups.map(change) }
+}
+
+/** A machine that treats two strangers of either group alike, and a gallery that does not. */
+export const EQUAL_MACHINE: Scenario = { ...ACLU, ...withGroups(0.7, 1) }
+export const EVEN_GALLERY = withGroups(0.5, 1)
+
+/** Worlds in which the ACLU's test comes out the same (MODEL.md 5); the claims of the lesson hold them to it. */
+export const FEWER: Scenario = { ...ACLU, fmr: 3.980185e-6, ...withGroups(0.3, 6.2134) }
+export const MORE: Scenario = { ...ACLU, fmr: 5.737357e-6, ...withGroups(0.6, 2.83694) }
