@@ -1,0 +1,117 @@
+import { useMemo } from 'react'
+import { formatCount } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { writeValue, writeValues } from '../../i18n/writeValue.ts'
+import { keyOf, numbersOf } from '../../lessons/answers.ts'
+import type { Lesson, Step } from '../../lessons/lesson.ts'
+import { readNumber } from '../../lessons/readings.ts'
+import { pupilStep } from '../../state/lessonActions.ts'
+import type { Answers } from '../../state/lessonAnswers.ts'
+import { optionText } from '../lessons/optionText.ts'
+import { predictionText } from '../lessons/predictionText.ts'
+import { say, valuesOf } from '../lessons/say.ts'
+import { guessPlace } from '../lessons/guessPlace.ts'
+import { DotPlot, type DotPlotProps } from './DotPlot.tsx'
+
+/** For every step with a guess: the class as dots, the model as a line; and how the check was answered. */
+export function ClassSteps({ lesson, taken }: Readonly<{ lesson: Lesson; taken: readonly Answers[] }>) {
+  return (
+    <ol className="class-steps">
+      {lesson.steps.map((step) => (
+        <li key={step.id}>
+          <h4>{say(step.prose.title, valuesOf(step))}</h4>
+          {step.predict !== null && <ClassGuesses step={step} taken={taken} />}
+          {step.check !== null && <ClassChecks step={step} taken={taken} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function ClassGuesses({ step, taken }: Readonly<{ step: Step; taken: readonly Answers[] }>) {
+  const plot = useMemo(() => plotOf(step, taken), [step, taken])
+  return (
+    <>
+      <p>{say(step.prose.ask, valuesOf(step))}</p>
+      {plot !== null && <DotPlot {...plot} />}
+    </>
+  )
+}
+
+/** Where each guess stands. Pupils with codes of their own may have answers of their own. */
+function plotOf(step: Step, taken: readonly Answers[]): DotPlotProps | null {
+  const { predict, scenario } = step
+  if (predict === null) return null
+  const guesses = taken.flatMap(({ steps }) => {
+    const { predicted } = steps.find((one) => one.step === step.id) ?? { predicted: null }
+    return predicted === null ? [] : [predicted]
+  })
+  const codes = [...new Set(taken.map(({ code }) => code))]
+  const answers = codes.flatMap((code) => readNumber(pupilStep(step, code).scenario, predict.answer) ?? [])
+  const [low, high] = [Math.min(...answers), Math.max(...answers)]
+  const range = [...new Set([low, high].map((answer) => writeValue(predict.as, answer)))].join('–')
+  if (predict.kind === 'choice') {
+    const texts = predict.options.map((option) =>
+      say(option.text, writeValues(option.values, numbersOf(option.values, scenario))),
+    )
+    const place = (i: number): number => (i + 0.5) / texts.length
+    const right = predict.options.findIndex(({ from, to }) => low >= from && low < to)
+    return {
+      dots: guesses.map((guess) => place(predict.options.findIndex(({ id }) => id === guess))),
+      answers: right < 0 ? [] : [place(right)],
+      ticks: texts.map((text, i) => ({ at: place(i), text })),
+      answerText: range,
+      summary: texts.map((text, i) => ({
+        label: text,
+        count: guesses.filter((guess) => guess === predict.options[i]?.id).length,
+      })),
+    }
+  }
+  const ends = [predict.from, predict.to]
+  return {
+    dots: guesses.map((guess) => guessPlace(predict, Number(guess))),
+    answers: answers.map((answer) => guessPlace(predict, answer)),
+    ticks: ends.map((end) => ({ at: guessPlace(predict, end), text: predictionText(step, end) })),
+    answerText: range,
+    summary: tally(
+      guesses.map((guess) => predictionText(step, guess)),
+      guesses,
+    ),
+  }
+}
+
+/** How often each number was said, smallest first. */
+function tally(texts: readonly string[], guesses: readonly (number | string)[]): DotPlotProps['summary'] {
+  const counts = new Map<string, Readonly<{ value: number; count: number }>>()
+  texts.forEach((text, i) =>
+    counts.set(text, { value: Number(guesses[i]), count: (counts.get(text)?.count ?? 0) + 1 }),
+  )
+  return [...counts]
+    .toSorted((a, b) => a[1].value - b[1].value)
+    .map(([label, { count }]) => ({ label, count }))
+}
+
+function ClassChecks({ step, taken }: Readonly<{ step: Step; taken: readonly Answers[] }>) {
+  const { check, scenario } = step
+  if (check === null) return null
+  const key = keyOf(check, scenario)
+  const first = taken.flatMap(({ steps }) => steps.find((one) => one.step === step.id)?.tried[0] ?? [])
+  return (
+    <table className="teachers-table">
+      <caption>{say(check.question, valuesOf(step))}</caption>
+      <tbody>
+        {check.options.map((option) => (
+          <tr key={option.id}>
+            <th scope="row">{optionText(step, option)}</th>
+            <td>{formatCount(first.filter((id) => id === option.id).length)}</td>
+            <td>
+              {option.id === key
+                ? t('class.check.right')
+                : say(option.misconception && `misconception.${option.misconception}`)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

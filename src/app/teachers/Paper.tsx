@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import messages from '../../i18n/messages/en/teacher.json'
+import { register, t } from '../../i18n/translate.ts'
+import type { Lesson } from '../../lessons/lesson.ts'
+import { say } from '../lessons/say.ts'
+
+register('en', messages)
+
+type PaperProps = Readonly<{ lesson: Lesson; kind: string; children: ReactNode; tools?: ReactNode }>
+
+/** A page to print: the same on Letter and A4, and in black and white. */
+export function Paper({ lesson, kind, children, tools }: PaperProps) {
+  return (
+    <article className="paper" aria-labelledby="paper-title">
+      <p className="paper-tools">
+        <a href="#teachers">{t('teach.back')}</a>
+        <button type="button" className="button step-button" onClick={() => window.print()}>
+          {t('class.work.print')}
+        </button>
+        {tools}
+      </p>
+      <h2 id="paper-title">
+        <span className="step-place">{kind}</span>
+        {say(lesson.title)}
+      </h2>
+      {children}
+      <p className="paper-licence">{t('teach.licence')}</p>
+    </article>
+  )
+}
+
+/** A heading and a list of messages; nothing when there are none. */
+export function PaperList({ title, items }: Readonly<{ title: string; items: readonly string[] }>) {
+  if (items.length === 0) return null
+  return (
+    <section className="paper-part">
+      <h3>{title}</h3>
+      <ul>
+        {items.map((item, key) => (
+          <li key={key}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import messages from '../../i18n/messages/en/teacher.json'
+import { register, t } from '../../i18n/translate.ts'
+import { ClassView } from './ClassView.tsx'
+import { CodeAnswers } from './CodeAnswers.tsx'
+import { Materials } from './Materials.tsx'
+import { ShareLesson } from './ShareLesson.tsx'
+
+register('en', messages)
+
+const QUESTIONS = ['what', 'long', 'need', 'privacy', 'access', 'offline'] as const
+
+/** What a teacher asks first, in one screen; then the tools. */
+export function TeachersHome() {
+  return (
+    <div className="teachers">
+      <h2 className="step-title">{t('teach.title')}</h2>
+      <dl className="teachers-facts">
+        {QUESTIONS.map((question) => (
+          <div key={question}>
+            <dt>{t(`teach.${question}`)}</dt>
+            <dd>{t(`teach.${question}.answer`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <nav aria-label={t('teach.onPage')} className="teachers-links">
+        <a href="#teachers" onClick={(event) => jump(event, 'materials')}>
+          {t('teach.materials')}
+        </a>
+        <a href="#teachers" onClick={(event) => jump(event, 'links')}>
+          {t('teach.links')}
+        </a>
+        <a href="#teachers" onClick={(event) => jump(event, 'codes')}>
+          {t('teach.codes')}
+        </a>
+        <a href="#teachers" onClick={(event) => jump(event, 'class')}>
+          {t('teach.class')}
+        </a>
+      </nav>
+      <Materials />
+      <ShareLesson />
+      <CodeAnswers />
+      <ClassView />
+    </div>
+  )
+}
+
+/** The address's hash names the page, so a place on it is gone to by hand. */
+function jump(event: React.MouseEvent, id: string): void {
+  event.preventDefault()
+  const heading = document.getElementById(`teach-${id}`)
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
+}

@@ -1,0 +1,30 @@
+/** Whose people are simulated: everybody's the same, each pupil's own, or each group's own. */
+export const SEED_WAYS = ['each', 'same', 'group'] as const
+export type SeedWay = (typeof SEED_WAYS)[number]
+
+const NOT_IN_SEEDS = /[^a-z0-9]/g
+const LONGEST_SEED = 16
+
+/** The address that opens a lesson for a class. */
+export function lessonLink(lesson: string, way: SeedWay, group: string, guesses: boolean): string {
+  const query = new URLSearchParams({ lesson })
+  const named = group.toLowerCase().replace(NOT_IN_SEEDS, '').slice(0, LONGEST_SEED)
+  if (way === 'each') query.set('seed', 'each')
+  if (way === 'group' && named !== '') query.set('seed', named)
+  if (!guesses) query.set('predict', '0')
+  const page = location.protocol === 'file:' ? location.pathname : location.origin + location.pathname
+  return `${page}?${query.toString()}`
+}
+
+/** A plain link: Google's own button would load a script of theirs. */
+export function classroomLink(link: string, title: string): string {
+  return `https://classroom.google.com/share?${new URLSearchParams({ url: link, title }).toString()}`
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' }
+
+/** For a page of a learning platform that takes HTML. */
+export function iframeSnippet(link: string, title: string): string {
+  const quoted = (text: string): string => text.replace(/[&"<]/g, (sign) => QUOTES[sign] ?? sign)
+  return `<iframe src="${quoted(link)}&amp;links=0" title="${quoted(title)}" width="100%" height="900" style="border:0" allow="clipboard-write"></iframe>`
+}
