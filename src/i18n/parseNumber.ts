@@ -11,7 +11,10 @@ const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
 
 /** A whole number in any grouping (`25,000`, `25.000`, `25 000`), or short (`25k`, `1.5M`, `1e6`), or null. */
 export function parseCount(text: string): number | null {
-  const plain = text.trim().toLowerCase().replace(/[\s\u00a0\u202f'’_]/g, '')
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f'’_]/g, '')
   if (/^\d{1,3}([.,]\d{3})+$/.test(plain)) return Number(plain.replace(/[.,]/g, ''))
   const short = /^(\d+(?:[.,]\d+)?)([kmb])$/.exec(plain)
   if (short !== null) return Math.round(Number(short[1]!.replace(',', '.')) * UNITS[short[2]!]!)

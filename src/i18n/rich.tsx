@@ -10,7 +10,11 @@ export type RichTags = Readonly<Record<string, (text: string, key: number) => Re
 export function rich(id: MessageId, values: MessageValues, tags: RichTags): ReactNode[] {
   return splitMarks(t(id, values)).map(({ tag, text }, key) => {
     const draw = tag === null ? undefined : tags[tag]
-    return draw === undefined ? <Fragment key={key}>{text}</Fragment> : <Fragment key={key}>{draw(text, key)}</Fragment>
+    return draw === undefined ? (
+      <Fragment key={key}>{text}</Fragment>
+    ) : (
+      <Fragment key={key}>{draw(text, key)}</Fragment>
+    )
   })
 }
 

@@ -15,7 +15,7 @@ export type DragHandleProps = Readonly<{
   valueText: string
   orientation?: 'horizontal' | 'vertical'
   /** What the page may still do when a finger drags here: `pan-y` for a handle that moves sideways. */
-  touchAction?: 'pan-x' | 'pan-y' | 'none'
+  touchAction?: 'pan-x' | 'pan-y'
   onDrag: (point: Point, phase: Phase) => void
   /** True when the key moved something. Each key is a whole move: the caller reports it as an `end`. */
   onKey: (key: string) => boolean
