@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './styles/index.ts'
 import { App } from './App.tsx'
+import { drawAhead } from '../state/drawAhead.ts'
 import { asksForDefault, openAddress } from './page/address.ts'
 
 const app = (
@@ -20,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
     document.documentElement.classList.remove('asked')
     createRoot(root).render(app)
   }
+  drawAhead()
 }
 
 const root = document.getElementById('root')

@@ -11,10 +11,16 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { toSetting } from '../scenario/toSetting.ts'
 import { remember } from './remember.ts'
 
-/** Everything that decides an expected number, but the threshold. */
+const keys = new WeakMap<Scenario, string>()
+
+/** Everything that decides an expected number, but the threshold. Asked for dozens of times a frame, written once. */
 function settingsKey(scenario: Scenario): string {
+  const known = keys.get(scenario)
+  if (known !== undefined) return known
   const { preset: _preset, seed: _seed, threshold: _threshold, comparison: _comparison, ...rest } = scenario
-  return JSON.stringify(rest)
+  const key = JSON.stringify(rest)
+  keys.set(scenario, key)
+  return key
 }
 
 /** Under the policies other than `same`, a group's own threshold also follows from the common one. */

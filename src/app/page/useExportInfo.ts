@@ -6,11 +6,13 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { currentLink } from './address.ts'
 import { presetTitle } from './presetTitle.ts'
 
-/** What every saved picture and table carries, so that it can be made again. */
+/** What every saved picture and table carries, so that it can be made again. Written when something is saved. */
 export function useExportInfo(scenario: Scenario): ExportInfo {
   return useMemo(
     () => ({
-      settings: settingsText(scenario),
+      get settings() {
+        return settingsText(scenario)
+      },
       seed: scenario.seed,
       get link() {
         return currentLink()

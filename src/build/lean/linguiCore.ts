@@ -55,9 +55,22 @@ function writeCase(type: string, cases: Cases, value: unknown, values: Values, l
   if (type === 'select') return write(messageOf(cases, [String(value)]), values, locale, null)
   const counted = Number(value) - Number(cases['offset'] ?? 0)
   const kind = type === 'plural' ? 'cardinal' : 'ordinal'
-  const rule = new Intl.PluralRules(locale, { type: kind }).select(counted)
-  const number = new Intl.NumberFormat(locale).format(counted)
+  const { rules, numbers } = intlOf(locale, kind)
+  const rule = rules.select(counted)
+  const number = numbers.format(counted)
   return write(messageOf(cases, [String(value), rule]), values, locale, number)
+}
+
+type Intls = Readonly<{ rules: Intl.PluralRules; numbers: Intl.NumberFormat }>
+const intls = new Map<string, Intls>()
+
+/** Made once: making one takes longer than all else that is done for a message, and a drag writes dozens a frame. */
+function intlOf(locale: string, type: Intl.PluralRuleType): Intls {
+  const known = intls.get(locale + type)
+  if (known !== undefined) return known
+  const made = { rules: new Intl.PluralRules(locale, { type }), numbers: new Intl.NumberFormat(locale) }
+  intls.set(locale + type, made)
+  return made
 }
 
 function messageOf(cases: Cases, keys: readonly string[]): Message {

@@ -43,7 +43,7 @@ export type MapFigureProps = Readonly<{
 
 /** Threshold across, gallery up: where wrong matches lie, where misses lie, who works where, and you. */
 export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
-  const { threshold, gallerySize, comparison, onThreshold, onGallery } = props
+  const { threshold, gallerySize, onThreshold, onGallery } = props
   const [ref, width] = useWidth<HTMLDivElement>(369)
   const ids = { title: useId(), desc: useId() }
   const layout = useMemo(() => mapLayout(Math.max(240, width)), [width])
@@ -53,8 +53,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
     [props.places, layout, lines],
   )
   const shares = sharesAt(props, threshold)
-  const pinnedShares =
-    comparison === null ? null : { threshold: comparison, shares: sharesAt(props, comparison) }
+  const pinnedShares = usePinned(props)
   const [here, pinned] = mapPoints(
     { threshold, gallerySize, shares, pinned: pinnedShares, marks: still },
     layout,
@@ -144,7 +143,21 @@ function useLines(wrongPer: ShareAt, missed: ShareAt | null) {
   }, [wrongPer, missed])
 }
 
-function sharesAt({ gallerySize, wrongPer, missed }: MapFigureProps, percent: number) {
+/** The pinned setting's shares: a drag of the threshold leaves them as they are. */
+function usePinned(props: MapFigureProps) {
+  const { comparison, gallerySize, wrongPer, missed } = props
+  return useMemo(
+    () =>
+      comparison === null
+        ? null
+        : { threshold: comparison, shares: sharesAt({ gallerySize, wrongPer, missed }, comparison) },
+    [comparison, gallerySize, wrongPer, missed],
+  )
+}
+
+type SharesInput = Pick<MapFigureProps, 'gallerySize' | 'wrongPer' | 'missed'>
+
+function sharesAt({ gallerySize, wrongPer, missed }: SharesInput, percent: number) {
   const x = toLogOdds(percent)
   return { wrong: wrongPer(gallerySize, x), missed: missed === null ? null : missed(gallerySize, x) }
 }

@@ -15,22 +15,14 @@ export function orderSearches(
 ): readonly SearchBlock[] {
   const blocks = Array.from({ length: 2 * groups }, (): number[] => [])
   group.forEach((g, probe) => blocks[2 * g + (Number.isNaN(mate[probe]) ? 0 : 1)]?.push(probe))
-  const by = (column: Float64Array, probe: number): number => column[probe] ?? 0
   return blocks.flatMap((probes, index) => {
     if (probes.length === 0) return []
     const isMated = index % 2 === 1
-    probes.sort((a, b) =>
-      isMated
-        ? by(mate, a) - by(mate, b) || a - b
-        : compareDown(by(bestNonMate, a), by(bestNonMate, b)) || a - b,
-    )
+    // Two minus infinities differ by NaN, which is as good as 0 here.
+    if (isMated) probes.sort((a, b) => mate[a]! - mate[b]! || a - b)
+    else probes.sort((a, b) => bestNonMate[b]! - bestNonMate[a]! || a - b)
     return [{ group: Math.floor(index / 2), isMated, probes }]
   })
-}
-
-/** Two minus infinities are equal, which their difference does not say. */
-function compareDown(a: number, b: number): number {
-  return a === b ? 0 : b - a
 }
 
 /** A block's probes with its errors gathered at the front; otherwise in the block's order. */
