@@ -15,7 +15,6 @@ const FOUND: Values = {
   found99: put('count', 'foundRate', { of: 500, at: SHERIFF_99 }),
 }
 const ONE = read('given', { count: 1 })
-
 const STREET: Values = {
   searches: put('count', 'searches'),
   gallery: put('count', 'gallerySize'),

@@ -98,8 +98,8 @@ export const EXPECTED_READINGS = {
   },
   /** Threshold of a group in percent, as its policy makes it. */
   groupThreshold: (s, { group = 0 }) => toPercent(settingOf(s).thresholds[group]!),
-  /** Chance that at least one of `count` people in a photo, none enrolled, is wrongly matched. */
-  wrongInPhoto: (s, o) => wrongMatchInPhoto(ratesOf(s, o).fpir ?? 0, o.count ?? 1),
+  /** Chance (or number in `of`) that at least one of `count` people in a photo, none enrolled, is wrongly matched. */
+  wrongInPhoto: (s, o) => outOf(wrongMatchInPhoto(ratesOf(s, o).fpir ?? 0, o.count ?? 1), o),
   /** Searches that name somebody. */
   names: (s) => reviewerFunnel(settingOf(s)).names,
   /** Searches whose first name is wrong, enrolled or not. */
@@ -108,8 +108,8 @@ export const EXPECTED_READINGS = {
   reviewPassed: (s) => reviewerFunnel(settingOf(s)).passed,
   /** Wrong first names that a reviewer passes. */
   reviewWrong: (s) => reviewerFunnel(settingOf(s)).wrongPassed,
-  /** Of the names a reviewer passes, the share that is wrong. */
-  reviewWrongShare: (s) => reviewerFunnel(settingOf(s)).wrongShare,
+  /** Of the names a reviewer passes, the share (or number in `of`) that is wrong. */
+  reviewWrongShare: (s, o) => outOf(reviewerFunnel(settingOf(s)).wrongShare, o),
   /** Whole numbers out of `of` searches (1,000 unless said), as in the tree. */
   treeEnrolled: frequency((n) => n.mated),
   treeNotEnrolled: frequency((n) => n.nonMated),
