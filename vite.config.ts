@@ -7,6 +7,7 @@ import { inlineStyles } from './src/build/inlineStyles.ts'
 import { LEAN_D3, LEAN_LINGUI, lean, leanCurves } from './src/build/lean/lean.ts'
 import { messages } from './src/build/messages.ts'
 import { prerender } from './src/build/prerender.ts'
+import { scorm } from './src/build/scorm.ts'
 
 export default defineConfig({
   base: './',
@@ -21,6 +22,7 @@ export default defineConfig({
     inlineStyles(),
     contentPolicy(),
     embed(),
+    scorm(),
   ],
   worker: { format: 'es', plugins: () => [messages()] },
   build: {

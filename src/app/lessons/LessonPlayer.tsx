@@ -12,8 +12,12 @@ import { StepView } from './StepView.tsx'
 import { say } from './say.ts'
 import './lessons.css'
 
-/** One lesson, a step at a time. The place is in the address, and in the pupil's work. */
-export function LessonPlayer({ lesson }: Readonly<{ lesson: Lesson }>) {
+/**
+ * One lesson, a step at a time. The place is in the address, and in the pupil's work.
+ *
+ * @param alone there are no other lessons here
+ */
+export function LessonPlayer({ lesson, alone = false }: Readonly<{ lesson: Lesson; alone?: boolean }>) {
   const named = useStore((state) => state.display.step)
   const projector = useStore((state) => state.display.theme === 'projector')
   const links = useStore((state) => state.display.links)
@@ -45,9 +49,11 @@ export function LessonPlayer({ lesson }: Readonly<{ lesson: Lesson }>) {
         <p className="lesson-name">{say(lesson.title)}</p>
         {links && (
           <nav className="lesson-links" aria-label={t('class.player.links')}>
-            <a href="#lessons" onClick={closeLesson}>
-              {t('class.player.all')}
-            </a>
+            {!alone && (
+              <a href="#lessons" onClick={closeLesson}>
+                {t('class.player.all')}
+              </a>
+            )}
             <a href="#lessons/work">{t('class.player.work')}</a>
           </nav>
         )}

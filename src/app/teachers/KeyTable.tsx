@@ -1,10 +1,11 @@
 import { t } from '../../i18n/translate.ts'
 import { writeValue } from '../../i18n/writeValue.ts'
-import { keyOf } from '../../lessons/answers.ts'
+import { choiceOf, keyOf } from '../../lessons/answers.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { readNumber } from '../../lessons/readings.ts'
 import { pupilStep } from '../../state/lessonActions.ts'
 import { optionText } from '../lessons/optionText.ts'
+import { predictionText } from '../lessons/predictionText.ts'
 import { say, valuesOf } from '../lessons/say.ts'
 
 type KeyTableProps = Readonly<{ lesson: Lesson; code: string | null; caption: string }>
@@ -43,7 +44,12 @@ export function KeyTable({ lesson, code, caption }: KeyTableProps) {
 export function answerText({ predict, prose, ...step }: Step): string {
   if (predict === null) return t('teach.key.none')
   const values = valuesOf({ ...step, predict, prose })
-  const answer = writeValue(predict.as, readNumber(step.scenario, predict.answer))
+  const number = readNumber(step.scenario, predict.answer)
+  const choice =
+    number === null ? null : predictionText({ ...step, predict, prose }, choiceOf(predict, number))
+  const written = writeValue(predict.as, number)
+  const answer =
+    choice === null || choice === '' ? written : t('teach.key.choice', { choice, answer: written })
   return t('teach.key.answer', { ask: say(prose.ask, values), answer })
 }
 

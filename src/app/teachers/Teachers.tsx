@@ -5,6 +5,7 @@ import { ExitTicket } from './ExitTicket.tsx'
 import { Guide } from './Guide.tsx'
 import { PupilSheet } from './PupilSheet.tsx'
 import { TeachersHome } from './TeachersHome.tsx'
+import '../lessons/lessons.css'
 import './teachers.css'
 
 /** For teachers: one page that answers everything, and the papers, at `#teachers/<paper>/<lesson>`. */

@@ -1,0 +1,56 @@
+/** What a learning platform reads first: SCORM 1.2, one organisation, one item, one file. */
+export type PackageText = Readonly<{
+  /** Lesson id, `[A-Za-z0-9_-]+`. */
+  id: string
+  title: string
+  language: string
+}>
+
+const SCHEMAS = [
+  'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd',
+  'http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
+].join(' ')
+
+/**
+ * imsmanifest.xml of a lesson (ADL, SCORM 1.2 Content Aggregation Model, 2001). No sequencing, no passing score: few
+ * platforms do more than start the file and keep what it reports.
+ */
+export function scormManifest({ id, title, language }: PackageText): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="lookalike-${id}" version="1.0"
+  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xsi:schemaLocation="${SCHEMAS}">
+  <metadata>
+    <schema>ADL SCORM</schema>
+    <schemaversion>1.2</schemaversion>
+  </metadata>
+  <organizations default="lookalike">
+    <organization identifier="lookalike" xml:lang="${language}">
+      <title>${escapeXml(title)}</title>
+      <item identifier="lesson" identifierref="page" isvisible="true">
+        <title>${escapeXml(title)}</title>
+      </item>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="page" type="webcontent" adlcp:scormtype="sco" href="index.html">
+      <file href="index.html"/>
+    </resource>
+  </resources>
+</manifest>
+`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+}
