@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
-export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+/** The built site, with a slash at its end: `dist/`, or the folder that `BUILT_SITE` names. */
+export const DIST =
+  process.env['BUILT_SITE'] === undefined
+    ? fileURLToPath(new URL('../../dist/', import.meta.url))
+    : `${resolve(process.env['BUILT_SITE'])}/`
 
 /** Size of a built file on the wire, in bytes, gzip at its best. */
 export function gzipSize(file: string): number {

@@ -12,12 +12,12 @@ export function Dialog(props: Readonly<{ title: string; onClose: () => void; chi
   return (
     <dialog ref={dialog} className="dialog" aria-label={props.title} onClose={props.onClose}>
       <div className="dialog-body">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2>{props.title}</h2>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {t('dialog.close')}
           </button>
-        </header>
+        </div>
         {props.children}
       </div>
     </dialog>
