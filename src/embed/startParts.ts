@@ -1,5 +1,7 @@
 type Exports = Record<string, unknown>
 
+type Run = (require: Require, exports: Exports) => void
+
 type Require = Readonly<{
   (file: string): Exports | undefined
   /** Fetches files, each after those it needs, and resolves to what the last exports. Rejects if one cannot be had. */
@@ -10,8 +12,11 @@ type Require = Readonly<{
 
 declare global {
   interface Window {
-    /** Called by the main script and by every part: the build wraps them in it (src/build/embedApp.ts). */
-    lookalikePart?: (file: string, run: (require: Require, exports: Exports) => void) => void
+    /**
+     * Called by the main script and by every part: the build wraps them in it (src/build/embedApp.ts). A kept part
+     * stands in the page (`all.html`) and is run when it is asked for.
+     */
+    lookalikePart?: (file: string, run: Run, isKept?: boolean) => void
   }
 }
 
@@ -24,6 +29,7 @@ export function startParts(window: Window): void {
   const { document } = window
   const made: Record<string, Exports> = {}
   const fetched = new Map<string, Promise<void>>()
+  const kept = new Map<string, Run>()
   const fetchPart = (file: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script')
@@ -38,7 +44,7 @@ export function startParts(window: Window): void {
   const require: Require = Object.assign((file: string) => made[file], {
     later: async (files: readonly string[]) => {
       for (const file of files) {
-        if (!fetched.has(file)) fetched.set(file, fetchPart(file))
+        if (!fetched.has(file)) fetched.set(file, unpack(file) ?? fetchPart(file))
         // oxlint-disable-next-line no-await-in-loop -- a part runs when it arrives, and needs those before it
         await fetched.get(file)
       }
@@ -48,5 +54,13 @@ export function startParts(window: Window): void {
       document.head.append(Object.assign(document.createElement('style'), { textContent: css }))
     },
   })
-  window.lookalikePart = (file, run) => run(require, (made[file] ??= {}))
+  const runPart = (file: string, run: Run): void => run(require, (made[file] ??= {}))
+  const unpack = (file: string): Promise<void> | undefined => {
+    const run = kept.get(file)
+    return run && Promise.resolve(runPart(file, run))
+  }
+  window.lookalikePart = (file, run, isKept) => {
+    if (isKept === true) kept.set(file, run)
+    else runPart(file, run)
+  }
 }

@@ -14,7 +14,7 @@ export const MORE_FIGURES: Readonly<Record<Exclude<View, 'searches'>, () => Prom
   lineup: () => import('./LineupView.tsx').then((part) => part.LineupView),
   map: () => import('./MapView.ts').then((part) => part.MapPanel),
   scores: () => import('./ScoresView.ts').then((part) => part.ScoresPanel),
-  groups: () => import('../explore/GroupsPanel.tsx').then((part) => part.GroupsPanel),
+  groups: () => import('../explore/GroupRatesPanel.tsx').then((part) => part.GroupRatesPanel),
   repeat: () => import('../explore/RepeatPanel.tsx').then((part) => part.RepeatPanel),
   frequencies: () => import('../explore/FrequenciesPanel.tsx').then((part) => part.FrequenciesPanel),
   growth: () => import('../explore/GrowthPanel.tsx').then((part) => part.GrowthPanel),

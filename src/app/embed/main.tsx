@@ -26,6 +26,7 @@ if (root !== null) {
   // What the file was built with is the default state, not necessarily this one: it is replaced. The build puts
   // Preact in React's place (src/build/embedFiles.ts), which draws at once, so nothing flickers.
   root.textContent = ''
+  document.querySelector('noscript')?.remove()
   createRoot(root).render(<EmbedPage />)
   page.classList.remove('asked')
   startFrame(window)

@@ -1,67 +1,18 @@
-import { useMemo } from 'react'
-import { GroupsFigure } from '../../charts/groups/GroupsFigure.tsx'
-import { toPercent } from '../../engine/logOdds.ts'
-import messages from '../../i18n/messages/en/groups.json'
-import { register } from '../../i18n/translate.ts'
-import type { Scenario } from '../../scenario/scenario.ts'
-import { searchesAt, settingAt } from '../../state/derive.ts'
-import { compareGroups, referenceOf } from '../../state/groupRates.ts'
-import { usePanel } from '../page/usePanel.ts'
+import { useStore } from '../../state/useStore.ts'
 import { CausesPanel } from './CausesPanel.tsx'
-import { dragThreshold } from './drag.ts'
 import { EvidencePanel } from './EvidencePanel.tsx'
-import { isCompared } from './SearchesPanel.tsx'
+import { GroupRatesPanel } from './GroupRatesPanel.tsx'
 import { SidesPanel } from './SidesPanel.tsx'
-
-register('en', messages)
 
 /** Who pays: rates by group with intervals, four causes to switch off, and both sides of a wrong match. */
 export function GroupsPanel() {
-  const { ref, scenario, isMoving, exportInfo } = usePanel()
-  const { groups, threshold, comparison } = scenario
-  const { thresholds } = settingAt(scenario, threshold)
-  const now = compareGroups(scenario, threshold)
-  const pinned = isCompared(scenario) && comparison !== null ? compareGroups(scenario, comparison) : null
+  const count = useStore((state) => state.scenario.groups.length)
   return (
-    <div ref={ref} className="panel-stack">
-      <GroupsFigure
-        rows={groups.map(({ id }, g) => ({
-          id,
-          label: id,
-          threshold: thresholds[g] === -Infinity ? null : toPercent(thresholds[g]!),
-          now: now.rates[g]!,
-          pinned: pinned?.rates[g] ?? null,
-        }))}
-        people={usePeople(scenario)}
-        referenceId={groups[referenceOf(scenario)]?.id ?? ''}
-        gaps={now.gaps}
-        pinnedGaps={pinned?.gaps ?? null}
-        threshold={threshold}
-        comparison={pinned === null ? null : comparison}
-        isMoving={isMoving}
-        exportInfo={exportInfo}
-        headingLevel={3}
-        onThreshold={dragThreshold}
-      />
-      {groups.length > 1 && <CausesPanel />}
+    <div className="panel-stack">
+      <GroupRatesPanel />
+      {count > 1 && <CausesPanel />}
       <SidesPanel />
-      {groups.length === 2 && <EvidencePanel />}
+      {count === 2 && <EvidencePanel />}
     </div>
-  )
-}
-
-/** Everybody's best lookalike by group, the same object until another run or gallery moves somebody. */
-function usePeople(scenario: Scenario) {
-  const { group, isMated, bestNonMate } = searchesAt(scenario, scenario.threshold)
-  const { groups } = scenario
-  return useMemo(
-    () =>
-      Object.fromEntries(
-        groups.map(({ id }, g) => [
-          id,
-          bestNonMate.filter((_, probe) => group[probe] === g && isMated[probe] === 0),
-        ]),
-      ),
-    [bestNonMate, group, isMated, groups],
   )
 }

@@ -29,9 +29,10 @@ export function embedQuery(choice: EmbedChoice, scenario: Scenario, display: Dis
   return choice.asksFirst ? [query, 'predict=1'].filter(Boolean).join('&') : query
 }
 
-/** The figure's own address. */
+/** The figure's own address: the file that needs no other for the chosen picture. */
 export function embedAddress(site: string, choice: EmbedChoice, query: string): string {
-  const page = `${site}embed/${choice.isFrozen ? 'v1/' : ''}index.html`
+  const file = choice.view === 'searches' ? 'index.html' : 'all.html'
+  const page = `${site}embed/${choice.isFrozen ? 'v1/' : ''}${file}`
   return query === '' ? page : `${page}?${query}`
 }
 
