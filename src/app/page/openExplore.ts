@@ -8,22 +8,42 @@ const PATIENCE_MS = 4000
  */
 export function openExplore(part: string | null = null): void {
   location.hash = 'explore'
+  // The page we come from is still there until the hash has been read.
+  whenThere(
+    () => (document.getElementById('more-title') === null ? null : document.getElementById(part ?? 'main')),
+    (target) => arriveAt(target, part === null),
+  )
+}
+
+function whenThere<E>(find: () => E | null, act: (found: E) => void): void {
   const start = performance.now()
   const look = (): void => {
-    // The page we come from is still there until the hash has been read.
-    const shown = document.getElementById('more-title') !== null
-    const target = shown ? document.getElementById(part ?? 'main') : null
-    if (target !== null) arriveAt(target, part === null)
+    const found = find()
+    if (found !== null) act(found)
     else if (performance.now() - start < PATIENCE_MS) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }
 
 function arriveAt(target: HTMLElement, isTop: boolean): void {
-  if (target instanceof HTMLDetailsElement) target.open = true
-  const focusable = target instanceof HTMLDetailsElement ? target.querySelector('summary') : target
-  if (focusable === target && !target.hasAttribute('tabindex')) target.tabIndex = -1
-  focusable?.focus({ preventScroll: true })
-  if (isTop) scrollTo(0, 0)
-  else target.scrollIntoView({ block: 'start' })
+  scrollTo(0, 0)
+  if (target instanceof HTMLDetailsElement) {
+    openQuestion(target)
+    return
+  }
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1
+  target.focus({ preventScroll: true })
+  // The sentence and the sliders stay in view where there is room.
+  if (!isTop) target.scrollIntoView({ block: 'nearest' })
+}
+
+/** Its figure is fetched once it is open, and only then is the page long enough to scroll to it. */
+function openQuestion(question: HTMLDetailsElement): void {
+  question.open = true
+  question.querySelector('summary')?.focus({ preventScroll: true })
+  question.scrollIntoView({ block: 'start' })
+  whenThere(
+    () => question.querySelector('.figure'),
+    () => question.scrollIntoView({ block: 'start' }),
+  )
 }
