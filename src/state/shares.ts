@@ -1,7 +1,7 @@
 import { apportion } from '../engine/apportion.ts'
 import { fnir } from '../engine/matedOutcomes.ts'
 import { fpir } from '../engine/fpir.ts'
-import type { ScoreModel } from '../engine/scoreModel.ts'
+import { matedShareOf, type Setting } from '../engine/setting.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { toSetting } from '../scenario/toSetting.ts'
 import { remember } from './remember.ts'
@@ -12,52 +12,58 @@ export type Share = (gallerySize: number, thresholdX: number) => number
 /** Wrong matches and misses everywhere on the map, averaged over the groups searched for. */
 export type Shares = Readonly<{ wrong: Share; missed: Share }>
 
-function modelKey({ groups, fmr, rho, cross, photo, listLength, searches }: Scenario): string {
-  return JSON.stringify([groups, fmr, rho, cross, photo, listLength, searches])
+function modelKey({ groups, fmr, rho, cross, photo, listLength, searches, matedShare }: Scenario): string {
+  return JSON.stringify([groups, fmr, rho, cross, photo, listLength, searches, matedShare])
+}
+
+/** The scenario's setting with a gallery of any size; its thresholds are not looked at. */
+function settingsOf(scenario: Scenario): (gallerySize: number) => Setting {
+  const setting = toSetting({ ...scenario, mode: 'threshold', policy: 'same' })
+  const weights = scenario.groups.map(({ galleryShare }) => galleryShare)
+  return (gallerySize) => ({ ...setting, gallerySize, galleryCounts: apportion(gallerySize, weights) })
 }
 
 /** The same functions until something changes that is neither the threshold nor the gallery: lines drawn with them hold still. */
 export const sharesOf: (scenario: Scenario) => Shares = remember(modelKey, (scenario) => {
-  const { model, searchCounts } = toSetting({ ...scenario, policy: 'same' })
-  const weights = scenario.groups.map(({ galleryShare }) => galleryShare)
-  const counts = (gallerySize: number): number[] => apportion(gallerySize, weights)
-  return {
-    wrong: (gallerySize, x) => mean(searchCounts, (g) => fpir(model, g, counts(gallerySize), x)) ?? 0,
-    missed: (gallerySize, x) =>
-      mean(searchCounts, (g) => missedOf(model, g, counts(gallerySize), x, scenario.listLength)) ?? 0,
-  }
+  const settingAt = settingsOf(scenario)
+  return { wrong: wrongShare(settingAt), missed: missedShare(settingAt) }
 })
 
-function missedOf(
-  model: ScoreModel,
-  g: number,
-  counts: readonly number[],
-  x: number,
-  listLength: number,
-): number | null {
-  return counts[g]! > 0 ? fnir(model, g, counts, x, listLength) : null
+function wrongShare(settingAt: (gallerySize: number) => Setting): Share {
+  return (gallerySize, x) => {
+    const setting = settingAt(gallerySize)
+    const { model, galleryCounts, searchCounts } = setting
+    const nonMated = searchCounts.map((searches, g) => searches * (1 - matedShareOf(setting, g)))
+    const groups = searchCounts.map((_, g) => g)
+    return mean(groups, [nonMated, searchCounts], (g) => fpir(model, g, galleryCounts, x))
+  }
 }
 
-/** The mean of the groups that have a value, weighted by searches. */
-function mean(weights: readonly number[], value: (g: number) => number | null): number | null {
-  let sum = 0
-  let weight = 0
-  weights.forEach((searches, g) => {
-    const one = searches > 0 ? value(g) : null
-    if (one === null) return
-    sum += searches * one
-    weight += searches
-  })
-  return weight > 0 ? sum / weight : null
+function missedShare(settingAt: (gallerySize: number) => Setting): Share {
+  return (gallerySize, x) => {
+    const setting = settingAt(gallerySize)
+    const { model, galleryCounts, searchCounts, listLength } = setting
+    const mated = searchCounts.map((searches, g) => searches * matedShareOf(setting, g))
+    const enrolled = galleryCounts.flatMap((count, g) => (count > 0 ? [g] : []))
+    return mean(enrolled, [mated, searchCounts], (g) => fnir(model, g, galleryCounts, x, listLength) ?? 0)
+  }
+}
+
+/** The mean over groups as `expectedRates` takes it: by the first weight that is not 0 everywhere, of a lone group without. */
+function mean(
+  groups: readonly number[],
+  weights: readonly (readonly number[])[],
+  value: (g: number) => number,
+): number {
+  if (groups.length === 1) return value(groups[0]!)
+  const sum = (weight: readonly number[]): number => groups.reduce((total, g) => total + weight[g]!, 0)
+  const weight = weights.find((one) => sum(one) > 0)
+  if (weight === undefined) return 0
+  return groups.reduce((total, g) => total + (weight[g]! > 0 ? weight[g]! * value(g) : 0), 0) / sum(weight)
 }
 
 /** Wrong matches by the textbook rule `1 - (1 - FMR)^N`, as if no face were more common than another. */
 export const textbookOf: (scenario: Scenario) => Share = remember(
   (scenario) => `textbook ${modelKey(scenario)}`,
-  (scenario) => {
-    const { model, searchCounts } = toSetting({ ...scenario, policy: 'same', rho: 0 })
-    const weights = scenario.groups.map(({ galleryShare }) => galleryShare)
-    return (gallerySize, x) =>
-      mean(searchCounts, (g) => fpir(model, g, apportion(gallerySize, weights), x)) ?? 0
-  },
+  (scenario) => wrongShare(settingsOf({ ...scenario, rho: 0 })),
 )

@@ -7,6 +7,7 @@ import { sharesOf, textbookOf } from '../../state/shares.ts'
 import { titleOf } from '../page/presetTitle.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { dragGallery } from './drag.ts'
+import { remark } from './remark.ts'
 import { isCompared } from './SearchesPanel.tsx'
 
 register('en', messages)
@@ -29,6 +30,7 @@ export function GrowthPanel() {
         textbook={scenario.rho > 0 ? textbookOf(scenario) : null}
         landmarks={landmarks}
         onGallery={dragGallery}
+        remark={remark(scenario)}
         exportInfo={exportInfo}
         headingLevel={3}
       />

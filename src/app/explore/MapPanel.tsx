@@ -8,6 +8,7 @@ import { sharesOf } from '../../state/shares.ts'
 import { titleOf } from '../page/presetTitle.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { dragGallery, dragThreshold } from './drag.ts'
+import { remark } from './remark.ts'
 
 /** Places worth a name on the map, the most telling first. */
 const PLACES = [
@@ -35,6 +36,7 @@ export function MapPanel() {
         wrongPer={wrong}
         missed={missed}
         places={places}
+        remark={remark(scenario)}
         exportInfo={exportInfo}
         onThreshold={dragThreshold}
         onGallery={dragGallery}

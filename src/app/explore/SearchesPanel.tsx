@@ -41,9 +41,9 @@ export function SearchesPanel() {
   )
 }
 
-/** A list without a threshold has nothing to compare, and a threshold is not compared with itself. */
-export function isCompared({ comparison, threshold, mode }: Scenario): boolean {
-  return comparison !== null && comparison !== threshold && mode !== 'rank'
+/** Nothing to compare: no threshold, one that follows from the harm alone, or the same one. */
+export function isCompared({ comparison, threshold, mode, policy }: Scenario): boolean {
+  return comparison !== null && comparison !== threshold && mode !== 'rank' && policy !== 'cost'
 }
 
 /** The groups searched for, the same object until they change: figures lay their people out anew when they do. */

@@ -5,6 +5,7 @@ import { register } from '../../i18n/translate.ts'
 import { ratesCurve } from '../../state/ratesCurve.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { dragThreshold } from './drag.ts'
+import { remark } from './remark.ts'
 import { isCompared } from './SearchesPanel.tsx'
 
 register('en', messages)
@@ -21,6 +22,7 @@ export function TradeoffPanel() {
         ratesAt={ratesCurve(scenario)}
         labels={useMemo(() => groups.map(({ id }) => id), [groups])}
         onThreshold={dragThreshold}
+        remark={remark(scenario)}
         exportInfo={exportInfo}
         headingLevel={3}
       />

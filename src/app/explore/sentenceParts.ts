@@ -31,7 +31,8 @@ export function sentenceParts({ scenario, current, compared, run }: SentenceInpu
   const withRun =
     scenario.matedShare < 1 ? [{ id: 'sentence.run', values: { count: formatCount(run) } } as const] : []
   const now = [opening, wrongPart(scenario, current, threshold, 'first'), ...withRun, STOP]
-  if (scenario.mode === 'rank') return [...now, ...missedAlone(current)]
+  // Without a threshold, or with those of least harm, the one that is set decides nothing.
+  if (scenario.mode === 'rank' || scenario.policy === 'cost') return [...now, ...missedAlone(current)]
   if (compared === null || comparison === null || comparison === threshold)
     return [...now, ...missedAlone(current)]
   return [
@@ -55,7 +56,11 @@ function wrongPart(scenario: Scenario, rates: ExpectedRates, threshold: number, 
   if (scenario.mode === 'rank') {
     return { id: 'sentence.wrongRank', values: { list: scenario.listLength, count: words.count, n: words.n } }
   }
-  return { id: 'sentence.wrong', values: { place, threshold: formatThreshold(threshold), ...words } }
+  const where = { same: place, cost: 'leastHarm', 'equal-fpir': `${place}Own`, 'equal-fnir': `${place}Own` }
+  return {
+    id: 'sentence.wrong',
+    values: { place: where[scenario.policy], threshold: formatThreshold(threshold), ...words },
+  }
 }
 
 function missedThere(scenario: Scenario, current: ExpectedRates, compared: ExpectedRates): SentencePart[] {

@@ -1,4 +1,4 @@
-import { GALLERY_LIMITS, THRESHOLD_LIMITS, THRESHOLD_TICKS } from './rulers.ts'
+import { GALLERY_LIMITS, THRESHOLD_LIMITS } from './rulers.ts'
 import { roundThreshold } from './snap.ts'
 
 /** Which way a key moves a slider: arrows a step, Page keys a stop, Home and End all the way. Axes never mirror. */
@@ -21,7 +21,7 @@ export function thresholdByKey(percent: number, key: string): number | null {
   if (key === 'End') return high
   const way = DIRECTION[key]
   if (way === undefined) return null
-  if (key.startsWith('Page')) return nextStop(THRESHOLD_TICKS, percent, way)
+  if (key.startsWith('Page')) return nextStop(PAGES, percent, way)
   const step = thresholdStep(percent, way)
   const next = way > 0 ? Math.floor(percent / step + 1 + 1e-9) : Math.ceil(percent / step - 1 - 1e-9)
   return roundThreshold(next * step)
@@ -43,6 +43,8 @@ export function galleryByKey(size: number, key: string): number | null {
   return nextStop(key.startsWith('Page') ? DECADES : ONE_TWO_FIVE, size, way)
 }
 
+/** Nine or ten arrow steps apart. */
+const PAGES = [50, 60, 70, 80, 90, 99, 99.9, 99.99] as const
 const DECADES = Array.from({ length: 10 }, (_, power) => 10 ** power)
 const ONE_TWO_FIVE = DECADES.flatMap((power) => [1, 2, 5].map((step) => step * power)).filter((n) => n <= 1e9)
 

@@ -28,6 +28,8 @@ export type GrowthFigureProps = Readonly<{
   textbook: ShareAt | null
   landmarks: readonly Landmark[]
   onGallery?: (size: number, phase: Phase) => void
+  /** A sentence to add to the figure's own; null for none. */
+  remark?: string | null
   exportInfo: ExportInfo
   headingLevel?: 2 | 3 | 4
 }>
@@ -60,7 +62,7 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
       id="growth"
       title={t('growth.title')}
       subtitle={t('growth.subtitle')}
-      sentence={sentence}
+      sentence={[sentence, props.remark].filter(Boolean).join(' ')}
       table={() => growthTable({ ...props, textbook, thresholds: linesDrawn(threshold, comparison) })}
       exportInfo={props.exportInfo}
       headingLevel={props.headingLevel ?? 2}

@@ -34,6 +34,8 @@ export type MapFigureProps = Readonly<{
   missed: ShareAt | null
   /** The first matter most: the others lose their names first where room is short. */
   places: readonly MapPlace[]
+  /** A sentence to add to the figure's own; null for none. */
+  remark?: string | null
   exportInfo: ExportInfo
   headingLevel?: 2 | 3 | 4
   /** Both are called while the point moves. Without them nothing can be moved that way. */
@@ -80,7 +82,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
       id="map"
       title={t('map.title')}
       subtitle={t('map.subtitle')}
-      sentence={sentence}
+      sentence={[sentence, props.remark].filter(Boolean).join(' ')}
       table={table}
       exportInfo={props.exportInfo}
       headingLevel={props.headingLevel ?? 2}

@@ -29,6 +29,8 @@ export type TradeoffFigureProps = Readonly<{
   /** Names of the groups, in the order of `ratesAt`. */
   labels: readonly string[]
   onThreshold?: (percent: number, phase: Phase) => void
+  /** A sentence to add to the figure's own; null for none. */
+  remark?: string | null
   exportInfo: ExportInfo
   headingLevel?: 2 | 3 | 4
 }>
@@ -53,7 +55,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
       id="tradeoff"
       title={t('tradeoff.title')}
       subtitle={t('tradeoff.subtitle')}
-      sentence={sentence}
+      sentence={[sentence, props.remark].filter(Boolean).join(' ')}
       table={() => tradeoffTable(ratesAt, labels, thresholds)}
       exportInfo={props.exportInfo}
       headingLevel={props.headingLevel ?? 2}

@@ -75,7 +75,10 @@ test('arrows reach every threshold of the story one step at a time', () => {
 })
 
 test('Page keys go to the next stop, Home and End to the ends, other keys nowhere', () => {
+  expect(thresholdByKey(50, 'PageUp')).toBe(60)
   expect(thresholdByKey(80, 'PageUp')).toBe(90)
+  expect(thresholdByKey(90, 'PageUp')).toBe(99)
+  expect(thresholdByKey(99.9, 'PageDown')).toBe(99)
   expect(thresholdByKey(92, 'PageDown')).toBe(90)
   expect(thresholdByKey(92, 'Home')).toBe(50)
   expect(thresholdByKey(92, 'End')).toBe(99.99)
