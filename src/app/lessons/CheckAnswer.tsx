@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react'
 import { t } from '../../i18n/translate.ts'
 
 type CheckAnswerProps = Readonly<{
-  question: string
   text: string
   feedback: string
   right: boolean
@@ -12,14 +11,13 @@ type CheckAnswerProps = Readonly<{
 }>
 
 /** The answer given, and what is to be said of it. It takes the focus, since the form it replaces had it. */
-export function CheckAnswer({ question, text, feedback, right, onAgain, onLook }: CheckAnswerProps) {
+export function CheckAnswer({ text, feedback, right, onAgain, onLook }: CheckAnswerProps) {
   const said = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (document.activeElement === document.body) said.current?.focus()
   }, [])
   return (
     <>
-      <p className="step-ask">{question}</p>
       <p className={right ? 'answered answered-right' : 'answered answered-wrong'} ref={said} tabIndex={-1}>
         <strong>{t(right ? 'class.check.right' : 'class.check.wrong')}</strong> {text}
       </p>

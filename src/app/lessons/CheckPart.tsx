@@ -42,7 +42,6 @@ export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Ste
           />
         ) : (
           <CheckAnswer
-            question={say(check.question, valuesOf(step))}
             text={optionText(step, option)}
             feedback={say(option.feedback, optionValues(step, option))}
             right={option.id === key}

@@ -8,7 +8,11 @@ import { usePageKeys } from './StepNav.tsx'
 import { say, valuesOf } from './say.ts'
 
 /** Asks for a guess before anything is shown. Skipping is one Tab away, and is remembered. */
-export function PredictGate({ lesson, step }: Readonly<{ lesson: Lesson; step: Step }>) {
+export function PredictGate({
+  lesson,
+  step,
+  withText,
+}: Readonly<{ lesson: Lesson; step: Step; withText: boolean }>) {
   const projector = useStore((state) => state.display.theme === 'projector')
   const { predict, prose } = step
   const skip = (): void => recordStep(lesson.id, step.id, { predicted: null, skipped: true })
@@ -19,7 +23,7 @@ export function PredictGate({ lesson, step }: Readonly<{ lesson: Lesson; step: S
     recordStep(lesson.id, step.id, { predicted, skipped: false })
   return (
     <div className="step-words">
-      <p>{say(prose.text, values)}</p>
+      {withText && <p>{say(prose.text, values)}</p>}
       {projector ? (
         <Slide {...guess} />
       ) : predict.kind === 'number' ? (

@@ -12,12 +12,11 @@ import { StepFigures } from './StepFigures.tsx'
 import { TaskPart } from './TaskPart.tsx'
 import { say, valuesOf } from './say.ts'
 
-type SeePartProps = Readonly<{ lesson: Lesson; step: Step; part: 'see' | 'explain' }>
+type SeePartProps = Readonly<{ lesson: Lesson; step: Step; part: 'see' | 'explain'; withText: boolean }>
 
 /** What the model says, beside what the pupil said; then why. The figures stay where they are. */
-export function SeePart({ lesson, step, part }: SeePartProps) {
+export function SeePart({ lesson, step, part, withText }: SeePartProps) {
   const values = valuesOf(step)
-  const isGuessed = useStepWork(lesson.id, step.id).predicted !== null
   return (
     <>
       <div className="step-words" role="status">
@@ -25,7 +24,7 @@ export function SeePart({ lesson, step, part }: SeePartProps) {
           <p>{say(step.prose.explain, values)}</p>
         ) : (
           <>
-            {(step.predict === null || !isGuessed) && <p>{say(step.prose.text, values)}</p>}
+            {withText && <p>{say(step.prose.text, values)}</p>}
             <Debrief lesson={lesson} step={step} />
             <p>{say(step.prose.see, values)}</p>
           </>

@@ -10,7 +10,8 @@ import { PredictGate } from './PredictGate.tsx'
 import { SeePart } from './SeePart.tsx'
 import { CheckPart } from './CheckPart.tsx'
 import { StepNav } from './StepNav.tsx'
-import { say } from './say.ts'
+import { needsIntro } from './wordiness.ts'
+import { say, valuesOf } from './say.ts'
 
 type StepViewProps = Readonly<{
   lesson: Lesson
@@ -23,33 +24,34 @@ type StepViewProps = Readonly<{
   onNext: () => void
 }>
 
-type Part = 'ask' | 'see' | 'explain' | 'check'
+type Part = 'intro' | 'ask' | 'see' | 'explain' | 'check'
 
 /** One step: guess, see, explain; then a question. One part is shown at a time. */
 export function StepView({ lesson, step, place, focus, onBack, onNext }: StepViewProps) {
-  const gates = useStore((state) => state.display.predict)
-  const work = useStepWork(lesson.id, step.id)
-  const [wanted, setWanted] = useState<Exclude<Part, 'ask'>>('see')
-  const part: Part = gates && step.predict !== null && !isAnswered(work) ? 'ask' : wanted
-  const loaded = useLoaded(step, part !== 'ask')
+  const { parts, part, setPart } = useParts(lesson, step)
+  const loaded = useLoaded(step, part !== 'ask' && part !== 'intro')
   const heading = useHeadingFocus(part, focus)
-  const parts = step.check === null ? (['see', 'explain'] as const) : (['see', 'explain', 'check'] as const)
-  const at = parts.findIndex((one) => one === part)
+  const at = parts.indexOf(part)
   const [before, after] = [parts[at - 1], parts[at + 1]]
-  const back = before === undefined ? onBack : () => setWanted(before)
-  const next = after === undefined ? onNext : () => setWanted(after)
-  const text = say(step.prose.title)
+  const back = before === undefined ? onBack : () => setPart(before)
+  const next = after === undefined ? onNext : () => setPart(after)
+  const values = valuesOf(step)
   return (
     <section className="lesson-step" aria-labelledby="step-title">
       <h2 id="step-title" className="step-title" ref={heading} tabIndex={-1}>
         <span className="step-place">
           {t('class.step.place', { step: place + 1, of: lesson.steps.length })}
         </span>
-        {text}
+        {say(step.prose.title, values)}
       </h2>
-      {part === 'ask' && <PredictGate lesson={lesson} step={step} />}
+      {part === 'intro' && (
+        <div className="step-words">
+          <p>{say(step.prose.text, values)}</p>
+        </div>
+      )}
+      {part === 'ask' && <PredictGate lesson={lesson} step={step} withText={!parts.includes('intro')} />}
       {(part === 'see' || part === 'explain') && loaded && (
-        <SeePart lesson={lesson} step={step} part={part} />
+        <SeePart lesson={lesson} step={step} part={part} withText={parts[0] === 'see'} />
       )}
       {part === 'check' && loaded && <CheckPart lesson={lesson} step={step} />}
       <StepNav
@@ -59,6 +61,21 @@ export function StepView({ lesson, step, place, focus, onBack, onNext }: StepVie
       />
     </section>
   )
+}
+
+/** The parts a step has now, in order, and the one that is shown. What is shown after a guess is no part before it. */
+function useParts(lesson: Lesson, step: Step) {
+  const gates = useStore((state) => state.display.predict)
+  const work = useStepWork(lesson.id, step.id)
+  const asks = gates && step.predict !== null
+  const isOpen = asks && !isAnswered(work)
+  const check = step.check === null ? [] : (['check'] as const)
+  const after: readonly Part[] = isOpen ? ['ask'] : ['see', 'explain', ...check]
+  const hasIntro = (asks && !isOpen) || needsIntro(step, asks)
+  const parts: readonly Part[] = hasIntro ? ['intro', ...after] : after
+  const [wanted, setPart] = useState<Part | undefined>(asks && !isOpen ? 'see' : parts[0])
+  const part = parts.find((one) => one === wanted) ?? after[0] ?? 'see'
+  return { parts, part, setPart }
 }
 
 /** Puts the step's state into the store before its figures are drawn, and not before it has been guessed. */
