@@ -86,7 +86,7 @@ export const biggerBook = defineLesson({
       figures: ['growth', 'searches'],
       controls: ['n'],
       locked: ['t'],
-      values: { ...TEST, half: put('large', 'galleryFor', { share: 0.5 }), rate: put('rate', 'wrongRate') },
+      values: { ...TEST, half: put('large', 'galleryFor', { share: 0.5 }) },
       predict: number(
         { answer: read('galleryFor', { share: 0.5 }), as: 'large', unit: 'mugshots', figure: 'growth' },
         [1_000, 1_000_000_000],
@@ -106,7 +106,6 @@ export const biggerBook = defineLesson({
       values: {
         ...TEST,
         at80: put('count', 'wrong', { at: { threshold: 80 } }),
-        city: put('expected', 'wrong', { at: SMALL }),
         small: put('count', 'gallerySize', { at: SMALL }),
       },
       predict: number({ answer: read('wrong'), as: 'count', unit: 'people', figure: 'map' }, [0, 10_000], 6),

@@ -180,7 +180,6 @@ export const labToStreet = defineLesson({
         there: put('count', 'treeEnrolled', { of: 1000 }),
         ...FOUND,
         wrong: put('count', 'wrong'),
-        wrong99: put('expected', 'wrong', { at: SHERIFF_99 }),
       },
       task: { kind: 'argue' },
       claims: [

@@ -132,11 +132,9 @@ export const raiseTheBar = defineLesson({
       values: {
         ...TEST,
         wrong: put('count', 'wrong'),
-        missed: put('count', 'missed'),
         wrongLow: put('count', 'wrong', { at: LOW }),
         missedLow: put('count', 'missed', { at: LOW }),
         missedHigh: put('count', 'missed', { at: HIGH }),
-        wrongHigh: put('expected', 'wrong', { at: HIGH }),
       },
       predict: choice(
         { answer: MISSED_HIGH, as: 'count', unit: 'missed', figure: 'tradeoff' },

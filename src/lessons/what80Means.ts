@@ -98,7 +98,6 @@ export const what80Means = defineLesson({
       locked: ['t', 'n'],
       values: {
         ...TEST,
-        pairs: put('large', 'comparisons'),
         few: put('tiny', 'falseMatchRate'),
         oneIn: put('oneIn', 'wrongRate'),
       },
@@ -137,7 +136,6 @@ export const what80Means = defineLesson({
         named: put('count', 'treeNamed'),
         right: put('count', 'treeFirstRight'),
         rightFew: put('count', 'firstRight', { of: 100 }),
-        rightHalf: put('count', 'firstRight', { of: 100, at: HALF }),
       },
       predict: number(
         { answer: read('firstRight', { of: 100 }), as: 'count', unit: 'names', figure: 'frequencies' },

@@ -84,7 +84,6 @@ export const whoPays = defineLesson({
         ...PER_1000,
         threshold: TEST['threshold']!,
         share: put('rate', 'galleryShare', FIRST),
-        evenRatio: put('ratio', 'wrongRatio', { ...FIRST, to: 1, at: EVEN_GALLERY }),
       },
       predict: choice(
         { answer: RATIO, as: 'ratio', unit: 'times', figure: 'groups' },

@@ -31,7 +31,6 @@ const COUNTS: Values = {
   missed80: put('count', 'missed'),
   wrong95: put('expected', 'wrong', { at: AT_95 }),
   missed95: put('count', 'missed', { at: AT_95 }),
-  wrong99: put('expected', 'wrong', { at: AT_99 }),
   missed99: put('count', 'missed', { at: AT_99 }),
   wrongFive: put('count', 'wrong', { at: FIVE }),
   missedFive: put('count', 'missed', { at: FIVE }),

@@ -89,7 +89,6 @@ export const SAID_BY_READERS: readonly ClaimToTest[] = [
           names: put('count', 'names'),
           wrongNames: put('count', 'wrongNames'),
           names99: put('count', 'names', { at: AT_99 }),
-          wrongNames99: put('expected', 'wrongNames', { at: AT_99 }),
           missed99: put('count', 'missedRate', { of: 100, at: AT_99 }),
         },
         claims: [
