@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { article } from './src/build/article/article.ts'
+import { cards } from './src/build/cards/cards.ts'
 import { contentPolicy } from './src/build/contentPolicy.ts'
 import { embed } from './src/build/embed.ts'
 import { firstViewGroup } from './src/build/firstView.ts'
@@ -22,6 +24,8 @@ export default defineConfig({
     inlineStyles(),
     contentPolicy(),
     embed(),
+    cards(),
+    article(),
     scorm(),
   ],
   worker: { format: 'es', plugins: () => [messages()] },

@@ -11,11 +11,21 @@ import presets from './messages/en/presets.json'
 import scores from './messages/en/scores.json'
 import searches from './messages/en/searches.json'
 
-export const FIRST_MESSAGES = { ...common, ...controls, ...explore, ...map, ...presets, ...scores, ...searches }
+export const FIRST_MESSAGES = {
+  ...common,
+  ...controls,
+  ...explore,
+  ...map,
+  ...presets,
+  ...scores,
+  ...searches,
+}
 
 /** Every message id there is, from the files themselves: a misspelt id is a type error. */
 export type MessageId =
   | keyof typeof FIRST_MESSAGES
+  | keyof typeof import('./messages/en/article.json')
+  | keyof typeof import('./messages/en/cards.json')
   | keyof typeof import('./messages/en/claims.json')
   | keyof typeof import('./messages/en/classroom.json')
   | keyof typeof import('./messages/en/crowd.json')

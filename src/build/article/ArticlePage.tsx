@@ -1,0 +1,115 @@
+import { createElement, type ReactNode } from 'react'
+import messages from '../../i18n/messages/en/article.json'
+import { formatCount, formatDate } from '../../i18n/format.ts'
+import { type RichTags, rich } from '../../i18n/rich.tsx'
+import { register, t } from '../../i18n/translate.ts'
+import { articleMessage } from './articleMessage.ts'
+import { FIVE_ARTICLES, OTHER_SOURCES, type ArticleSource } from './articleSources.ts'
+import { ARTICLE_START, ARTICLE_STEPS, type ArticleStep, queryAt, scenarioAt } from './articleSteps.ts'
+import { articleValues } from './articleValues.ts'
+
+register('en', messages)
+
+const PUBLISHED = '2026-11-22'
+const FIGURE = '../embed/'
+
+const link = (url: string) => (text: string) => <a href={url}>{text}</a>
+
+const TAGS: RichTags = {
+  wrong: (text) => <strong className="wrong">{text}</strong>,
+  missed: (text) => <strong className="missed">{text}</strong>,
+  model: link('../#model'),
+  ...Object.fromEntries([...FIVE_ARTICLES, ...OTHER_SOURCES].map(({ id, url }) => [id, link(url)])),
+}
+
+/** The article as any newsroom would put it on its page: text, one element, and nothing of ours but host.js. */
+export function ArticlePage() {
+  return (
+    <>
+      <nav className="top" aria-label={t('nav.label')}>
+        <a href="../">{t('article.home')}</a>
+        <a className="skip" href="#text">
+          {t('article.skip')}
+        </a>
+      </nav>
+      <main>
+        <article aria-labelledby="title">
+          <header className="head">
+            <p className="kicker">{t('article.kicker')}</p>
+            <h1 id="title">{t('article.title')}</h1>
+            <p className="lead">{t('article.lead')}</p>
+            <p className="date">
+              <time dateTime={PUBLISHED}>{t('article.date', { date: formatDate(PUBLISHED) })}</time>
+            </p>
+          </header>
+          <div className="story">
+            <aside className="stage" aria-label={t('article.figure')}>
+              <Figure />
+            </aside>
+            <div className="steps" id="text" tabIndex={-1}>
+              {ARTICLE_STEPS.map((step) => (
+                <Step key={step.id} step={step} />
+              ))}
+            </div>
+          </div>
+        </article>
+        <Sources />
+      </main>
+    </>
+  )
+}
+
+/** The public element; what is inside it is all that a reader without JavaScript has. */
+function Figure() {
+  const [start] = ARTICLE_STEPS
+  const values = start && {
+    ...articleValues(start),
+    gallery: formatCount(scenarioAt(start).gallerySize),
+  }
+  const open = (text: string) => <a href={`${FIGURE}?${start ? queryAt(start) : ''}`}>{text}</a>
+  return createElement(
+    'lookalike-figure',
+    ARTICLE_START,
+    <p>{rich('article.fallback', values ?? {}, { open })}</p>,
+  )
+}
+
+function Step({ step }: Readonly<{ step: ArticleStep }>) {
+  const values = articleValues(step)
+  const paragraph = (n: number): ReactNode => (
+    <p key={n}>{rich(articleMessage(step, String(n)), values, TAGS)}</p>
+  )
+  const changes = new URLSearchParams(step.changes).toString()
+  return (
+    <section className="step" id={step.id} {...(changes !== '' && { 'data-lookalike-step': changes })}>
+      {step.hasTitle && <h2>{t(articleMessage(step, 'title'))}</h2>}
+      {Array.from({ length: step.paragraphs }, (_, i) => paragraph(i + 1))}
+    </section>
+  )
+}
+
+function Sources() {
+  return (
+    <section className="sources" aria-labelledby="sources">
+      <h2 id="sources">{t('article.sources')}</h2>
+      <h3>{t('article.sources.five')}</h3>
+      <SourceList sources={FIVE_ARTICLES} />
+      <h3>{t('article.sources.others')}</h3>
+      <SourceList sources={OTHER_SOURCES} />
+      <p>{t('article.sources.disputed')}</p>
+      <p>{rich('article.sources.model', {}, TAGS)}</p>
+    </section>
+  )
+}
+
+function SourceList({ sources }: Readonly<{ sources: readonly ArticleSource[] }>) {
+  return (
+    <ul>
+      {sources.map(({ id, url }) => (
+        <li key={id}>
+          <a href={url}>{t(articleMessage({ id: 'source' }, id))}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
