@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** The questions under "Go further", each with what shows that its panel has come. */
 export const TOPICS = [
+  'account',
   'groups',
   'crowd',
   'growth',
@@ -22,7 +23,7 @@ export async function openTopic(page: Page, topic: Topic): Promise<void> {
       details.open = details.id === `more-${name}`
   }, topic)
   const body = page.locator(`#more-${topic} .more-body`)
-  await body.locator('.figure-foot, .settings').first().waitFor()
+  await body.locator('.figure-foot, .settings, .ev-account').first().waitFor()
   await body.scrollIntoViewIfNeeded()
 }
 

@@ -10,6 +10,7 @@ import { abandon, move, pin, settle } from '../../state/actions.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
 import { wrongWords } from '../explore/wrongWords.ts'
+import { FirstHint } from './FirstHint.tsx'
 import { NumberBox } from './NumberBox.tsx'
 import type { RulerTick } from './Ruler.tsx'
 import { Slider } from './Slider.tsx'
@@ -95,6 +96,7 @@ export function ThresholdControl() {
         onEnd={settle}
         onCancel={abandon}
       />
+      {!locked && <FirstHint />}
     </div>
   )
 }

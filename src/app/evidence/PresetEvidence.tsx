@@ -14,10 +14,15 @@ import { PresetSources } from './PresetSources.tsx'
 
 register('en', details)
 
-type Props = Readonly<{ preset: Preset; hidesAssumed: boolean }>
+type Props = Readonly<{
+  preset: Preset
+  hidesAssumed: boolean
+  /** Shows the account at once. */
+  isOpen?: boolean
+}>
 
 /** One system: its published results against the model, and an account of where its settings come from. */
-export function PresetEvidence({ preset, hidesAssumed }: Props) {
+export function PresetEvidence({ preset, hidesAssumed, isOpen = false }: Props) {
   const rows = useMemo(() => evidenceOf(preset), [preset])
   const title = titleOf(preset.id)
   return (
@@ -56,7 +61,7 @@ export function PresetEvidence({ preset, hidesAssumed }: Props) {
           ))}
         </ul>
       )}
-      <PresetSources preset={preset} hidesAssumed={hidesAssumed} />
+      <PresetSources preset={preset} hidesAssumed={hidesAssumed} isOpen={isOpen} />
     </section>
   )
 }

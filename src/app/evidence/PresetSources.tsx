@@ -3,11 +3,13 @@ import type { Preset } from '../../scenario/presets/index.ts'
 import { Chip } from './Chip.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
+type Props = Readonly<{ preset: Preset; hidesAssumed: boolean; isOpen: boolean }>
+
 /** The account of one system: sources, what was measured, what is assumed, what is disputed. */
-export function PresetSources({ preset, hidesAssumed }: Readonly<{ preset: Preset; hidesAssumed: boolean }>) {
+export function PresetSources({ preset, hidesAssumed, isOpen }: Props) {
   const { measured, assumed, disputed, source } = preset
   return (
-    <details className="ev-details">
+    <details className="ev-details" open={isOpen}>
       <summary>{t('evidence.details')}</summary>
       <div className="ev-account prose">
         <Points kind="measured" ids={measured} />

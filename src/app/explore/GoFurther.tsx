@@ -1,7 +1,10 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { t } from '../../i18n/translate.ts'
+import { DEFAULT_SCENARIO } from '../../scenario/presets/index.ts'
+import { store } from '../../state/store.ts'
 
 const TOPICS = [
+  'account',
   'groups',
   'crowd',
   'growth',
@@ -15,6 +18,7 @@ const TOPICS = [
 type Topic = (typeof TOPICS)[number]
 
 const PANELS: Readonly<Record<Topic, ComponentType>> = {
+  account: lazy(() => import('./AccountPanel.tsx').then((part) => ({ default: part.AccountPanel }))),
   groups: lazy(() => import('./GroupsPanel.tsx').then((part) => ({ default: part.GroupsPanel }))),
   crowd: lazy(() => import('./CrowdPanel.tsx').then((part) => ({ default: part.CrowdPanel }))),
   growth: lazy(() => import('./GrowthPanel.tsx').then((part) => ({ default: part.GrowthPanel }))),
@@ -46,12 +50,13 @@ export function GoFurther() {
 }
 
 function TopicItem({ topic }: Readonly<{ topic: Topic }>) {
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(() => topic === 'account' && cameBySystem())
   const Panel = PANELS[topic]
   return (
     <details
       className="more-item"
       id={`more-${topic}`}
+      open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
@@ -67,4 +72,9 @@ function TopicItem({ topic }: Readonly<{ topic: Topic }>) {
       </div>
     </details>
   )
+}
+
+/** Whether the reader came by a link to a system of its own; what is known of it then stands open. */
+function cameBySystem(): boolean {
+  return store.getState().linked.preset !== DEFAULT_SCENARIO.preset
 }

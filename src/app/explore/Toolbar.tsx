@@ -4,9 +4,11 @@ import { loadPreset, newRun, redo, reset, undo } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { titleOf } from '../page/presetTitle.ts'
 import { ShareButtons } from './ShareButtons.tsx'
+import { useUndoKeys } from './useUndoKeys.ts'
 
 /** The system stood in, and what can be done with the whole state. */
 export function Toolbar() {
+  useUndoKeys()
   const preset = useStore((state) => state.scenario.preset)
   const canUndo = useStore((state) => state.past.length > 0)
   const canRedo = useStore((state) => state.future.length > 0)
