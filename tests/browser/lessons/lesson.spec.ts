@@ -1,0 +1,185 @@
+import { answersFor } from '../../../src/lessons/answers.ts'
+import { LESSONS } from '../../../src/lessons/lessons.ts'
+import { findBarriers } from '../axe.ts'
+import { COLOR_SCHEMES, SIZES, expect, open, test } from '../fixtures.ts'
+
+const [LESSON] = LESSONS
+const FIRST = `lesson=${LESSON?.id}&step=${LESSON?.steps[0]?.id}`
+
+for (const lesson of LESSONS) {
+  test(`${lesson.id}: each step opens from its link, and what is to be guessed is not on the page before`, async ({
+    page,
+  }) => {
+    const answers = answersFor(lesson, 'abcd')
+    for (const [i, step] of lesson.steps.entries()) {
+      await open(page, `lesson=${lesson.id}&step=${step.id}&seed=abcd`)
+      await expect(page.locator('.step-place')).toHaveText(`Step ${i + 1} of ${lesson.steps.length}`)
+      if (step.predict === null) continue
+      await expect(page.locator('.figure')).toHaveCount(0)
+      await expect(page.locator('.debrief')).toHaveCount(0)
+      const answer = Math.round(answers[i]?.predict ?? 0).toLocaleString('en-US')
+      if (step.predict.kind === 'number' && step.predict.as === 'count' && answer.length > 1) {
+        const shown = (await page.locator('#root').innerText()).match(/[\d.,]*\d%?/g) ?? []
+        expect(shown, `the answer of ${step.id}`).not.toContain(answer)
+      }
+    }
+  })
+}
+
+test('Skip is one Tab from the guess, is remembered, and shows the answer', async ({ page }) => {
+  await open(page, FIRST)
+  while ((await page.locator('.guess').count()) === 0)
+    await page.getByRole('button', { name: 'Next' }).click()
+  await page.locator('.guess-input').focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.figure').first()).toBeVisible()
+  await page.reload()
+  await expect(page.locator('.figure').first()).toBeVisible()
+})
+
+test('predict=0 takes the guesses away', async ({ page }) => {
+  await open(page, `${FIRST}&predict=0`)
+  while ((await page.locator('.figure').count()) === 0)
+    await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.locator('.guess')).toHaveCount(0)
+})
+
+test('the place, the guess and the code survive a reload; what was written is in no storage and no address', async ({
+  page,
+}) => {
+  await open(page, `${FIRST}&seed=each`)
+  while ((await page.locator('.guess').count()) === 0)
+    await page.getByRole('button', { name: 'Next' }).click()
+  await page.locator('.guess-input').fill('107')
+  await page.keyboard.press('Enter')
+  const code = await page.locator('.pupil-code summary').innerText()
+  expect(code).toMatch(/^Your code: [A-Z]{4}$/)
+  await page.keyboard.press('PageDown')
+  await page.getByLabel('My notes').fill('unicorn')
+  await page.locator('body').click({ position: { x: 1, y: 1 } })
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.step-place')).toHaveText(/Step 2/)
+  await page.waitForTimeout(400)
+  const kept = await page.evaluate<string>(
+    'JSON.stringify([{ ...sessionStorage }, { ...localStorage }, location.href, document.cookie])',
+  )
+  expect(kept).not.toContain('unicorn')
+  await page.reload()
+  await expect(page.locator('.step-place')).toHaveText(/Step 2/)
+  expect(await page.locator('.pupil-code summary').innerText()).toBe(code)
+  await page.getByRole('link', { name: 'My work' }).click()
+  await expect(page.getByText('My guess: 107')).toBeVisible()
+})
+
+test('two pupils with codes of their own differ; typing a code gives the other’s people', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  const figure = page.locator('#figure-searches .figure-sentence')
+  await open(page, `${FIRST}&seed=each&predict=0`)
+  while ((await page.locator('.figure').count()) === 0)
+    await page.getByRole('button', { name: 'Next' }).click()
+  const code = (await page.locator('.pupil-code summary').innerText()).slice(-4)
+  const mine = await figure.innerText()
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const other = await context.newPage()
+  await open(other, `${FIRST}&seed=each&predict=0`)
+  expect((await other.locator('.pupil-code summary').innerText()).slice(-4)).not.toBe(code)
+  await other.locator('.pupil-code summary').click()
+  await other.getByLabel('Type a code').fill(code)
+  await other.keyboard.press('Enter')
+  while ((await other.locator('.figure').count()) === 0)
+    await other.getByRole('button', { name: 'Next' }).click()
+  await expect(other.locator('#figure-searches .figure-sentence')).toHaveText(mine)
+  await context.close()
+})
+
+test('without storage a lesson works all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new Error('refused')
+        },
+      })
+  })
+  await open(page, `${FIRST}&predict=0`)
+  await expect(page.locator('.step-place')).toHaveText(/Step 1/)
+})
+
+test('on the projector Page Down reveals, and nothing is under 24 px in what is read', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await open(page, `${FIRST}&theme=projector`)
+  while ((await page.getByRole('button', { name: 'Reveal' }).count()) === 0)
+    await page.keyboard.press('PageDown')
+  await expect(page.locator('.figure')).toHaveCount(0)
+  const sizes = await page
+    .locator('.lesson-step :is(p, li, button, h2, span)')
+    .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)))
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.figure').first()).toBeVisible()
+})
+
+test('My work can be taken along as text, CSV, picture and file', async ({ page }) => {
+  await open(page, FIRST)
+  while ((await page.locator('.guess').count()) === 0)
+    await page.getByRole('button', { name: 'Next' }).click()
+  await page.locator('.guess-input').fill('107')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('PageDown')
+  await page.getByLabel('My notes').fill('=1+1')
+  await page.getByRole('link', { name: 'My work' }).click()
+  await page.getByRole('button', { name: 'Table (CSV)' }).click()
+  const csv = await page.locator('.take [role=status] textarea').inputValue()
+  expect(csv.startsWith('\uFEFF')).toBe(true)
+  expect(csv).toContain("'=1+1")
+  await page.getByRole('button', { name: 'Save the file' }).click()
+  expect(JSON.parse(await page.locator('.take [role=status] textarea').inputValue())).toMatchObject({
+    format: 'lookalike-answers',
+    version: 1,
+  })
+  await page.getByRole('button', { name: 'Picture' }).click()
+  await expect(page.locator('.work-picture')).toHaveJSProperty('naturalWidth', 1600)
+})
+
+for (const colorScheme of COLOR_SCHEMES)
+  for (const viewport of SIZES)
+    test.describe(`in ${colorScheme}, ${viewport.width} wide`, () => {
+      test.use({ colorScheme, viewport })
+
+      test('axe-core, with all its rules, finds nothing in the parts of a lesson', async ({ page }) => {
+        await open(page, '#lessons')
+        expect(await findBarriers(page)).toEqual([])
+        await open(page, FIRST)
+        while ((await page.locator('.guess').count()) === 0)
+          await page.getByRole('button', { name: 'Next' }).click()
+        expect(await findBarriers(page)).toEqual([])
+        await page.locator('.guess-input').fill('107')
+        await page.keyboard.press('Enter')
+        await expect(page.locator('.figure').first()).toBeVisible()
+        expect(await findBarriers(page)).toEqual([])
+        await page.keyboard.press('PageDown')
+        await page.keyboard.press('PageDown')
+        await page.getByRole('radio').nth(1).check()
+        await page.getByRole('button', { name: 'Check' }).click()
+        expect(await findBarriers(page)).toEqual([])
+        await page.getByRole('link', { name: 'My work' }).click()
+        expect(await findBarriers(page)).toEqual([])
+      })
+
+      test('axe-core, with all its rules, finds nothing for teachers and on paper', async ({ page }) => {
+        for (const place of ['', '/guide', '/sheet', '/key', '/exit']) {
+          await open(page, `#teachers${place}${place === '' ? '' : `/${LESSON?.id}`}`)
+          await page.locator('.teachers, .paper').waitFor()
+          expect(await findBarriers(page)).toEqual([])
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          ).toBeLessThanOrEqual(0)
+          await page.goto('about:blank')
+        }
+      })
+    })
