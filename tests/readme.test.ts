@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { main } from '../src/cli/main.ts'
+import { LESSONS } from '../src/lessons/lessons.ts'
+import { PRESETS } from '../src/scenario/presets/index.ts'
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+]
+
+test('every file the README points to is there', () => {
+  const files = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, file]) => file ?? '')
+  expect(files.length).toBeGreaterThan(6)
+  expect(files.filter((file) => !existsSync(new URL(`../${file}`, import.meta.url)))).toEqual([])
+})
+
+test('the command in the README prints what it says', () => {
+  const [, link] = /npm run -s simulate -- "([^"]+)"/.exec(readme) ?? []
+  expect(main([link ?? '']).exitCode).toBe(0)
+})
+
+test('the README counts systems and lessons right', () => {
+  expect(readme.toLowerCase()).toContain(`${NUMBERS[PRESETS.length]} systems and tests`)
+  expect(readme.toLowerCase()).toContain(`**lessons**: ${NUMBERS[LESSONS.length]},`)
+})
