@@ -26,7 +26,9 @@ export function StoryTable({ scenario }: Readonly<{ scenario: Scenario }>) {
             const { overall } = expectedAt(scenario, threshold)
             return (
               <tr key={threshold}>
-                <th scope="row">{formatThreshold(threshold)}</th>
+                <th scope="row">
+                  {scenario.mode === 'rank' ? t('searches.noThreshold') : formatThreshold(threshold)}
+                </th>
                 <td className="numeric">{formatExpected(overall.falsePositives)}</td>
                 <td className="numeric">
                   {formatCount(observedAt(scenario, threshold).overall.falsePositives)}

@@ -1,0 +1,53 @@
+import messages from '../../i18n/messages/en/cards.json'
+import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { register, t } from '../../i18n/translate.ts'
+import { shownThresholds } from '../../app/embed/shownThresholds.ts'
+import { sentenceText } from '../../app/explore/sentenceParts.ts'
+import { wrongWords } from '../../app/explore/wrongWords.ts'
+import { titleOf } from '../../app/page/presetTitle.ts'
+import { presetScenario } from '../../scenario/presets/scenarios.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { expectedAt, observedAt } from '../../state/derive.ts'
+
+register('en', messages)
+
+/** A preset in words, for previews of its link. */
+export type Card = Readonly<{
+  id: string
+  scenario: Scenario
+  title: string
+  /** The state in words, with the count at each threshold. */
+  sentence: string
+  /** For readers who cannot see the picture: both counts, at most 250 characters. */
+  alt: string
+}>
+
+export function cardOf(id: string): Card {
+  const scenario = presetScenario(id)
+  const { threshold, comparison, mode } = scenario
+  const title = titleOf(id)
+  const compared = comparison === null || mode === 'rank' ? null : expectedAt(scenario, comparison)
+  const sentence = sentenceText({
+    scenario,
+    current: expectedAt(scenario, threshold),
+    compared,
+    run: observedAt(scenario, threshold).overall.falsePositives,
+  }).trim()
+  const alt = t('card.alt', {
+    title,
+    searches: formatCount(scenario.searches),
+    gallery: formatCount(scenario.gallerySize),
+    counts: shownThresholds(scenario)
+      .map((at, i) => countAt(scenario, at, i === 0))
+      .join('; '),
+  })
+  return { id, scenario, title, sentence, alt }
+}
+
+function countAt(scenario: Scenario, at: number, isFirst: boolean): string {
+  const words = wrongWords(expectedAt(scenario, at), scenario.matedShare)
+  const threshold = formatThreshold(at)
+  if (!isFirst) return t('card.alt.next', { threshold, wrong: t('card.alt.wrongNext', words) })
+  const wrong = t('card.alt.wrong', words)
+  return t(scenario.mode === 'rank' ? 'card.alt.firstRank' : 'card.alt.first', { threshold, wrong })
+}
