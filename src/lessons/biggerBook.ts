@@ -105,6 +105,7 @@ export const biggerBook = defineLesson({
       controls: ['n', 't'],
       values: {
         ...TEST,
+        misread: put('count', 'misreadWrong'),
         at80: put('count', 'wrong', { at: { threshold: 80 } }),
         small: put('count', 'gallerySize', { at: SMALL }),
       },

@@ -15,6 +15,8 @@ const FOUND: Values = {
   found99: put('count', 'foundRate', { of: 500, at: SHERIFF_99 }),
 }
 const ONE = read('given', { count: 1 })
+const WRONG = read('wrong')
+const MISSED = read('missedRate', { of: 100 })
 const STREET: Values = {
   searches: put('count', 'searches'),
   gallery: put('count', 'gallerySize'),
@@ -77,11 +79,7 @@ export const labToStreet = defineLesson({
         missedLow: put('count', 'missedRate', { of: 100, at: { threshold: 80 } }),
         right: put('rate', 'firstRight'),
       },
-      predict: number(
-        { answer: read('missedRate', { of: 100 }), as: 'count', unit: 'outOf100', figure: 'tradeoff' },
-        [0, 100],
-        8,
-      ),
+      predict: number({ answer: MISSED, as: 'count', unit: 'outOf100', figure: 'tradeoff' }, [0, 100], 8),
       claims: [
         atLeast('firstRight', 0.99, 'nearly every name is right'),
         between('missedRate', 0.4, 0.6, 'about half of those there walk by unseen'),
@@ -99,6 +97,8 @@ export const labToStreet = defineLesson({
         passed: put('count', 'reviewPassed'),
         wrongPassed: put('count', 'reviewWrong'),
         wrongBefore: put('count', 'wrongNames'),
+        lets: put('count', 'reviewerLets', { of: 100 }),
+        rejects: put('count', 'reviewerRejects', { of: 100 }),
       },
       predict: choice(
         { answer: read('reviewWrongShare'), as: 'rate', unit: 'share', figure: 'reviewer' },
@@ -142,11 +142,7 @@ export const labToStreet = defineLesson({
         there: put('count', 'treeEnrolled', { of: 1000 }),
         wrong: put('count', 'wrong'),
       },
-      predict: number(
-        { answer: read('wrong'), as: 'count', unit: 'people', figure: 'searches' },
-        [0, 500],
-        20,
-      ),
+      predict: number({ answer: WRONG, as: 'count', unit: 'people', figure: 'searches' }, [0, 500], 20),
       check: {
         options: [
           wrong(

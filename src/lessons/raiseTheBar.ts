@@ -134,11 +134,12 @@ export const raiseTheBar = defineLesson({
         wrong: put('count', 'wrong'),
         wrongLow: put('count', 'wrong', { at: LOW }),
         missedLow: put('count', 'missed', { at: LOW }),
+        there: put('count', 'treeEnrolled'),
         missedHigh: put('count', 'missed', { at: HIGH }),
       },
       predict: choice(
         { answer: MISSED_HIGH, as: 'count', unit: 'missed', figure: 'tradeoff' },
-        { few: 0, some: 60, many: 200, most: 400 },
+        { few: 0, some: 75, many: 200, most: 400 },
         501,
       ),
       check: {

@@ -10,6 +10,9 @@ const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
 /** One in fifty of the people searched for is in the book, as when a camera looks at a street. */
 const FEW: Scenario = { ...ACLU, searches: 1000, matedShare: 0.02 }
 const HALF = { matedShare: 0.5 }
+const AT_90 = { threshold: 90 }
+const MISREAD = put('count', 'misreadWrong')
+const IN_RUN = put('count', 'wrongInRun')
 
 const TEST: Values = {
   searches: put('count', 'searches'),
@@ -28,7 +31,7 @@ export const what80Means = defineLesson({
       scenario: ACLU,
       figures: ['searches'],
       locked: ['t', 'n'],
-      values: { ...TEST, inRun: put('count', 'wrongInRun'), misread: put('count', 'misreadWrong') },
+      values: { ...TEST, misread: MISREAD, inRun: IN_RUN, wrong90: put('count', 'wrong', { at: AT_90 }) },
       predict: number(
         { answer: read('wrong'), as: 'count', unit: 'people', figure: 'searches' },
         [0, 535],
@@ -40,7 +43,7 @@ export const what80Means = defineLesson({
           wrong(
             'right',
             'M1',
-            state({ ...ACLU, threshold: 90 }, 'searches', 'scores'),
+            state({ ...ACLU, ...AT_90 }, 'searches', 'scores'),
             same('wrong', 'misreadWrong', 0.25, 'if 80 % meant that 80 of 100 people are handled right'),
           ),
           wrong(
@@ -62,7 +65,7 @@ export const what80Means = defineLesson({
       figures: ['lineup', 'searches'],
       locked: ['t', 'n'],
       pick: read('clearestWrongSearch'),
-      values: { ...TEST, score: put('score', 'clearestWrongScore'), inRun: put('count', 'wrongInRun') },
+      values: { ...TEST, score: put('score', 'clearestWrongScore'), inRun: IN_RUN },
       predict: choice(
         { answer: read('firstRight'), as: 'rate', unit: 'share', figure: 'lineup' },
         { none: 0, few: 0.01, half: 0.4, most: 0.7 },
@@ -96,11 +99,7 @@ export const what80Means = defineLesson({
       scenario: ACLU,
       figures: ['scores', 'searches'],
       locked: ['t', 'n'],
-      values: {
-        ...TEST,
-        few: put('tiny', 'falseMatchRate'),
-        oneIn: put('oneIn', 'wrongRate'),
-      },
+      values: { ...TEST, few: put('tiny', 'falseMatchRate'), oneIn: put('oneIn', 'wrongRate') },
       predict: choice(
         { answer: read('comparisons'), as: 'large', unit: 'pairs', figure: 'scores' },
         { thousands: 0, hundreds: 1e5, millions: 5e6, billions: 5e8 },
@@ -193,6 +192,6 @@ export const what80Means = defineLesson({
     sensitive: 2,
     misconceptions: ['M1', 'M2', 'M5', 'M8'],
     vocabulary: ['gallery', 'score', 'threshold', 'wronglyMatched'],
-    values: { ...TEST, misread: put('count', 'misreadWrong') },
+    values: { ...TEST, misread: MISREAD },
   },
 })

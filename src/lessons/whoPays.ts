@@ -9,6 +9,7 @@ const OTHER = { group: 1 }
 const FIRST_PER_1000 = read('wrongRate', { ...FIRST, of: 1000 })
 const RATIO = read('wrongRatio', { ...FIRST, to: 1 })
 const EVEN_RATIO = read('wrongRatio', { ...FIRST, to: 1, at: EVEN_GALLERY })
+const IN_MORE = { fmr: MORE.fmr, groups: MORE.groups }
 const ONE = read('given', { count: 1 })
 
 const TEST: Values = {
@@ -110,6 +111,12 @@ export const whoPays = defineLesson({
       claims: [
         between(RATIO, 1.2, 2.5, 'the text says: clearly more often'),
         about(EVEN_RATIO, 1, 0.01, 'no gap is left with an even book'),
+        about(
+          read('ratioWithout', { ...FIRST, to: 1, cause: 'gallery' }),
+          1,
+          0.01,
+          'the switch the text names closes it',
+        ),
       ],
     },
     {
@@ -122,8 +129,8 @@ export const whoPays = defineLesson({
         share: put('rate', 'galleryShare', FIRST),
         factor: put('ratio', 'falseMatchFactor', FIRST),
         halfFactor: put('ratio', 'falseMatchFactor', { ...FIRST, at: { groups: ACLU.groups } }),
-        moreFactor: put('ratio', 'falseMatchFactor', { ...FIRST, at: { groups: MORE.groups } }),
-        moreShare: put('rate', 'galleryShare', { ...FIRST, at: { groups: MORE.groups } }),
+        moreFactor: put('ratio', 'falseMatchFactor', { ...FIRST, at: IN_MORE }),
+        moreShare: put('rate', 'galleryShare', { ...FIRST, at: IN_MORE }),
       },
       predict: choice(
         { answer: read('falseMatchFactor', FIRST), as: 'ratio', unit: 'times', figure: 'groups' },
@@ -133,21 +140,11 @@ export const whoPays = defineLesson({
       claims: [
         about(read('wrong', FIRST), 11, 0.02, 'this world gives the published counts'),
         about(read('wrong', OTHER), 17, 0.02, 'this world gives the published counts'),
-        about(
-          read('wrong', { ...FIRST, at: { fmr: MORE.fmr, groups: MORE.groups } }),
-          11,
-          0.02,
-          'so does that one',
-        ),
-        about(
-          read('wrong', { ...OTHER, at: { fmr: MORE.fmr, groups: MORE.groups } }),
-          17,
-          0.02,
-          'so does that one',
-        ),
+        about(read('wrong', { ...FIRST, at: IN_MORE }), 11, 0.02, 'so does that one'),
+        about(read('wrong', { ...OTHER, at: IN_MORE }), 17, 0.02, 'so does that one'),
         moreThan(
           read('falseMatchFactor', FIRST),
-          read('falseMatchFactor', { ...FIRST, at: { groups: MORE.groups } }),
+          read('falseMatchFactor', { ...FIRST, at: IN_MORE }),
           2,
           'the two worlds blame the machine very differently',
         ),

@@ -69,7 +69,6 @@ test('every number of a claim is said somewhere', () => {
   const messages: Readonly<Record<string, unknown>> = claimMessages
   const named = (texts: readonly Text[]): ReadonlySet<string> =>
     new Set(texts.flatMap(({ id }) => argumentsOf(messages[id]).map((name) => name.replace(/Of$/, ''))))
-  const shared = ['searches', 'gallery', 'threshold', 'wrong']
   const unsaid = CLAIMS.flatMap((claim) =>
     claim.experiments.flatMap(({ values }) =>
       Object.keys(values)

@@ -3,7 +3,7 @@ import { naturalFrequencies, type NaturalFrequencies } from '../../engine/natura
 import { rateRatio, referenceGroup } from '../../engine/differentials.ts'
 import { toPercent } from '../../engine/logOdds.ts'
 import type { Rates } from '../../engine/rates.ts'
-import { reviewerFunnel, wrongMatchInPhoto } from '../../engine/reviewer.ts'
+import { REVIEWER, reviewerFunnel, wrongMatchInPhoto } from '../../engine/reviewer.ts'
 import type { Scenario } from '../scenario.ts'
 import { expectedOf, type Reading, type ReadingOptions, settingOf } from './reading.ts'
 
@@ -104,6 +104,9 @@ export const EXPECTED_READINGS = {
   names: (s) => reviewerFunnel(settingOf(s)).names,
   /** Searches whose first name is wrong, enrolled or not. */
   wrongNames: (s) => reviewerFunnel(settingOf(s)).wrongNames,
+  /** Of wrong names, the share (or number in `of`) that a reviewer lets through; of right ones, that one rejects. */
+  reviewerLets: (_s, o) => outOf(REVIEWER.passesWrong, o),
+  reviewerRejects: (_s, o) => outOf(REVIEWER.rejectsRight, o),
   /** First names that a reviewer passes. */
   reviewPassed: (s) => reviewerFunnel(settingOf(s)).passed,
   /** Wrong first names that a reviewer passes. */
