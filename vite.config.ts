@@ -45,6 +45,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Statistics takes its time, and more of it on a busy machine: a test that is slow is not a test that is wrong.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
