@@ -1,7 +1,7 @@
 import { stepFor } from '../lessons/answers.ts'
 import type { Lesson, LessonId, Step } from '../lessons/lesson.ts'
 import { readNumber } from '../lessons/readings.ts'
-import { DEFAULT_SCENARIO } from '../scenario/presets/index.ts'
+import { DEFAULT_SCENARIO } from '../scenario/presets/scenarios.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { leaveStep, setOpened } from './lessonOpened.ts'
 import { lessonStore } from './lessonStore.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { t } from '../../i18n/translate.ts'
-import { DEFAULT_SCENARIO } from '../../scenario/presets/index.ts'
+import { DEFAULT_SCENARIO } from '../../scenario/presets/scenarios.ts'
 import { store } from '../../state/store.ts'
 
 const TOPICS = [

@@ -1,6 +1,6 @@
 import type { Display, View } from '../../scenario/display.ts'
 import { printLink } from '../../scenario/links.ts'
-import { presetScenario } from '../../scenario/presets/index.ts'
+import { presetScenario } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 
 export type EmbedChoice = Readonly<{
