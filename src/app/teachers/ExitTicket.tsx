@@ -16,7 +16,7 @@ export function ExitTicket({ lesson }: Readonly<{ lesson: Lesson }>) {
   return (
     <Paper lesson={lesson} kind={t('teach.paper.exit')}>
       {COPIES.map((copy) => (
-        <section key={copy} className="ticket" aria-label={t('teach.paper.exit')}>
+        <div key={copy} className="ticket">
           <p className="paper-name">{t('class.work.name')}</p>
           <p>{say(teacher.exit, values)}</p>
           <span className="paper-line" />
@@ -24,7 +24,7 @@ export function ExitTicket({ lesson }: Readonly<{ lesson: Lesson }>) {
           <span className="paper-line" />
           <p>{t('teach.exit.sure')}</p>
           <span className="paper-line" />
-        </section>
+        </div>
       ))}
     </Paper>
   )

@@ -3,11 +3,15 @@ import { register, t } from '../../i18n/translate.ts'
 import { ClassView } from './ClassView.tsx'
 import { CodeAnswers } from './CodeAnswers.tsx'
 import { Materials } from './Materials.tsx'
+import { Playlists } from './Playlists.tsx'
 import { ShareLesson } from './ShareLesson.tsx'
+import { Standards } from './Standards.tsx'
 
 register('en', messages)
 
 const QUESTIONS = ['what', 'long', 'need', 'privacy', 'access', 'offline'] as const
+
+const PARTS = ['materials', 'plans', 'links', 'codes', 'class', 'standards'] as const
 
 /** What a teacher asks first, in one screen; then the tools. */
 export function TeachersHome() {
@@ -23,23 +27,18 @@ export function TeachersHome() {
         ))}
       </dl>
       <nav aria-label={t('teach.onPage')} className="teachers-links">
-        <a href="#teachers" onClick={(event) => jump(event, 'materials')}>
-          {t('teach.materials')}
-        </a>
-        <a href="#teachers" onClick={(event) => jump(event, 'links')}>
-          {t('teach.links')}
-        </a>
-        <a href="#teachers" onClick={(event) => jump(event, 'codes')}>
-          {t('teach.codes')}
-        </a>
-        <a href="#teachers" onClick={(event) => jump(event, 'class')}>
-          {t('teach.class')}
-        </a>
+        {PARTS.map((part) => (
+          <a key={part} href="#teachers" onClick={(event) => jump(event, part)}>
+            {t(`teach.${part}`)}
+          </a>
+        ))}
       </nav>
       <Materials />
+      <Playlists />
       <ShareLesson />
       <CodeAnswers />
       <ClassView />
+      <Standards />
     </div>
   )
 }
