@@ -33,11 +33,16 @@ export function settle(change: Partial<Scenario> = {}): void {
 
 /** The browser took the finger for a scroll: what it moved on the way goes back. */
 export function abandon(): void {
+  const scenario = held ?? store.getState().scenario
+  letGo()
+  store.setState({ scenario, moving: false })
+}
+
+/** What is held is held no more: nothing of it may arrive later. */
+function letGo(): void {
   frame.cancel()
   pending = {}
-  const scenario = held ?? store.getState().scenario
   held = null
-  store.setState({ scenario, moving: false })
 }
 
 function applyPending(): void {
@@ -79,6 +84,7 @@ export function undo(): void {
   const { past, future, scenario } = store.getState()
   const before = past.at(-1)
   if (before === undefined) return
+  letGo()
   store.setState({
     scenario: before,
     past: past.slice(0, -1),
@@ -92,6 +98,7 @@ export function redo(): void {
   const { past, future, scenario } = store.getState()
   const [after, ...rest] = future
   if (after === undefined) return
+  letGo()
   store.setState({ scenario: after, past: [...past, scenario], future: rest, picked: null, moving: false })
 }
 
@@ -129,6 +136,7 @@ export function dismissNotes(): void {
 
 /** Opens what a link says. `reset` returns here. */
 export function openLink({ scenario, display, extra, notes }: LinkState): void {
+  letGo()
   store.setState({
     scenario,
     display,

@@ -49,7 +49,10 @@ export function Slider(props: SliderProps) {
         disabled={disabled}
         aria-valuetext={valueText}
         style={{ '--at': at } as React.CSSProperties}
-        onChange={(event) => onMove(event.currentTarget.valueAsNumber)}
+        onChange={(event) => {
+          // React calls this for the browser's `change` too, after our own listener has let go.
+          if (event.nativeEvent.type !== 'change') onMove(event.currentTarget.valueAsNumber)
+        }}
         onKeyDown={(event) => {
           if (event.altKey || event.ctrlKey || event.metaKey) return
           if (onKey(event.key)) event.preventDefault()

@@ -107,10 +107,13 @@ export function Amount({
             disabled={disabled}
             aria-describedby={helpId}
             aria-valuetext={format(value)}
-            onChange={(event) => onMove(event.currentTarget.valueAsNumber)}
-            onPointerUp={onEnd}
-            onKeyUp={onEnd}
-            onBlur={onEnd}
+            onChange={(event) => {
+              // React calls this for the browser's `change` too, which comes after the hand has let go.
+              if (event.nativeEvent.type !== 'change') onMove(event.currentTarget.valueAsNumber)
+            }}
+            onPointerUp={() => onEnd()}
+            onKeyUp={() => onEnd()}
+            onBlur={() => onEnd()}
           />
           <output htmlFor={id}>{format(value)}</output>
         </span>
