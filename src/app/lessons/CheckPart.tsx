@@ -7,6 +7,7 @@ import { useStepWork } from '../../state/lessonStore.ts'
 import { useStore } from '../../state/useStore.ts'
 import { CheckAnswer } from './CheckAnswer.tsx'
 import { Choices } from './Choices.tsx'
+import { usePageKeys } from './StepNav.tsx'
 import { StepFigures } from './StepFigures.tsx'
 import { optionText, optionValues } from './optionText.ts'
 import { say, valuesOf } from './say.ts'
@@ -65,6 +66,7 @@ type CheckQuestionProps = Readonly<{
 function CheckQuestion({ check, step, reveal, onAnswer }: CheckQuestionProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   const answer = reveal ?? chosen
+  usePageKeys(null, typeof reveal === 'string' ? () => onAnswer(reveal) : null, true)
   return (
     <form
       className="guess"

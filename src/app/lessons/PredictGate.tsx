@@ -38,7 +38,7 @@ export function PredictGate({
 /** On a screen for everybody nobody types: hands are raised, then the answer is shown. */
 function Slide({ step, ask, onSkip }: Readonly<{ step: Step; ask: string; onSkip: () => void }>) {
   const { predict } = step
-  usePageKeys(null, onSkip)
+  usePageKeys(null, onSkip, true)
   return (
     <>
       <p className="step-ask">{ask}</p>

@@ -31,7 +31,12 @@ export function StepNav({ onBack, onNext, isLast = false }: StepNavProps) {
 /** Sliders step with these keys, and a box that is written in scrolls with them. */
 const TAKEN = 'input:not([type=radio]), textarea, select, [role=slider], dialog'
 
-export function usePageKeys(onBack: (() => void) | null, onNext: (() => void) | null): void {
+/**
+ * Page Up and Page Down, where nothing else takes them.
+ *
+ * @param first asked before parts that are not: what is still to be revealed comes before the next step
+ */
+export function usePageKeys(onBack: (() => void) | null, onNext: (() => void) | null, first = false): void {
   const turn = useRef({ onBack, onNext })
   useEffect(() => {
     turn.current = { onBack, onNext }
@@ -41,11 +46,21 @@ export function usePageKeys(onBack: (() => void) | null, onNext: (() => void) | 
       const way =
         event.key === 'PageDown' ? turn.current.onNext : event.key === 'PageUp' ? turn.current.onBack : null
       const taken = event.target instanceof Element && event.target.closest(TAKEN) !== null
-      if (way === null || taken || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      // One key turns one page, though more than one part may be listening.
+      if (
+        way === null ||
+        event.defaultPrevented ||
+        taken ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey
+      )
+        return
       event.preventDefault()
       way()
     }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
+    addEventListener('keydown', onKey, first)
+    return () => removeEventListener('keydown', onKey, first)
+  }, [first])
 }

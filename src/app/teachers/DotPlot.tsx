@@ -15,7 +15,7 @@ export type DotPlotProps = Readonly<{
 const WIDTH = 640
 const DOT = 12
 const COLUMNS = Math.floor(WIDTH / DOT)
-const LINE_TOP = 22
+const LINE_TOP = 6
 
 /** The dots of one place stand on each other. */
 function stack(dots: readonly number[]): readonly Readonly<{ x: number; level: number }>[] {
@@ -37,9 +37,9 @@ export function DotPlot({ dots, answers, ticks, answerText, summary }: DotPlotPr
   const levels = stacked.reduce((most, { level }) => Math.max(most, level + 1), 3)
   const base = LINE_TOP + levels * DOT + 6
   const model = t('teach.class.model', { answer: answerText })
-  const mean = answers.reduce((sum, at) => sum + at, 0) / Math.max(1, answers.length)
   return (
     <figure className="class-plot">
+      <p className="class-model">{model}</p>
       <svg viewBox={`-8 0 ${WIDTH + 16} ${base + 4}`} role="img" aria-labelledby={id}>
         <title id={id}>{t('teach.class.plot', { n: dots.length, answer: answerText })}</title>
         <line className="class-axis" x1={0} x2={WIDTH} y1={base} y2={base} />
@@ -62,16 +62,6 @@ export function DotPlot({ dots, answers, ticks, answerText, summary }: DotPlotPr
             r={DOT / 2 - 1.5}
           />
         ))}
-        {answers.length > 0 && (
-          <text
-            className="class-model"
-            x={mean * WIDTH}
-            y={14}
-            textAnchor={mean > 0.75 ? 'end' : mean < 0.25 ? 'start' : 'middle'}
-          >
-            {model}
-          </text>
-        )}
       </svg>
       <p className={ticks.length > 2 ? 'class-ticks class-ticks-even' : 'class-ticks'} aria-hidden="true">
         {ticks.map(({ text }, key) => (

@@ -125,6 +125,13 @@ test('on the projector Page Down reveals, and nothing is under 24 px in what is 
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
   await page.keyboard.press('PageDown')
   await expect(page.locator('.figure').first()).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('button', { name: 'Reveal' })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.answered-right')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.step-place')).toHaveText(/Step 2/)
 })
 
 test('My work can be taken along as text, CSV, picture and file', async ({ page }) => {

@@ -19,7 +19,9 @@ for (const lesson of LESSONS) {
       await open(page, `lesson=${lesson.id}`)
       const wordy: string[] = []
       await walkLesson(page, lesson, FINGER, async () => {
-        const text = await page.locator('.step-title, .step-words').allInnerTexts()
+        const text = (await page.locator('.step-title, .step-words').allInnerTexts()).map((one) =>
+          one.replace(/^Step \d of \d/, ''),
+        )
         const words = text.join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}.,’'%-]*/gu) ?? []
         if (words.length > 60) wordy.push(`${words.length}: ${text.join(' / ')}`)
         const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
