@@ -145,7 +145,7 @@ describe('words', () => {
     expect(scoresWords(data)).toBe(
       'At 80%, the best of 25,000 strangers scores high enough in 1 in 19 searches: a wrong match. Two photos of one ' +
         'person score too low in 1 in 92 true matches: a miss. At 99%: 1 in 530,000 searches wrongly matched, ' +
-        '1 in 19 true matches missed.',
+        '1 in 19 true matches too low.',
     )
   })
 

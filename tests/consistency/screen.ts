@@ -1,0 +1,78 @@
+import { toLogOdds } from '../../src/engine/logOdds.ts'
+import { naturalFrequencies } from '../../src/engine/naturalFrequencies.ts'
+import { sentenceText } from '../../src/app/explore/sentenceParts.ts'
+import type { TableData } from '../../src/charts/frame/tableData.ts'
+import { frequenciesTable } from '../../src/charts/frequencies/frequenciesWords.ts'
+import { growthTable } from '../../src/charts/growth/growthTable.ts'
+import { mapTable } from '../../src/charts/map/mapTable.ts'
+import { policiesTable } from '../../src/charts/policies/policiesWords.ts'
+import { pmfMean } from '../../src/charts/repeat/repeatGeometry.ts'
+import { countSearches } from '../../src/charts/searches/searchesCounts.ts'
+import { searchesTable } from '../../src/charts/searches/searchesTable.ts'
+import { tradeoffTable } from '../../src/charts/tradeoff/tradeoffTable.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
+import { expectedAt, observedAt, searchesAt, settingAt } from '../../src/state/derive.ts'
+import { policyRows } from '../../src/state/policyRows.ts'
+import { ratesCurve } from '../../src/state/ratesCurve.ts'
+import { countChances } from '../../src/state/repeated.ts'
+import { sharesOf } from '../../src/state/shares.ts'
+
+/** Every number of a state as the page shows it, made with the functions the page's panels make it with. */
+export type Screen = Readonly<{
+  sentence: string
+  searches: TableData
+  map: TableData
+  growth: TableData
+  tradeoff: TableData
+  policies: TableData
+  frequencies: TableData
+  /** Mean of the chances of every count of wrongly matched people. */
+  repeatMean: number
+}>
+
+export function readScreen(scenario: Scenario): Screen {
+  const { threshold, comparison, gallerySize, searches, groups, listLength, costRatio } = scenario
+  const { wrong, missed } = sharesOf(scenario)
+  const x = toLogOdds(threshold)
+  const named = groups.map(({ id }, g) => ({
+    name: id,
+    count: settingAt(scenario, threshold).searchCounts[g] ?? 0,
+  }))
+  return {
+    sentence: sentenceText({
+      scenario,
+      current: expectedAt(scenario, threshold),
+      compared: comparison === null ? null : expectedAt(scenario, comparison),
+      run: observedAt(scenario, threshold).overall.falsePositives,
+    }),
+    searches: searchesTable(countSearches(named, searchesAt(scenario, threshold), null), threshold, null),
+    map: mapTable({
+      threshold,
+      gallerySize,
+      here: { wrong: wrong(gallerySize, x), missed: missed(gallerySize, x) },
+      comparison: null,
+      places: [],
+      wrongLines: [],
+      missedLines: [],
+      wrongPer: wrong,
+      missed,
+    }),
+    growth: growthTable({
+      gallerySize,
+      searches,
+      thresholds: [threshold],
+      threshold,
+      wrongPer: wrong,
+      textbook: null,
+      landmarks: [],
+    }),
+    tradeoff: tradeoffTable(
+      ratesCurve(scenario),
+      groups.map(({ id }) => id),
+      [threshold],
+    ),
+    policies: policiesTable(policyRows(scenario), { costRatio, listLength }),
+    frequencies: frequenciesTable(naturalFrequencies(settingAt(scenario, threshold))),
+    repeatMean: pmfMean(countChances(scenario, threshold)),
+  }
+}
