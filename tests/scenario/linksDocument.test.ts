@@ -31,7 +31,7 @@ test('every key is in the tables of keys, and no other', () => {
   const inTables = rows
     .slice(0, -PRESETS.length)
     .flatMap(([keys]) => [...keys!.matchAll(/`([^`]+)`/g)].map(([, key]) => key))
-  expect(inTables.toSorted()).toEqual(['preset', ...LINK_KEYS.map(({ key }) => key)].toSorted())
+  expect(new Set(inTables)).toEqual(new Set(['preset', ...LINK_KEYS.map(({ key }) => key)]))
 })
 
 test('the value without a key is the default’s', () => {

@@ -48,7 +48,7 @@ function inForce({ mode, policy, threshold }: Scenario) {
 
 function usePublished(scenario: Scenario) {
   const found = publishedFor(scenario)
-  if (found?.count == null) return null
+  if (!found?.count) return null
   const who = t('explore.found', { who: found.source.publisher })
   return {
     who,

@@ -45,7 +45,8 @@ function write(message: Message, values: Values, locale: string, number: string 
       if (typeof token === 'string') return token === '#' && number !== null ? number : token
       const [name, type, cases] = token
       const value = values[name]
-      if (type === undefined || cases === undefined) return String(value ?? '')
+      if (type === undefined || cases === undefined)
+        return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
       return writeCase(type, cases, value, values, locale)
     })
     .join('')

@@ -49,8 +49,7 @@ function rounded(searches: readonly Search[]): readonly Search[] {
   }))
 }
 
-const inPage = (page: Page) => (body: string) =>
-  page.evaluate((code) => new Function(code)() as unknown, body)
+const inPage = (page: Page) => (body: string) => page.evaluate(`(() => {${body}})()`)
 
 test.describe('the same seed prints the same searches', () => {
   test.use({ bypassCSP: true })
