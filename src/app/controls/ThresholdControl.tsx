@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { thresholdRuler } from '../../charts/frame/rulers.ts'
 import { snapThreshold } from '../../charts/frame/snap.ts'
 import { thresholdByKey } from '../../charts/frame/stepByKey.ts'
@@ -10,7 +10,6 @@ import { abandon, move, pin, settle } from '../../state/actions.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
 import { wrongWords } from '../explore/wrongWords.ts'
-import { FirstHint } from './FirstHint.tsx'
 import { NumberBox } from './NumberBox.tsx'
 import type { RulerTick } from './Ruler.tsx'
 import { Slider } from './Slider.tsx'
@@ -31,8 +30,12 @@ const TICKS: readonly RulerTick[] = [
   { at: 1, label: '99.99', priority: 1 },
 ]
 
-/** The threshold: dragged, stepped, typed or set to one of the two poles of the story. */
-export function ThresholdControl() {
+/**
+ * The threshold: dragged, stepped, typed or set to one of the two poles of the story.
+ *
+ * @param props.hint stands below, as long as the threshold can be moved
+ */
+export function ThresholdControl({ hint }: Readonly<{ hint?: ReactNode }>) {
   const id = useId()
   const scenario = useStore((state) => state.scenario)
   const { hidden, locked } = useControl('t')
@@ -96,7 +99,7 @@ export function ThresholdControl() {
         onEnd={settle}
         onCancel={abandon}
       />
-      {!locked && <FirstHint />}
+      {!locked && hint}
     </div>
   )
 }

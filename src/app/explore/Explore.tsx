@@ -1,3 +1,4 @@
+import { FirstHint } from '../controls/FirstHint.tsx'
 import { GalleryControl } from '../controls/GalleryControl.tsx'
 import { ThresholdControl } from '../controls/ThresholdControl.tsx'
 import { GoFurther } from './GoFurther.tsx'
@@ -12,7 +13,7 @@ export function Explore() {
     <>
       <Sentence />
       <div className="controls">
-        <ThresholdControl />
+        <ThresholdControl hint={<FirstHint />} />
         <GalleryControl />
       </div>
       <div className="pictures">

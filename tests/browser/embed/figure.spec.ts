@@ -10,13 +10,15 @@ import {
   rootHeight,
 } from './figureTest.ts'
 
-test('the figure is one file of at most 60 kB, host.js one of at most 2 kB, gzipped', () => {
+test('the figure is one file of at most 60 kB, with every picture at most 125 kB, host.js at most 2 kB, gzipped', () => {
+  expect(gzipSize('embed/all.html')).toBeLessThanOrEqual(125_000)
   expect(gzipSize('embed/index.html')).toBeLessThanOrEqual(60_000)
   expect(gzipSize('embed/host.js')).toBeLessThanOrEqual(2000)
 })
 
 test('the frozen address has the same figure', () => {
-  expect(readFileSync(`${DIST}embed/v1/index.html`)).toEqual(readFileSync(`${DIST}embed/index.html`))
+  for (const file of ['index.html', 'all.html'])
+    expect(readFileSync(`${DIST}embed/v1/${file}`)).toEqual(readFileSync(`${DIST}embed/${file}`))
 })
 
 test('untouched it shows both counts, one sentence, two sliders and a picture, with one request', async ({
@@ -48,18 +50,30 @@ test('without JavaScript it is a figure and a table with both counts', async ({ 
   await context.close()
 })
 
-for (const width of [320, 360, 400, 640, 800]) {
-  test(`at ${width} px it is at most 1,000 px tall, fits, and its frame is as tall`, async ({
+for (const view of VIEWS) {
+  test(`${view} is at most 1,000 px tall, fits, and its frame is as tall, from 320 to 800 px; in one request`, async ({
     page,
     sites,
   }) => {
-    await page.setViewportSize({ width, height: 800 })
-    const frame = await openFigure(page, sites)
-    await expect
-      .poll(() => page.locator('iframe').evaluate((box) => box.clientHeight))
-      .toBe(await rootHeight(frame))
-    expect(await rootHeight(frame)).toBeLessThanOrEqual(1000)
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    const requests: string[] = []
+    page.on('request', (request) => {
+      if (request.url().startsWith(sites.figures)) requests.push(request.url())
+    })
+    await page.setViewportSize({ width: 320, height: 800 })
+    const frame = await openFigure(page, sites, `view=${view}`, 'all.html')
+    await expect(frame.locator('.embed-waiting')).toHaveCount(0)
+    for (const width of [320, 360, 400, 640, 800]) {
+      await page.setViewportSize({ width, height: 800 })
+      const box = page.locator('iframe')
+      await expect
+        .poll(
+          async () => (await box.evaluate(({ clientHeight }) => clientHeight)) - (await rootHeight(frame)),
+        )
+        .toBe(0)
+      expect(await rootHeight(frame)).toBeLessThanOrEqual(1000)
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+    expect(requests).toHaveLength(1)
   })
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { test as base, expect, type Frame, type Page } from '@playwright/test'
 import { DIST } from '../firstView.ts'
-import { hostPage, wordPress } from './hostPages.ts'
+import { hostPage, hostScripts, wordPress } from './hostPages.ts'
 import { html, script, serve, type Pages } from './servers.ts'
 
 export { expect }
@@ -33,7 +33,7 @@ export const figureTest = base.extend<{ quiet: void }, { sites: Sites }>({
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
       const figures = await serve(builtFigure(), '127.0.0.1')
-      const pages: Record<string, { type: string; body: string }> = {}
+      const pages: Record<string, Pages[string]> = { ...hostScripts }
       const hosts = await serve(pages, 'localhost')
       let count = 0
       const host = (body: string): string => {
@@ -60,27 +60,33 @@ export const figureTest = base.extend<{ quiet: void }, { sites: Sites }>({
   ],
 })
 
-async function framesOf(page: Page, address: string, count: number): Promise<Frame[]> {
+/** Opens a page that frames so many figures, and waits until each has drawn something. */
+export async function openPage(page: Page, address: string, count: number): Promise<Frame[]> {
   await page.goto(address)
   await expect.poll(() => page.frames().length).toBe(count + 1)
   const frames = page.frames().slice(1)
   await Promise.all(
-    frames.map((frame) => expect(frame.locator('.figure, .embed-failed').first()).toBeVisible()),
+    frames.map((frame) => expect(frame.locator('.figure, .embed-failed, .predict').first()).toBeVisible()),
   )
   return frames
 }
 
-/** Frames of these queries on a page that resizes them. */
-export function openFigures(page: Page, sites: Sites, queries: readonly string[]): Promise<Frame[]> {
+/** Frames of these queries on a page that resizes them. `file`: `index.html`, or `all.html` with every picture. */
+export function openFigures(
+  page: Page,
+  sites: Sites,
+  queries: readonly string[],
+  file = 'index.html',
+): Promise<Frame[]> {
   const frames = queries.map(
     (query) =>
-      `<iframe src="${sites.figures}/index.html?${query}" title="Figure" width="100%" height="300" style="border: 0"></iframe>`,
+      `<iframe src="${sites.figures}/${file}?${query}" title="Figure" width="100%" height="300" style="border: 0"></iframe>`,
   )
-  return framesOf(page, sites.host(RESIZES + frames.join('<br>')), queries.length)
+  return openPage(page, sites.host(RESIZES + frames.join('<br>')), queries.length)
 }
 
-export async function openFigure(page: Page, sites: Sites, query = ''): Promise<Frame> {
-  const [frame] = await openFigures(page, sites, [query])
+export async function openFigure(page: Page, sites: Sites, query = '', file = 'index.html'): Promise<Frame> {
+  const [frame] = await openFigures(page, sites, [query], file)
   if (frame === undefined) throw new Error('no frame')
   return frame
 }
@@ -88,7 +94,7 @@ export async function openFigure(page: Page, sites: Sites, query = ''): Promise<
 /** A frame of fixed size. */
 export async function openFixed(page: Page, sites: Sites, width: number, height: number): Promise<Frame> {
   const body = `<iframe src="${sites.figures}/index.html" title="Figure" width="${width}" height="${height}"></iframe>`
-  const [frame] = await framesOf(page, sites.host(body), 1)
+  const [frame] = await openPage(page, sites.host(body), 1)
   if (frame === undefined) throw new Error('no frame')
   await expect(frame.locator('html')).toHaveAttribute('data-fit', 'fixed')
   return frame
@@ -96,7 +102,7 @@ export async function openFixed(page: Page, sites: Sites, width: number, height:
 
 /** WordPress's frame of a pasted link: sandboxed, of opaque origin, hidden until it has said its height. */
 export async function openInWordPress(page: Page, sites: Sites, query = ''): Promise<Frame> {
-  const [frame] = await framesOf(
+  const [frame] = await openPage(
     page,
     sites.host(wordPress.page([`${sites.figures}/index.html?${query}`])),
     1,

@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Locator, Page } from '@playwright/test'
+import { VIEWS } from '../../../src/scenario/display.ts'
 import { findBarriers } from '../axe.ts'
 import { COLOR_SCHEMES } from '../fixtures.ts'
 import { expect, figureTest as test, openFigure, openFixed } from './figureTest.ts'
@@ -71,6 +72,30 @@ test.describe('by touch', () => {
     await swipe(page, cdp, slider, [120, 0])
     expect(await value(frame)).not.toBe(before)
   })
+})
+
+test.describe('by touch, on every picture', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } })
+
+  for (const view of VIEWS)
+    test(`a vertical swipe that begins on ${view} scrolls the page and changes nothing`, async ({
+      page,
+      sites,
+    }) => {
+      const frame = await openFigure(page, sites, `view=${view}`)
+      const cdp = await page.context().newCDPSession(page)
+      const drawing = frame.locator('.figure-drawing').first()
+      await drawing.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+      const sliders = (): Promise<(string | null)[]> =>
+        frame
+          .getByRole('slider')
+          .evaluateAll((all) => all.map((slider) => slider.getAttribute('aria-valuetext')))
+      const [before, from] = [await sliders(), await page.evaluate(() => scrollY)]
+      // Back up, where there is room however tall the picture is.
+      await swipe(page, cdp, drawing, [0, 160])
+      expect(from - (await page.evaluate(() => scrollY))).toBeGreaterThan(80)
+      expect(await sliders()).toEqual(before)
+    })
 })
 
 for (const colorScheme of COLOR_SCHEMES) {
