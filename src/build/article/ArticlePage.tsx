@@ -18,6 +18,7 @@ const link = (url: string) => (text: string) => <a href={url}>{text}</a>
 const TAGS: RichTags = {
   wrong: (text) => <strong className="wrong">{text}</strong>,
   missed: (text) => <strong className="missed">{text}</strong>,
+  scroll: (text) => <span className="scroll">{text}</span>,
   model: link('../#model'),
   ...Object.fromEntries([...FIVE_ARTICLES, ...OTHER_SOURCES].map(({ id, url }) => [id, link(url)])),
 }
@@ -37,7 +38,7 @@ export function ArticlePage() {
           <header className="head">
             <p className="kicker">{t('article.kicker')}</p>
             <h1 id="title">{t('article.title')}</h1>
-            <p className="lead">{t('article.lead')}</p>
+            <p className="lead">{rich('article.lead', {}, TAGS)}</p>
             <p className="date">
               <time dateTime={PUBLISHED}>{t('article.date', { date: formatDate(PUBLISHED) })}</time>
             </p>

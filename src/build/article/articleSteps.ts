@@ -60,7 +60,7 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
   },
   {
     id: 'bar',
-    changes: { t: '99' },
+    changes: { t: '99', t2: '80' },
     paragraphs: 2,
     hasTitle: true,
     values: {
@@ -70,7 +70,7 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
   },
   {
     id: 'gallery',
-    changes: { t: '80', n: '850000' },
+    changes: { t: '80', t2: '99', n: '850000' },
     paragraphs: 1,
     hasTitle: true,
     values: {
@@ -88,7 +88,7 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
   },
   {
     id: 'amazon',
-    changes: { t: '99' },
+    changes: { t: '99', t2: '80' },
     paragraphs: 1,
     hasTitle: false,
     values: {
@@ -98,7 +98,7 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
   },
   {
     id: 'groups',
-    changes: { t: '80', n: '25000', view: 'groups' },
+    changes: { t: '80', t2: '99', n: '25000', view: 'groups' },
     paragraphs: 2,
     hasTitle: true,
     values: {
