@@ -29,10 +29,14 @@ test('no built file loads anything from another host', () => {
   const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(?:html|js|css|svg)$/.test(file),
   )
+  // Addresses for search engines and for pages that embed the figure: read by them, loaded by nobody.
+  const named = /<link rel="(?:canonical|alternate)"[^>]*>/g
   const loads =
     /(?:\b(?:src|srcset|poster|data)=["']|<link[^>]*href=["']|url\(["']?|\b(?:fetch|import|importScripts|Worker|EventSource|WebSocket)\(["'`]|@import ["'])(?:https?:|wss?:)?\/\/[^"'`)\s]+/g
   const found = files.flatMap((file) =>
-    [...readFileSync(`${DIST}${file}`, 'utf8').matchAll(loads)].map((match) => `${file}: ${match[0]}`),
+    [...readFileSync(`${DIST}${file}`, 'utf8').replace(named, '').matchAll(loads)].map(
+      (match) => `${file}: ${match[0]}`,
+    ),
   )
   expect(found).toEqual([])
 })
@@ -51,7 +55,7 @@ test('the default state is in the HTML: a reader without JavaScript sees it', as
   await context.close()
 })
 
-test('the page reads the same before and after the script takes it over', async ({
+test('the page reads the same before and after the script takes it over, but for the hint that invites a hand', async ({
   browser,
   baseURL,
   page,
@@ -60,7 +64,10 @@ test('the page reads the same before and after the script takes it over', async 
   const still = await context.newPage()
   await still.goto('./')
   await open(page)
-  const read = async (one: Page) => (await one.locator('#root').innerText()).split(/\s*\n\s*/)
+  const read = async (one: Page) =>
+    (await one.locator('#root').innerText())
+      .split(/\s*\n\s*/)
+      .filter((line) => line !== 'Drag the threshold from 80% to 99%. Watch who disappears.')
   expect(await read(page)).toEqual(await read(still))
   await context.close()
 })

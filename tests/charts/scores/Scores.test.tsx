@@ -35,7 +35,7 @@ test('the threshold is moved by keys on its line, which says what it does', asyn
   const { thresholds } = show(80)
   const line = screen.getByRole('slider', { name: 'Threshold line in the score curves' })
   expect(line.getAttribute('aria-valuetext')).toBe(
-    '80%: 1 in 20 searches wrongly matched, 1 in 100 true matches missed',
+    '80%: 1 in 20 searches wrongly matched, 1 in 100 true matches too low',
   )
   line.focus()
   await userEvent.setup().keyboard('{ArrowRight}{PageUp}{End}x')
