@@ -2,10 +2,7 @@
 //   npm run build && npm run bench -- drag [folder of the built site]
 // Compare columns with the floor's, not with another day's: the machine is rarely quiet. The best of several passes
 // counts, floor and site taking turns.
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
-import { preview } from 'vite'
+import { openSite } from './openSite.mjs'
 import { startRecording } from './recordDrag.mjs'
 
 const PASSES = 3
@@ -13,13 +10,6 @@ const DRAG_MS = 2000
 const MOVE_EVERY_MS = 16
 /** Sweeps of the whole ruler in one drag. */
 const SWEEPS = 2
-
-const FLOOR = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title>
-<input type="range" min="0" max="1" step="any" style="inline-size: 600px"><output>0</output>
-<script>
-const [input, output] = document.querySelectorAll('input, output')
-input.addEventListener('input', () => { output.textContent = input.value })
-</script>`
 
 /** `nth`: which of the page's range inputs is dragged; `throttle`: how many times slower the processor is made. */
 const DRAGS = [
@@ -36,8 +26,7 @@ const DRAGS = [
 async function openPage(browser, site, { query, throttle }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
   const page = await context.newPage()
-  if (query === null) await page.setContent(FLOOR)
-  else await page.goto(`${site}?${query}`, { waitUntil: 'networkidle' })
+  await page.goto(query === null ? `${site}floor` : `${site}?${query}`, { waitUntil: 'networkidle' })
   await page.locator('input[type=range]').first().waitFor()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle })
@@ -97,23 +86,14 @@ function rowOf({ what, throttle }, { updates, seconds, frames, paints, tasks }) 
   ]
 }
 
-export async function dragTable([folder = fileURLToPath(new URL('../../dist', import.meta.url)), only = '']) {
-  if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no built site in ${folder}.`)
-  const server = await preview({
-    configFile: false,
-    appType: 'mpa',
-    logLevel: 'error',
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0 },
-  })
-  const executablePath = process.env.CHROMIUM_PATH ?? (existsSync('/usr/bin/chromium') && '/usr/bin/chromium')
-  const browser = await chromium.launch(executablePath ? { executablePath } : {})
+export async function dragTable([folder, only = '']) {
+  const { browser, server, site } = await openSite(folder)
   const drags = DRAGS.filter(({ what, throttle }) => `${what} ${throttle}x`.includes(only))
   const best = drags.map(() => null)
   try {
     for (let pass = 0; pass < PASSES; pass += 1) {
       for (const [i, drag] of drags.entries()) {
-        const result = await passOf(browser, server.resolvedUrls.local[0], drag)
+        const result = await passOf(browser, site, drag)
         if (best[i] === null || result.updates / result.seconds > best[i].updates / best[i].seconds)
           best[i] = result
       }
