@@ -7,7 +7,7 @@ import { escapeHtml } from './escapeHtml.ts'
 
 /** The column most articles have, in CSS px, and a height at which no preset's figure is cut off there. */
 const WIDTH = 640
-const HEIGHT = 900
+const HEIGHT = 950
 
 /**
  * The oEmbed answer for a preset's page, as `rich` content (oembed.com, 2.3.4.4). Its HTML is what WordPress lets

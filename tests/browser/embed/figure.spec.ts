@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { PRESETS } from '../../../src/scenario/presets/index.ts'
 import { VIEWS } from '../../../src/scenario/display.ts'
 import { DIST, gzipSize } from '../firstView.ts'
 import {
@@ -76,6 +77,19 @@ for (const view of VIEWS) {
     expect(requests).toHaveLength(1)
   })
 }
+
+test("every preset's figure fits the frame of its oEmbed answer", async ({ page, sites }) => {
+  for (const { id } of PRESETS) {
+    const { html } = JSON.parse(readFileSync(`${DIST}oembed/${id}.json`, 'utf8')) as { html: string }
+    const [width = 0, height = 0] = [/width="(\d+)"/, /height="(\d+)"/].map((size) =>
+      Number(size.exec(html)?.[1]),
+    )
+    await page.setViewportSize({ width, height })
+    await page.goto(`${sites.figures}/index.html?preset=${id}`)
+    await expect(page.locator('.figure')).toBeVisible()
+    expect(await rootHeight(page.mainFrame())).toBeLessThanOrEqual(height)
+  }
+})
 
 for (const view of VIEWS) {
   test(`shows ${view} when a link asks for it, in a sandbox too`, async ({ page, sites }) => {
