@@ -8,14 +8,16 @@ const WIDTHS = [
   { width: 320, height: 640 },
 ] as const
 
-async function findTrouble(page: Page): Promise<readonly string[]> {
-  return [...(await findStumblingBlocks(page)), ...(await findBarriers(page))]
+async function findTrouble(page: Page, within?: string): Promise<readonly string[]> {
+  return [...(await findStumblingBlocks(page)), ...(await findBarriers(page, within))]
 }
 
 async function showTables(page: Page, within: string): Promise<void> {
-  for (const button of await page.locator(within).getByRole('button', { name: 'Show as table' }).all())
+  const closed = page.locator(within).getByRole('button', { name: 'Show as table' })
+  // The button that was pressed has another name then.
+  for (let left = await closed.count(); left > 0; left -= 1)
     // oxlint-disable-next-line no-await-in-loop -- one press after the other, as a person would
-    await button.press('Enter')
+    await closed.first().press('Enter')
 }
 
 for (const colorScheme of COLOR_SCHEMES)
@@ -38,9 +40,8 @@ for (const colorScheme of COLOR_SCHEMES)
         test(`under "Go further", ${topic}, with its tables`, async ({ page }) => {
           await open(page, 'mated=0.5')
           await openTopic(page, topic)
-          expect.soft(await findTrouble(page)).toEqual([])
           await showTables(page, `#more-${topic}`)
-          expect.soft(await findTrouble(page)).toEqual([])
+          expect(await findTrouble(page, `#more-${topic}`)).toEqual([])
         })
 
       for (const name of ['Share', 'Embed', 'Download data'])
@@ -48,6 +49,6 @@ for (const colorScheme of COLOR_SCHEMES)
           await open(page)
           await page.getByRole('button', { name, exact: true }).click()
           await page.getByRole('dialog').waitFor()
-          expect.soft(await findTrouble(page)).toEqual([])
+          expect(await findTrouble(page, 'dialog')).toEqual([])
         })
     })

@@ -1,14 +1,20 @@
 import { t } from '../../i18n/translate.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { useStore } from '../../state/useStore.ts'
 
 /** What to try first, until anything is tried. Its place is kept, so that nothing jumps when it goes. */
 export function FirstHint() {
   const isFirst = useStore(
-    ({ scenario, linked, past }) => scenario === linked && past.length === 0 && scenario.threshold === 80,
+    ({ scenario, linked, past }) => scenario === linked && past.length === 0 && isFrom80(scenario),
   )
   return (
     <p className={isFirst ? 'first-hint' : 'first-hint first-hint-gone'} aria-hidden="true">
       <span>{t('hint.first')}</span>
     </p>
   )
+}
+
+/** Whether the threshold stands at 80% and decides something. */
+function isFrom80({ threshold, mode, policy }: Scenario): boolean {
+  return threshold === 80 && mode === 'threshold' && policy === 'same'
 }

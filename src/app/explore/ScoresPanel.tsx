@@ -5,6 +5,7 @@ import { expectedAt } from '../../state/derive.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { dragGallery, dragThreshold } from './drag.ts'
+import { remark } from './remark.ts'
 import { isCompared } from './SearchesPanel.tsx'
 
 /** The curve that walks toward the threshold as the gallery grows. */
@@ -32,13 +33,15 @@ export function ScoresPanel() {
         atThresholds={() => THRESHOLD_TICKS.map((percent) => ({ percent, ...ratesAt(scenario, percent) }))}
         onThreshold={dragThreshold}
         onGallery={dragGallery}
+        remark={scenario.mode === 'rank' ? null : remark(scenario)}
         exportInfo={exportInfo}
       />
     </div>
   )
 }
 
+/** With the one threshold that is drawn, also where each group has its own. */
 function ratesAt(scenario: Scenario, threshold: number): Readonly<{ fpir: number; fnmr: number }> {
-  const { fpir, fnmr } = expectedAt(scenario, threshold).overall
+  const { fpir, fnmr } = expectedAt({ ...scenario, policy: 'same' }, threshold).overall
   return { fpir: fpir ?? 0, fnmr: fnmr ?? 0 }
 }

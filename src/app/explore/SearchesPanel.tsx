@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { Searches } from '../../charts/searches/Searches.tsx'
+import type { SearchThreshold } from '../../charts/searches/searchesData.ts'
 import { pick } from '../../state/actions.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -25,7 +26,7 @@ export function SearchesPanel() {
         {...now}
         groups={groups}
         comparisonOutcome={compared}
-        threshold={scenario.mode === 'rank' ? null : threshold}
+        threshold={inForce(scenario)}
         comparison={comparison}
         picked={picked}
         onPick={pick}
@@ -39,6 +40,12 @@ export function SearchesPanel() {
       )}
     </div>
   )
+}
+
+/** What decides who is named. */
+function inForce({ mode, policy, threshold }: Scenario): SearchThreshold {
+  if (mode === 'rank') return null
+  return policy === 'same' ? threshold : 'own'
 }
 
 /** Nothing to compare: no threshold, one that follows from the harm alone, or the same one. */

@@ -80,7 +80,12 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
           </clipPath>
           <GrowthGround layout={layout} landmarks={landmarks} />
           <g clipPath={`url(#${ids.clip})`}>
-            <GrowthLines {...lines} thresholds={THRESHOLD_STOPS} className="growth-quiet" />
+            <GrowthLines
+              {...lines}
+              thresholds={THRESHOLD_STOPS}
+              className="growth-quiet"
+              isNamed={right - left > 300}
+            />
             {textbook !== null && <TextbookLine layout={layout} textbook={textbook} threshold={threshold} />}
             <GrowthLines {...lines} thresholds={pinned} className="growth-pinned" />
             <GrowthLines {...lines} thresholds={current} className="growth-current" />

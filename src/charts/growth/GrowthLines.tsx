@@ -68,6 +68,8 @@ export type GrowthLinesProps = Readonly<{
   /** Percent. */
   thresholds: readonly number[]
   className: string
+  /** A narrow drawing has no room to name them all. */
+  isNamed?: boolean
 }>
 
 /** A line for each threshold, named where it comes up. */
@@ -76,6 +78,7 @@ export const GrowthLines = memo(function GrowthLines({
   wrongPer,
   thresholds,
   className,
+  isNamed = true,
 }: GrowthLinesProps) {
   const lines = useMemo(
     () => thresholds.map((percent) => growthLine(wrongPer, toLogOdds(percent))),
@@ -88,7 +91,7 @@ export const GrowthLines = memo(function GrowthLines({
         return (
           <g key={thresholds[i]}>
             <path className="growth-line" d={growthPath(points, layout)} />
-            {at !== null && (
+            {at !== null && isNamed && (
               <text className="growth-name" x={at.x + 5} y={at.y + 14}>
                 {formatThreshold(thresholds[i] ?? null)}
               </text>

@@ -27,6 +27,8 @@ export type ScoresProps = ScoresData &
     /** Pixels; by default it goes with the width. */
     height?: number
     title?: string
+    /** A sentence to add to the figure's own; null for none. */
+    remark?: string | null
   }> &
   Pick<FigureProps, 'exportInfo' | 'headingLevel' | 'actions'>
 
@@ -40,7 +42,7 @@ export function Scores(props: ScoresProps) {
       id="scores"
       title={props.title ?? t('scores.title')}
       subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead')}
-      sentence={scoresWords(props)}
+      sentence={[scoresWords(props), props.remark].filter(Boolean).join(' ')}
       table={() => scoresTable(props, props.atThresholds?.())}
       exportInfo={props.exportInfo}
       {...(props.headingLevel === undefined ? {} : { headingLevel: props.headingLevel })}

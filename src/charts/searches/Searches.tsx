@@ -7,8 +7,8 @@ import { SearchBlockView } from './SearchBlockView.tsx'
 import { SearchesCursor } from './SearchesCursor.tsx'
 import { SearchesKey } from './SearchesKey.tsx'
 import { SearchesLabel } from './SearchesLabel.tsx'
-import { totalCounts } from './searchesCounts.ts'
-import type { SearchColumns, SearchGroup } from './searchesData.ts'
+import { totalCounts, type SearchCounts } from './searchesCounts.ts'
+import type { SearchColumns, SearchGroup, SearchThreshold } from './searchesData.ts'
 import { searchesTable } from './searchesTable.ts'
 import { searchesWords } from './searchesWords.ts'
 import { useSearches } from './useSearches.ts'
@@ -19,8 +19,7 @@ export type SearchesProps = SearchColumns &
     groups: readonly SearchGroup[]
     /** Outcomes of the same searches at the comparison threshold. */
     comparisonOutcome: Uint8Array | null
-    /** Percent; null when names are returned whatever they score. */
-    threshold: number | null
+    threshold: SearchThreshold
     comparison: number | null
     picked: number | null
     onPick: (probe: number | null) => void
@@ -90,8 +89,14 @@ export function Searches(props: SearchesProps) {
       <SearchesKey
         all={all}
         comparison={then === null ? null : comparison}
-        raised={comparison !== null && threshold !== null && comparison < threshold}
+        raised={isRaised(comparison, threshold, all)}
       />
     </Figure>
   )
+}
+
+/** Whether the threshold is above the one it is compared with; where each group has its own, the counts tell. */
+function isRaised(comparison: number | null, threshold: SearchThreshold, all: SearchCounts): boolean {
+  if (comparison === null || threshold === null) return false
+  return threshold === 'own' ? (all.wrongThen ?? 0) > all.wrong : comparison < threshold
 }

@@ -2,13 +2,14 @@ import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { totalCounts, type SearchCounts } from './searchesCounts.ts'
+import type { SearchThreshold } from './searchesData.ts'
 
 type Column = Readonly<{ key: string; label: string; pick: (counts: SearchCounts) => number | null }>
 
 /** The counts of the picture, a row a group and one for all. Columns for what cannot happen are left out. */
 export function searchesTable(
   counts: readonly SearchCounts[],
-  threshold: number | null,
+  threshold: SearchThreshold,
   comparison: number | null,
 ): TableData {
   const all = { ...totalCounts(counts), name: t('searches.table.all') }
@@ -25,7 +26,8 @@ export function searchesTable(
   }
 }
 
-function at(threshold: number | null): string {
+function at(threshold: SearchThreshold): string {
+  if (threshold === 'own') return t('searches.table.own')
   if (threshold === null) return t('searches.table.noThreshold')
   return t('searches.table.at', { threshold: formatThreshold(threshold) })
 }

@@ -1,18 +1,16 @@
 import { formatCount, formatList, formatRate, formatThreshold, oneIn } from '../../i18n/format.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
 import { totalCounts, type SearchCounts } from './searchesCounts.ts'
+import type { SearchThreshold } from './searchesData.ts'
 
 /** The picture in words: how many of how many, by group, and the same at the comparison threshold. */
 export function searchesWords(
   counts: readonly SearchCounts[],
-  threshold: number | null,
+  threshold: SearchThreshold,
   comparison: number | null,
 ): string {
   const all = totalCounts(counts)
-  const at =
-    threshold === null
-      ? t('searches.noThreshold')
-      : t('searches.at', { threshold: formatThreshold(threshold) })
+  const at = atWords(threshold)
   const then = { threshold: formatThreshold(comparison) }
   const sentences: string[] = []
   if (all.nonMated > 0) {
@@ -27,6 +25,11 @@ export function searchesWords(
     if (all.missedThen !== null) sentences.push(say('searches.say.thenMissed', all.missedThen, then))
   }
   return sentences.join(' ')
+}
+
+function atWords(threshold: SearchThreshold): string {
+  if (threshold === null) return t('searches.noThreshold')
+  return threshold === 'own' ? t('searches.own') : t('searches.at', { threshold: formatThreshold(threshold) })
 }
 
 function say(id: MessageId, n: number, values: Readonly<Record<string, string>>): string {
