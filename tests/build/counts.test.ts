@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { countCheck, countPlaywright, countVitest } from '../run/counts.mjs'
 
 type Count = (file: string, code: number) => { passed: number; failed: number }
@@ -37,11 +37,14 @@ test('a runner that fails without a failed test counts as a failure', () => {
   })
 })
 
-test('a browser test that only passes at the second try counts as a failure', () => {
+test('a browser test that passes at the second try has passed, and it is said that it took two', () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   expect(given({ stats: { expected: 3, unexpected: 1, flaky: 1 } }, countPlaywright, 1)).toEqual({
-    passed: 3,
-    failed: 2,
+    passed: 4,
+    failed: 1,
   })
+  expect(said).toHaveBeenCalledWith('1 browser test passed only at the second try.')
+  said.mockRestore()
 })
 
 test.each([countVitest, countPlaywright])(
