@@ -78,6 +78,18 @@ test.describe('on a phone', () => {
     await expect(value(page)).not.toHaveValue('80%')
   })
 
+  test('the end of the page can be read above the sliders', async ({ page }) => {
+    await open(page)
+    const last = page.locator('.footer > :last-child')
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+        const bar = await page.locator('.first-hint').evaluate((hint) => hint.getBoundingClientRect().top)
+        return bar - (await last.evaluate((element) => element.getBoundingClientRect().bottom))
+      })
+      .toBeGreaterThanOrEqual(0)
+  })
+
   test('whatever has the focus is never under the sliders', async ({ page }) => {
     await open(page)
     const hidden: string[] = []
