@@ -12,8 +12,7 @@ export default defineConfig({
   globalSetup: './serve.ts',
   workers: 2,
   fullyParallel: true,
-  // Hands, frames and other people's scripts on a busy machine: one more try, and it is said how many needed it.
-  retries: 1,
+  retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
