@@ -102,6 +102,9 @@ test.describe('by touch', () => {
     await openArticle(page)
     await scrollTo(page, 'gallery')
     await page.evaluate(() => scrollBy(0, -420))
+    // A finger lands on a figure that answers: until then there is nothing under it to let the swipe through.
+    await expect(figureOf(page).getByRole('heading').first()).toBeVisible()
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     const from = await page.evaluate(() => scrollY)
     const cdp = await page.context().newCDPSession(page)
     const at = (y: number) => [{ x: 180, y }]
