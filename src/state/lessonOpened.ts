@@ -1,6 +1,7 @@
 import { useStore as useZustand } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { store } from './store.ts'
+import { useStore } from './useStore.ts'
 
 /** The step whose state has been put into the store, by identity, and the controls it holds still, by their key in a link. */
 type Opened = Readonly<{ step: object | null; fixed: readonly string[] }>
@@ -26,4 +27,11 @@ export function useIsOpened(step: object): boolean {
 /** Whether a control may not be moved, wherever it can be dragged: the step or the link says so. */
 export function isFixed(key: string): boolean {
   return opened.getState().fixed.includes(key) || store.getState().display.lock.includes(key)
+}
+
+/** The same, for what is drawn: a control that may not be moved is no control. */
+export function useIsFixed(key: string): boolean {
+  const byStep = useZustand(opened, (state) => state.fixed.includes(key))
+  const byLink = useStore((state) => state.display.lock.includes(key))
+  return byStep || byLink
 }

@@ -10,6 +10,8 @@ export type SliderProps = Readonly<{
   /** Place of the pinned setting, 0 to 1, or null. */
   comparedAt?: number | null
   disabled?: boolean
+  /** What it sets decides nothing now: no thumb is drawn. */
+  isIdle?: boolean
   onMove: (at: number) => void
   /** True when the key moved something; `onEnd` is called when it is let go. */
   onKey: (key: string) => boolean
@@ -20,7 +22,19 @@ export type SliderProps = Readonly<{
 
 /** A native range on a ruler of its own. Pointer and keys end in the same calls; letting go is told once. */
 export function Slider(props: SliderProps) {
-  const { id, at, valueText, ticks, comparedAt = null, disabled, onMove, onKey, onEnd, onCancel } = props
+  const {
+    id,
+    at,
+    valueText,
+    ticks,
+    comparedAt = null,
+    disabled,
+    isIdle = false,
+    onMove,
+    onKey,
+    onEnd,
+    onCancel,
+  } = props
   const input = useRef<HTMLInputElement>(null)
   const end = useRef(onEnd)
   useEffect(() => {
@@ -33,7 +47,7 @@ export function Slider(props: SliderProps) {
     return () => element?.removeEventListener('change', changed)
   }, [])
   return (
-    <span className="slider">
+    <span className={isIdle ? 'slider slider-idle' : 'slider'}>
       {comparedAt !== null && (
         <span className="slider-compared" style={{ '--at': comparedAt } as React.CSSProperties} />
       )}
@@ -61,7 +75,7 @@ export function Slider(props: SliderProps) {
         onKeyUp={() => onEnd()}
         onBlur={() => onEnd()}
       />
-      <Ruler ticks={ticks} />
+      {ticks.length > 0 && <Ruler ticks={ticks} />}
     </span>
   )
 }

@@ -6,10 +6,12 @@ import { formatThreshold } from '../../i18n/format.ts'
 import { parseDecimal } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
 import { LIMITS } from '../../scenario/scenario.ts'
+import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 import { abandon, move, pin, settle } from '../../state/actions.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
 import { wrongWords } from '../explore/wrongWords.ts'
+import { IdleThreshold, idleText, idleWords } from './IdleThreshold.tsx'
 import { NumberBox } from './NumberBox.tsx'
 import type { RulerTick } from './Ruler.tsx'
 import { Slider } from './Slider.tsx'
@@ -30,17 +32,23 @@ const TICKS: readonly RulerTick[] = [
   { at: 1, label: '99.99', priority: 1 },
 ]
 
+type ThresholdControlProps = Readonly<{ hint?: ReactNode; canLeave?: boolean }>
+
 /**
- * The threshold: dragged, stepped, typed or set to one of the two poles of the story.
+ * The threshold: dragged, stepped, typed or set to one of the two poles of the story. Where it would decide nothing, it
+ * is fixed, and a sentence says why.
  *
  * @param props.hint stands below, as long as the threshold can be moved
+ * @param props.canLeave whether a button leads back to a threshold that decides; not where somebody else set the state
  */
-export function ThresholdControl({ hint }: Readonly<{ hint?: ReactNode }>) {
+export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProps) {
   const id = useId()
   const scenario = useStore((state) => state.scenario)
   const { hidden, locked } = useControl('t')
   if (hidden) return null
   const { threshold, comparison } = scenario
+  const isIdle = isThresholdIdle(scenario)
+  const still = locked || isIdle
   const byKey = (key: string): boolean => {
     const next = thresholdByKey(threshold, key)
     if (next !== null) move({ threshold: next })
@@ -58,19 +66,19 @@ export function ThresholdControl({ hint }: Readonly<{ hint?: ReactNode }>) {
               key={percent}
               type="button"
               className="pill"
-              aria-pressed={threshold === percent}
-              disabled={locked}
+              aria-pressed={!isIdle && threshold === percent}
+              disabled={still}
               onClick={() => settle({ threshold: percent })}
             >
               {formatThreshold(percent)}
             </button>
           ))}
         </span>
-        <PinnedThreshold comparison={comparison} threshold={threshold} disabled={locked} />
+        {!isIdle && <PinnedThreshold comparison={comparison} threshold={threshold} disabled={locked} />}
         <StepButtons
           less={t('threshold.lower')}
           more={t('threshold.raise')}
-          disabled={locked}
+          disabled={still}
           onKey={byKey}
           onEnd={settle}
         >
@@ -79,9 +87,9 @@ export function ThresholdControl({ hint }: Readonly<{ hint?: ReactNode }>) {
             value={threshold}
             least={LEAST}
             most={MOST}
-            format={formatThreshold}
+            format={isIdle ? () => idleText(scenario) : formatThreshold}
             parse={parseDecimal}
-            disabled={locked}
+            disabled={still}
             width="5.25rem"
             onValue={(percent) => settle({ threshold: percent })}
           />
@@ -90,16 +98,21 @@ export function ThresholdControl({ hint }: Readonly<{ hint?: ReactNode }>) {
       <Slider
         id={id}
         at={RULER.toPosition(threshold)}
-        comparedAt={comparison === null ? null : RULER.toPosition(comparison)}
-        valueText={valueText(scenario)}
-        ticks={TICKS}
-        disabled={locked}
+        comparedAt={comparison === null || isIdle ? null : RULER.toPosition(comparison)}
+        valueText={idleWords(scenario) ?? valueText(scenario)}
+        ticks={isIdle ? [] : TICKS}
+        disabled={still}
+        isIdle={isIdle}
         onMove={(at) => move({ threshold: snapThreshold(RULER.toValue(at)) })}
         onKey={byKey}
         onEnd={settle}
         onCancel={abandon}
       />
-      {!locked && hint}
+      {isIdle ? (
+        <IdleThreshold scenario={scenario} sliderId={id} canLeave={canLeave && !locked} />
+      ) : (
+        !locked && hint
+      )}
     </div>
   )
 }

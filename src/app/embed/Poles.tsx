@@ -1,6 +1,7 @@
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
 import { missedClause } from '../explore/missWords.ts'
@@ -30,7 +31,9 @@ export function Poles() {
   )
 }
 
-export function poleName({ mode }: Scenario, threshold: number): string {
-  if (mode === 'rank') return t('searches.noThreshold')
-  return t('embed.pole.at', { threshold: formatThreshold(threshold) })
+/** What decides who is named: the threshold, none, or each group's own, set from the threshold or by the least harm. */
+export function poleName(scenario: Scenario, threshold: number): string {
+  const use = thresholdUse(scenario)
+  if (use === 'none') return t('searches.noThreshold')
+  return t('embed.pole.at', { use, threshold: formatThreshold(threshold) })
 }

@@ -1,6 +1,7 @@
 import { formatCount, formatExpected, formatRate, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt, observedAt } from '../../state/derive.ts'
 import { shownThresholds } from './shownThresholds.ts'
 
@@ -27,7 +28,10 @@ export function StoryTable({ scenario }: Readonly<{ scenario: Scenario }>) {
             return (
               <tr key={threshold}>
                 <th scope="row">
-                  {scenario.mode === 'rank' ? t('searches.noThreshold') : formatThreshold(threshold)}
+                  {t('embed.table.own', {
+                    use: thresholdUse(scenario),
+                    threshold: formatThreshold(threshold),
+                  })}
                 </th>
                 <td className="numeric">{formatExpected(overall.falsePositives)}</td>
                 <td className="numeric">

@@ -2,6 +2,7 @@ import messages from '../../i18n/messages/en/embed.json'
 import { formatThreshold } from '../../i18n/format.ts'
 import { register, t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { shownThresholds } from './shownThresholds.ts'
 
 register('en', messages)
@@ -9,6 +10,6 @@ register('en', messages)
 /** What a screen reader calls the frame. */
 export function embedTitle(scenario: Scenario): string {
   const [first, second] = shownThresholds(scenario).map(formatThreshold)
-  if (second === undefined) return t('embed.titleOne', { first: first ?? '' })
+  if (second === undefined) return t('embed.titleOne', { first: first ?? '', use: thresholdUse(scenario) })
   return t('embed.title', { first: first ?? '', second })
 }

@@ -1,10 +1,12 @@
 import type { Scenario } from '../../scenario/scenario.ts'
+import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 
 /**
  * The threshold and the one it is compared with, the lower first: the two stay in their places while one is dragged.
- * A list without a threshold has nothing to compare it with.
+ * Where the threshold decides nothing, there is nothing to compare with.
  */
-export function shownThresholds({ threshold, comparison, mode }: Scenario): readonly number[] {
-  if (comparison === null || comparison === threshold || mode === 'rank') return [threshold]
+export function shownThresholds(scenario: Scenario): readonly number[] {
+  const { threshold, comparison } = scenario
+  if (comparison === null || comparison === threshold || isThresholdIdle(scenario)) return [threshold]
   return threshold < comparison ? [threshold, comparison] : [comparison, threshold]
 }

@@ -5,7 +5,7 @@ import { pick } from '../../state/actions.ts'
 import { crowdLights } from '../../state/crowd.ts'
 import { useStore } from '../../state/useStore.ts'
 import { usePanel } from '../page/usePanel.ts'
-import { dragGallery } from './drag.ts'
+import { useHands } from './drag.ts'
 import { isCompared } from './SearchesPanel.tsx'
 
 register('en', messages)
@@ -14,6 +14,7 @@ register('en', messages)
 export function CrowdPanel() {
   const { ref, scenario, exportInfo } = usePanel()
   const picked = useStore((state) => state.picked)
+  const { onGallery } = useHands(scenario)
   return (
     <div ref={ref}>
       <CrowdFigure
@@ -26,7 +27,7 @@ export function CrowdPanel() {
         listLength={scenario.listLength}
         picked={picked}
         onPick={pick}
-        onGallery={dragGallery}
+        {...(onGallery && { onGallery })}
         exportInfo={exportInfo}
         headingLevel={3}
       />

@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import { compareGroups, referenceOf } from '../../state/groupRates.ts'
 import { usePanel } from '../page/usePanel.ts'
-import { dragThreshold } from './drag.ts'
+import { useHands } from './drag.ts'
 import { isCompared } from './SearchesPanel.tsx'
 
 register('en', messages)
@@ -15,6 +15,7 @@ register('en', messages)
 /** Who pays: how often each group is wrongly matched, with everyone in it and intervals. */
 export function GroupRatesPanel() {
   const { ref, scenario, isMoving, exportInfo } = usePanel()
+  const { onThreshold } = useHands(scenario)
   const { groups, threshold, comparison } = scenario
   const { thresholds } = settingAt(scenario, threshold)
   const now = compareGroups(scenario, threshold)
@@ -38,7 +39,7 @@ export function GroupRatesPanel() {
         isMoving={isMoving}
         exportInfo={exportInfo}
         headingLevel={3}
-        onThreshold={dragThreshold}
+        {...(onThreshold && { onThreshold })}
       />
     </div>
   )

@@ -6,7 +6,7 @@ import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import { sharesOf, textbookOf } from '../../state/shares.ts'
 import { titleOf } from '../page/presetTitle.ts'
 import { usePanel } from '../page/usePanel.ts'
-import { dragGallery } from './drag.ts'
+import { useHands } from './drag.ts'
 import { remark } from './remark.ts'
 import { isCompared } from './SearchesPanel.tsx'
 
@@ -19,6 +19,7 @@ const LANDMARKS = ['aclu-2018', 'fbi-30m', 'amazon-2018', 'washington-county', '
 export function GrowthPanel() {
   const { ref, scenario, exportInfo } = usePanel()
   const landmarks = useLandmarks()
+  const { onGallery } = useHands(scenario)
   return (
     <div ref={ref}>
       <GrowthFigure
@@ -29,7 +30,7 @@ export function GrowthPanel() {
         wrongPer={sharesOf(scenario).wrong}
         textbook={scenario.rho > 0 ? textbookOf(scenario) : null}
         landmarks={landmarks}
-        onGallery={dragGallery}
+        {...(onGallery && { onGallery })}
         remark={remark(scenario)}
         exportInfo={exportInfo}
         headingLevel={3}

@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { sharesOf } from '../../state/shares.ts'
 import { titleOf } from '../page/presetTitle.ts'
 import { usePanel } from '../page/usePanel.ts'
-import { dragGallery, dragThreshold } from './drag.ts'
+import { useHands } from './drag.ts'
 import { remark } from './remark.ts'
 
 /** Places worth a name on the map, the most telling first. */
@@ -27,6 +27,7 @@ export function MapPanel() {
   const { ref, scenario, exportInfo } = usePanel()
   const { wrong, missed } = sharesOf(scenario)
   const places = usePlaces(scenario)
+  const hands = useHands(scenario)
   return (
     <div ref={ref}>
       <MapFigure
@@ -38,8 +39,7 @@ export function MapPanel() {
         places={places}
         remark={remark(scenario)}
         exportInfo={exportInfo}
-        onThreshold={dragThreshold}
-        onGallery={dragGallery}
+        {...hands}
       />
     </div>
   )

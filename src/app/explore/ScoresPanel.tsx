@@ -4,13 +4,14 @@ import { curvesOf, ghostsOf, SCORE_GRID } from '../../state/densities.ts'
 import { expectedAt } from '../../state/derive.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { usePanel } from '../page/usePanel.ts'
-import { dragGallery, dragThreshold } from './drag.ts'
+import { useHands } from './drag.ts'
 import { remark } from './remark.ts'
 import { isCompared } from './SearchesPanel.tsx'
 
 /** The curve that walks toward the threshold as the gallery grows. */
 export function ScoresPanel() {
   const { ref, scenario, exportInfo } = usePanel()
+  const hands = useHands(scenario)
   const { gallerySize, threshold, comparison } = scenario
   const { strangers, samePerson, bestOf } = curvesOf(scenario)
   const now = ratesAt(scenario, threshold)
@@ -31,8 +32,7 @@ export function ScoresPanel() {
         fpirComparison={then?.fpir ?? null}
         fnmrComparison={then?.fnmr ?? null}
         atThresholds={() => THRESHOLD_TICKS.map((percent) => ({ percent, ...ratesAt(scenario, percent) }))}
-        onThreshold={dragThreshold}
-        onGallery={dragGallery}
+        {...hands}
         remark={scenario.mode === 'rank' ? null : remark(scenario)}
         exportInfo={exportInfo}
       />

@@ -4,6 +4,7 @@ import type { SearchThreshold } from '../../charts/searches/searchesData.ts'
 import { pick } from '../../state/actions.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 import { useStoreWhile } from '../../state/useStoreWhile.ts'
 import { useExportInfo } from '../page/useExportInfo.ts'
 import { useOnScreen } from '../page/useOnScreen.ts'
@@ -49,8 +50,9 @@ function inForce({ mode, policy, threshold }: Scenario): SearchThreshold {
 }
 
 /** Nothing to compare: no threshold, one that follows from the harm alone, or the same one. */
-export function isCompared({ comparison, threshold, mode, policy }: Scenario): boolean {
-  return comparison !== null && comparison !== threshold && mode !== 'rank' && policy !== 'cost'
+export function isCompared(scenario: Scenario): boolean {
+  const { comparison, threshold } = scenario
+  return comparison !== null && comparison !== threshold && !isThresholdIdle(scenario)
 }
 
 /** The groups searched for, the same object until they change: figures lay their people out anew when they do. */

@@ -4,7 +4,7 @@ import messages from '../../i18n/messages/en/tradeoff.json'
 import { register } from '../../i18n/translate.ts'
 import { ratesCurve } from '../../state/ratesCurve.ts'
 import { usePanel } from '../page/usePanel.ts'
-import { dragThreshold } from './drag.ts'
+import { useHands } from './drag.ts'
 import { remark } from './remark.ts'
 import { isCompared } from './SearchesPanel.tsx'
 
@@ -13,6 +13,7 @@ register('en', messages)
 /** What a higher threshold costs: wrong matches against missed ones. */
 export function TradeoffPanel() {
   const { ref, scenario, exportInfo } = usePanel()
+  const { onThreshold } = useHands(scenario)
   const { groups } = scenario
   return (
     <div ref={ref}>
@@ -21,7 +22,7 @@ export function TradeoffPanel() {
         comparison={isCompared(scenario) ? scenario.comparison : null}
         ratesAt={ratesCurve(scenario)}
         labels={useMemo(() => groups.map(({ id }) => id), [groups])}
-        onThreshold={dragThreshold}
+        {...(onThreshold && { onThreshold })}
         remark={remark(scenario)}
         exportInfo={exportInfo}
         headingLevel={3}

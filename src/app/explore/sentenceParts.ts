@@ -3,6 +3,7 @@ import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { plain } from '../../i18n/rich.tsx'
 import type { MessageId, MessageValues } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 import { missedBrief, missedClause } from './missWords.ts'
 import { wrongWords } from './wrongWords.ts'
 
@@ -32,7 +33,7 @@ export function sentenceParts({ scenario, current, compared, run }: SentenceInpu
     scenario.matedShare < 1 ? [{ id: 'sentence.run', values: { count: formatCount(run) } } as const] : []
   const now = [opening, wrongPart(scenario, current, threshold, 'first'), ...withRun, STOP]
   // Without a threshold, or with those of least harm, the one that is set decides nothing.
-  if (scenario.mode === 'rank' || scenario.policy === 'cost') return [...now, ...missedAlone(current)]
+  if (isThresholdIdle(scenario)) return [...now, ...missedAlone(current)]
   if (compared === null || comparison === null || comparison === threshold)
     return [...now, ...missedAlone(current)]
   return [

@@ -14,7 +14,7 @@ export function StepControls({ step }: Readonly<{ step: Step }>) {
       <Fixed keys={step.locked} />
       {(has('t') || has('n')) && (
         <div className="lesson-controls">
-          {has('t') && <ThresholdControl />}
+          {has('t') && <ThresholdControl canLeave={has('policy')} />}
           {has('n') && <GalleryControl />}
         </div>
       )}

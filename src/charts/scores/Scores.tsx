@@ -19,7 +19,8 @@ import './Scores.css'
 
 export type ScoresProps = ScoresData &
   Readonly<{
-    onThreshold: (percent: number, phase: Phase) => void
+    /** Left out, the line cannot be dragged. */
+    onThreshold?: (percent: number, phase: Phase) => void
     /** Left out, the curve cannot be pulled. */
     onGallery?: (n: number, phase: Phase) => void
     /** Rates at more thresholds, for the table. */
@@ -91,7 +92,7 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
           comparison={comparison}
           fpir={props.fpir}
           fnmr={props.fnmr}
-          onThreshold={props.onThreshold}
+          onThreshold={props.onThreshold ?? null}
         />
       )}
       <GalleryWalk

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
 import { thresholdByKey } from '../frame/stepByKey.ts'
 import { snapThreshold } from '../frame/snap.ts'
@@ -14,12 +15,12 @@ type ThresholdLineProps = Readonly<{
   comparison: number | null
   fpir: number
   fnmr: number
-  onThreshold: (percent: number, phase: Phase) => void
+  onThreshold: ((percent: number, phase: Phase) => void) | null
 }>
 
 const LINE_HIT = 28
 
-/** The line that decides, to be dragged anywhere along its length, and what it does on either side. */
+/** The line that decides, what it does on either side, and where it may be dragged, a handle as long as itself. */
 export function ThresholdLine({
   layout,
   threshold,
@@ -30,47 +31,74 @@ export function ThresholdLine({
 }: ThresholdLineProps) {
   const x = layout.ruler.toPosition(threshold)
   const words = ratesAt(threshold, fpir, fnmr)
+  const label = formatThreshold(threshold)
+  const room = textWidth(label, 16) + 20
+  const wantsLeft = comparison !== null && comparison > threshold && x > room
+  const left = wantsLeft || x + room > layout.width
+  const line = (
+    <>
+      <path className="scores-threshold-line" d={`M${x} ${layout.handleY}V${layout.baseline + 6}`} />
+      <circle className="scores-knob" cx={x} cy={layout.handleY} r={onThreshold === null ? 5 : 11} />
+      <text
+        className="scores-threshold-label"
+        x={left ? x - 16 : x + 16}
+        y={layout.handleY + 5.5}
+        data-anchor={left ? 'end' : 'start'}
+      >
+        {label}
+      </text>
+    </>
+  )
+  return (
+    <>
+      <SideWords layout={layout} at={x} wrong={words.wrong} missed={words.missed} />
+      {onThreshold === null ? (
+        <g className="scores-threshold">{line}</g>
+      ) : (
+        <LineHandle {...{ layout, threshold, onThreshold }} valueText={t('scores.threshold.value', words)}>
+          {line}
+        </LineHandle>
+      )}
+    </>
+  )
+}
+
+type LineHandleProps = Readonly<{
+  layout: ScoresLayout
+  threshold: number
+  valueText: string
+  onThreshold: (percent: number, phase: Phase) => void
+  children: ReactNode
+}>
+
+function LineHandle({ layout, threshold, valueText, onThreshold, children }: LineHandleProps) {
+  const { ruler, handleY } = layout
+  const x = ruler.toPosition(threshold)
   const onKey = (key: string): boolean => {
     const next = thresholdByKey(threshold, key)
     if (next !== null) onThreshold(next, 'end')
     return next !== null
   }
-  const label = formatThreshold(threshold)
-  const room = textWidth(label, 16) + 20
-  const wantsLeft = comparison !== null && comparison > threshold && x > room
-  const left = wantsLeft || x + room > layout.width
   return (
-    <>
-      <SideWords layout={layout} at={x} wrong={words.wrong} missed={words.missed} />
-      <DragHandle
-        className="scores-threshold"
-        at={{ x, y: layout.handleY }}
-        label={t('scores.threshold.label')}
-        value={threshold}
-        min={THRESHOLD_LIMITS[0]}
-        max={THRESHOLD_LIMITS[1]}
-        valueText={t('scores.threshold.value', words)}
-        onDrag={(point, phase) => onThreshold(snapThreshold(layout.ruler.toValue(point.x)), phase)}
-        onKey={onKey}
-      >
-        <rect className="scores-hit" x={x - LINE_HIT / 2} y={0} width={LINE_HIT} height={layout.baseline} />
-        <path className="scores-threshold-line" d={`M${x} ${layout.handleY}V${layout.baseline + 6}`} />
-        <circle className="scores-knob" cx={x} cy={layout.handleY} r={11} />
-        <path
-          className="scores-grip"
-          d={`M${x - 3} ${layout.handleY - 4}l-4 4l4 4M${x + 3} ${layout.handleY - 4}l4 4l-4 4`}
-        />
-        <circle className="drag-handle-ring" cx={x} cy={layout.handleY} r={14} />
-        <text
-          className="scores-threshold-label"
-          x={left ? x - 16 : x + 16}
-          y={layout.handleY + 5.5}
-          data-anchor={left ? 'end' : 'start'}
-        >
-          {label}
-        </text>
-      </DragHandle>
-    </>
+    <DragHandle
+      className="scores-threshold"
+      at={{ x, y: handleY }}
+      label={t('scores.threshold.label')}
+      value={threshold}
+      min={THRESHOLD_LIMITS[0]}
+      max={THRESHOLD_LIMITS[1]}
+      valueText={valueText}
+      onDrag={(point, phase) => onThreshold(snapThreshold(ruler.toValue(point.x)), phase)}
+      onKey={onKey}
+    >
+      <rect className="scores-hit" x={x - LINE_HIT / 2} y={0} width={LINE_HIT} height={layout.baseline} />
+      {children}
+      <path
+        className="scores-grip"
+        d={`M${x - 3} ${handleY - 4}l-4 4l4 4M${x + 3} ${handleY - 4}l4 4l-4 4`}
+      />
+      <circle className="drag-handle-ring" cx={x} cy={handleY} r={14} />
+    </DragHandle>
   )
 }
 

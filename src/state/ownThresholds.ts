@@ -1,0 +1,14 @@
+import { toPercent } from '../engine/logOdds.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { thresholdUse } from '../scenario/thresholdUse.ts'
+import { settingAt } from './derive.ts'
+
+export type OwnThreshold = Readonly<{ label: string; percent: number }>
+
+/** Each group's own threshold, where a policy gives each its own; null where one holds for all, or there is none. */
+export function ownThresholds(scenario: Scenario): readonly OwnThreshold[] | null {
+  const use = thresholdUse(scenario)
+  if (use === 'common' || use === 'none') return null
+  const { thresholds } = settingAt(scenario, scenario.threshold)
+  return scenario.groups.map(({ id }, g) => ({ label: id, percent: toPercent(thresholds[g]!) }))
+}
