@@ -54,8 +54,9 @@ function rates({ overall, groups }: ExpectedReport, { groups: order }: Scenario)
   return { overall, groups: order.map(({ id }) => groups[id]!) }
 }
 
-const hasOneThreshold = ({ scenario }: State): boolean =>
-  scenario.mode === 'threshold' && scenario.policy === 'same'
+/** One for all, or the one of a lone group. */
+const hasOneThreshold = ({ scenario: { mode, policy, groups } }: State): boolean =>
+  mode === 'threshold' && (policy === 'same' || (policy === 'cost' && groups.length === 1))
 
 describe('in 200 states, the command line prints the numbers', () => {
   test('of the sentence', () => {
@@ -89,8 +90,8 @@ describe('in 200 states, the command line prints the numbers', () => {
   test('of the map, growth and the trade-off, where one threshold holds for all', () => {
     everyState(({ link, scenario, said, screen }) => {
       const { fpir, fnir } = said.expected.overall
-      const at = formatThreshold(scenario.threshold)
       const { groups } = said.expected
+      const at = formatThreshold(groups[scenario.groups[0]!.id]?.threshold ?? scenario.threshold)
       if (fpir !== null) {
         expect(screen.map.rows[0]?.[3], link).toBe(wrongLabel(fpir))
         const size = screen.growth.rows.find(([name]) => name === formatCount(scenario.gallerySize))
@@ -101,6 +102,30 @@ describe('in 200 states, the command line prints the numbers', () => {
       const cells = [fpir ?? 0, fnir, ...(scenario.groups.length > 1 ? byGroup : [])].map(shareWords)
       expect(screen.tradeoff.rows, link).toContainEqual([at, ...cells])
     }, hasOneThreshold)
+  })
+
+  test('of the map, group by group, where each has a threshold of its own, and all together where there is none', () => {
+    everyState(
+      ({ link, scenario, said, screen }) => {
+        const { overall, groups } = said.expected
+        const rows = screen.map.rows.map((row) => [row[0], row[1], ...row.slice(3)])
+        const cells = ({ fpir, fnir }: { fpir: number | null; fnir: number | null }) => [
+          wrongLabel(fpir ?? 0),
+          fnir === null ? '' : missedLabel(fnir),
+        ]
+        if (scenario.mode === 'rank')
+          expect(rows[0], link).toEqual(['You are here', 'none', ...cells(overall)])
+        else
+          expect(rows.slice(0, scenario.groups.length), link).toEqual(
+            scenario.groups.map(({ id }) => [
+              `You are here: ${id}`,
+              formatThreshold(groups[id]!.threshold!),
+              ...cells(groups[id]!),
+            ]),
+          )
+      },
+      (state) => !hasOneThreshold(state),
+    )
   })
 
   test('of the way in use to choose a threshold', () => {

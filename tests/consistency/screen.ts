@@ -12,6 +12,8 @@ import { searchesTable } from '../../src/charts/searches/searchesTable.ts'
 import { tradeoffTable } from '../../src/charts/tradeoff/tradeoffTable.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { expectedAt, observedAt, searchesAt, settingAt } from '../../src/state/derive.ts'
+import { mapStanding } from '../../src/state/mapStanding.ts'
+import { drawnThreshold } from '../../src/state/ownThresholds.ts'
 import { policyRows } from '../../src/state/policyRows.ts'
 import { ratesCurve } from '../../src/state/ratesCurve.ts'
 import { countChances } from '../../src/state/repeated.ts'
@@ -31,21 +33,23 @@ export type Screen = Readonly<{
 }>
 
 export function readScreen(scenario: Scenario): Screen {
-  const { threshold, comparison, gallerySize, searches, groups, listLength, costRatio } = scenario
+  const { comparison, gallerySize, searches, groups, listLength, costRatio } = scenario
   const { wrong, missed } = sharesOf(scenario)
+  const threshold = drawnThreshold(scenario)
   const x = toLogOdds(threshold)
+  const { threshold: set } = scenario
   const named = groups.map(({ id }, g) => ({
     name: id,
-    count: settingAt(scenario, threshold).searchCounts[g] ?? 0,
+    count: settingAt(scenario, set).searchCounts[g] ?? 0,
   }))
   return {
     sentence: sentenceText({
       scenario,
-      current: expectedAt(scenario, threshold),
+      current: expectedAt(scenario, set),
       compared: comparison === null ? null : expectedAt(scenario, comparison),
-      run: observedAt(scenario, threshold).overall.falsePositives,
+      run: observedAt(scenario, set).overall.falsePositives,
     }),
-    searches: searchesTable(countSearches(named, searchesAt(scenario, threshold), null), threshold, null),
+    searches: searchesTable(countSearches(named, searchesAt(scenario, set), null), set, null),
     map: mapTable({
       threshold,
       gallerySize,
@@ -56,6 +60,7 @@ export function readScreen(scenario: Scenario): Screen {
       missedLines: [],
       wrongPer: wrong,
       missed,
+      standing: mapStanding(scenario),
     }),
     growth: growthTable({
       gallerySize,
@@ -72,7 +77,7 @@ export function readScreen(scenario: Scenario): Screen {
       [threshold],
     ),
     policies: policiesTable(policyRows(scenario), { costRatio, listLength }),
-    frequencies: frequenciesTable(naturalFrequencies(settingAt(scenario, threshold))),
-    repeatMean: pmfMean(countChances(scenario, threshold)),
+    frequencies: frequenciesTable(naturalFrequencies(settingAt(scenario, set))),
+    repeatMean: pmfMean(countChances(scenario, set)),
   }
 }

@@ -3,6 +3,7 @@ import { GrowthFigure } from '../../charts/growth/GrowthFigure.tsx'
 import messages from '../../i18n/messages/en/growth.json'
 import { register, tMaybe } from '../../i18n/translate.ts'
 import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
+import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { sharesOf, textbookOf } from '../../state/shares.ts'
 import { titleOf } from '../page/presetTitle.ts'
 import { usePanel } from '../page/usePanel.ts'
@@ -24,7 +25,7 @@ export function GrowthPanel() {
     <div ref={ref}>
       <GrowthFigure
         gallerySize={scenario.gallerySize}
-        threshold={scenario.threshold}
+        threshold={drawnThreshold(scenario)}
         comparison={isCompared(scenario) ? scenario.comparison : null}
         searches={scenario.searches}
         wrongPer={sharesOf(scenario).wrong}

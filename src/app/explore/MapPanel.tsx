@@ -4,11 +4,13 @@ import type { MapPlace } from '../../charts/map/mapPlace.ts'
 import { tMaybe } from '../../i18n/translate.ts'
 import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { mapStanding } from '../../state/mapStanding.ts'
+import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { sharesOf } from '../../state/shares.ts'
 import { titleOf } from '../page/presetTitle.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { useHands } from './drag.ts'
-import { remark } from './remark.ts'
+import { isCompared } from './SearchesPanel.tsx'
 
 /** Places worth a name on the map, the most telling first. */
 const PLACES = [
@@ -31,13 +33,13 @@ export function MapPanel() {
   return (
     <div ref={ref}>
       <MapFigure
-        threshold={scenario.threshold}
-        comparison={scenario.comparison === scenario.threshold ? null : scenario.comparison}
+        threshold={drawnThreshold(scenario)}
+        comparison={isCompared(scenario) ? scenario.comparison : null}
         gallerySize={scenario.gallerySize}
         wrongPer={wrong}
         missed={missed}
         places={places}
-        remark={remark(scenario)}
+        standing={mapStanding(scenario)}
         exportInfo={exportInfo}
         {...hands}
       />

@@ -2,6 +2,7 @@ import { Scores } from '../../charts/scores/Scores.tsx'
 import { THRESHOLD_TICKS } from '../../charts/frame/rulers.ts'
 import { curvesOf, ghostsOf, SCORE_GRID } from '../../state/densities.ts'
 import { expectedAt } from '../../state/derive.ts'
+import { drawnThreshold } from '../../state/ownThresholds.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { useHands } from './drag.ts'
@@ -12,7 +13,8 @@ import { isCompared } from './SearchesPanel.tsx'
 export function ScoresPanel() {
   const { ref, scenario, exportInfo } = usePanel()
   const hands = useHands(scenario)
-  const { gallerySize, threshold, comparison } = scenario
+  const { gallerySize, comparison } = scenario
+  const threshold = drawnThreshold(scenario)
   const { strangers, samePerson, bestOf } = curvesOf(scenario)
   const now = ratesAt(scenario, threshold)
   const then = isCompared(scenario) && comparison !== null ? ratesAt(scenario, comparison) : null

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { TradeoffFigure } from '../../charts/tradeoff/TradeoffFigure.tsx'
 import messages from '../../i18n/messages/en/tradeoff.json'
 import { register } from '../../i18n/translate.ts'
+import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { ratesCurve } from '../../state/ratesCurve.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { useHands } from './drag.ts'
@@ -18,7 +19,7 @@ export function TradeoffPanel() {
   return (
     <div ref={ref}>
       <TradeoffFigure
-        threshold={scenario.threshold}
+        threshold={drawnThreshold(scenario)}
         comparison={isCompared(scenario) ? scenario.comparison : null}
         ratesAt={ratesCurve(scenario)}
         labels={useMemo(() => groups.map(({ id }) => id), [groups])}

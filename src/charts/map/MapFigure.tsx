@@ -10,11 +10,12 @@ import { isoLines, lineAt, MISSED_DECADES, MISSED_LEVELS, WRONG_LEVELS, type Sha
 import { MapAxes } from './MapAxes.tsx'
 import { MapHandles } from './MapHandles.tsx'
 import { mapLayout, type MapLayout } from './mapGeometry.ts'
-import { mapPoints, placeMarks, type PlaceMark, type PointMark } from './mapMarks.ts'
+import { mapPoints, placeMarks, type PlacedPoints, type PlaceMark } from './mapMarks.ts'
 import type { MapPlace } from './mapPlace.ts'
 import { MapKey, MapNames } from './MapNames.tsx'
 import { MapPlaces } from './MapPlaces.tsx'
 import { flagTexts, MapPoint } from './MapPoint.tsx'
+import { standingText, standingWords, type MapStanding } from './mapStanding.ts'
 import { mapTable } from './mapTable.ts'
 import { MapTerrain } from './MapTerrain.tsx'
 import { mapWords } from './mapWords.ts'
@@ -34,8 +35,8 @@ export type MapFigureProps = Readonly<{
   missed: ShareAt | null
   /** The first matter most: the others lose their names first where room is short. */
   places: readonly MapPlace[]
-  /** A sentence to add to the figure's own; null for none. */
-  remark?: string | null
+  /** Where the system stands if one threshold does not hold for everyone; null, or left out, if it does. */
+  standing?: MapStanding | null
   exportInfo: ExportInfo
   headingLevel?: 2 | 3 | 4
   /** Both are called while the point moves. Without them nothing can be moved that way. */
@@ -45,7 +46,7 @@ export type MapFigureProps = Readonly<{
 
 /** Threshold across, gallery up: where wrong matches lie, where misses lie, who works where, and you. */
 export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
-  const { threshold, gallerySize, onThreshold, onGallery } = props
+  const { threshold, gallerySize, standing = null, onThreshold, onGallery } = props
   const [ref, width] = useWidth<HTMLDivElement>(369)
   const ids = { title: useId(), desc: useId() }
   const layout = useMemo(() => mapLayout(Math.max(240, width)), [width])
@@ -56,18 +57,21 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   )
   const shares = sharesAt(props, threshold)
   const pinnedShares = usePinned(props)
-  const [here, pinned] = mapPoints(
-    { threshold, gallerySize, shares, pinned: pinnedShares, marks: still },
+  const points = mapPoints(
+    { threshold, gallerySize, shares, pinned: pinnedShares, marks: still, standing },
     layout,
   )
-  const covers = coversOf(here, pinned)
-  const hand = useMapHand(here, (point, phase) => {
+  const covers = coversOf(points)
+  const at = points.here ?? points.own[0] ?? { x: layout.left, y: layout.gallery.toPosition(gallerySize) }
+  const hand = useMapHand(at, (point, phase) => {
     onThreshold?.(snapThreshold(layout.threshold.toValue(point.x)), phase)
     onGallery?.(snapGallery(layout.gallery.toValue(point.y)), phase)
   })
   const neededX = lines.need === undefined ? NaN : lineAt(lines.need, gallerySize)
   const words = { threshold, gallerySize, here: shares, comparison: pinnedShares, neededX }
-  const sentence = mapWords(words)
+  const sentence = standing === null ? mapWords(words) : standingWords(standing, words)
+  const kind = standing?.kind ?? 'common'
+  const flagX = kind === 'none' ? null : (points.here?.x ?? null)
   const isLive = onThreshold !== undefined || onGallery !== undefined
   const table = () =>
     mapTable({
@@ -82,7 +86,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
       id="map"
       title={t('map.title')}
       subtitle={t('map.subtitle')}
-      sentence={[sentence, props.remark].filter(Boolean).join(' ')}
+      sentence={sentence}
       table={table}
       exportInfo={props.exportInfo}
       headingLevel={props.headingLevel ?? 2}
@@ -100,17 +104,18 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           <MapNames layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} covers={covers} />
           <MapAxes
             layout={layout}
-            x={here.x}
-            y={here.y}
+            x={flagX ?? -Infinity}
+            y={at.y}
             xText={flagTexts(threshold, gallerySize).threshold}
           />
-          <MapPoint layout={layout} here={here} pinned={pinned} />
+          <MapPoint layout={layout} points={points} kind={kind} />
           <MapPlaces marks={still} covered={coveredBy(still, covers)} />
           {isLive && <MapGround layout={layout} hand={hand} />}
           <MapHandles
             layout={layout}
-            here={here}
-            shares={shares}
+            x={flagX}
+            y={at.y}
+            valueText={standingText(standing, threshold, gallerySize, shares)}
             {...{ threshold, gallerySize, onThreshold, onGallery }}
           />
         </svg>
@@ -164,9 +169,9 @@ function sharesAt({ gallerySize, wrongPer, missed }: SharesInput, percent: numbe
   return { wrong: wrongPer(gallerySize, x), missed: missed === null ? null : missed(gallerySize, x) }
 }
 
-/** The ground that the two moving points and their labels cover. */
-function coversOf(here: PointMark, pinned: PointMark | null): readonly Box[] {
-  return [here, pinned].flatMap((point) =>
+/** The ground that the moving points and their labels cover. */
+function coversOf({ here, pinned, own }: PlacedPoints): readonly Box[] {
+  return [here, pinned, ...own].flatMap((point) =>
     point === null ? [] : [point.label.box, { x: point.x - 11, y: point.y - 11, width: 22, height: 22 }],
   )
 }

@@ -4,14 +4,15 @@ import { GALLERY_LIMITS, THRESHOLD_LIMITS } from '../frame/rulers.ts'
 import { snapGallery, snapThreshold } from '../frame/snap.ts'
 import { galleryByKey, thresholdByKey } from '../frame/stepByKey.ts'
 import type { MapLayout } from './mapGeometry.ts'
-import type { PointMark } from './mapMarks.ts'
 import { AxisFlag, flagTexts } from './MapPoint.tsx'
-import { pointWords, type MapShares } from './mapWords.ts'
 
 export type MapHandlesProps = Readonly<{
   layout: MapLayout
-  here: PointMark
-  shares: MapShares
+  /** Where the threshold's flag stands; null where no threshold is looked at. */
+  x: number | null
+  y: number
+  /** The place in words. */
+  valueText: string
   threshold: number
   gallerySize: number
   onThreshold: ((percent: number, phase: Phase) => void) | undefined
@@ -26,9 +27,8 @@ const LEFT_RIGHT = ['ArrowLeft', 'ArrowRight']
  * the gallery, as the point itself would; the other keys move the flag's own value. Each says the whole place aloud.
  */
 export function MapHandles(props: MapHandlesProps) {
-  const { layout, here, threshold, gallerySize, onThreshold, onGallery } = props
+  const { layout, x: flagX, y, valueText, threshold, gallerySize, onThreshold, onGallery } = props
   const texts = flagTexts(threshold, gallerySize)
-  const valueText = pointWords(threshold, gallerySize, props.shares)
   const flagY = layout.bottom + 15
   const byKey = (key: string, own: 'threshold' | 'gallery'): boolean => {
     const isAcross = own === 'threshold' ? !UP_DOWN.includes(key) : LEFT_RIGHT.includes(key)
@@ -38,11 +38,11 @@ export function MapHandles(props: MapHandlesProps) {
   }
   return (
     <>
-      {onThreshold === undefined ? (
-        <AxisFlag x={here.x} y={flagY} text={texts.threshold} anchor="middle" />
+      {flagX === null ? null : onThreshold === undefined ? (
+        <AxisFlag x={flagX} y={flagY} text={texts.threshold} anchor="middle" />
       ) : (
         <DragHandle
-          at={{ x: here.x, y: flagY }}
+          at={{ x: flagX, y: flagY }}
           label={t('map.handle.threshold')}
           value={threshold}
           min={THRESHOLD_LIMITS[0]}
@@ -51,14 +51,14 @@ export function MapHandles(props: MapHandlesProps) {
           onDrag={({ x }, phase) => onThreshold(snapThreshold(layout.threshold.toValue(x)), phase)}
           onKey={(key) => byKey(key, 'threshold')}
         >
-          <AxisFlag x={here.x} y={flagY} text={texts.threshold} anchor="middle" />
+          <AxisFlag x={flagX} y={flagY} text={texts.threshold} anchor="middle" />
         </DragHandle>
       )}
       {onGallery === undefined ? (
-        <AxisFlag x={layout.left + 1} y={here.y} text={texts.gallery} anchor="end" />
+        <AxisFlag x={layout.left + 1} y={y} text={texts.gallery} anchor="end" />
       ) : (
         <DragHandle
-          at={{ x: layout.left, y: here.y }}
+          at={{ x: layout.left, y: y }}
           label={t('map.handle.gallery')}
           value={gallerySize}
           min={GALLERY_LIMITS[0]}
@@ -69,7 +69,7 @@ export function MapHandles(props: MapHandlesProps) {
           onDrag={({ y }, phase) => onGallery(snapGallery(layout.gallery.toValue(y)), phase)}
           onKey={(key) => byKey(key, 'gallery')}
         >
-          <AxisFlag x={layout.left + 1} y={here.y} text={texts.gallery} anchor="end" />
+          <AxisFlag x={layout.left + 1} y={y} text={texts.gallery} anchor="end" />
         </DragHandle>
       )}
     </>

@@ -1,25 +1,47 @@
 import { formatCompact, formatThreshold } from '../../i18n/format.ts'
 import type { MapLayout } from './mapGeometry.ts'
-import { PINNED_RADIUS, POINT_RADIUS, type PointMark } from './mapMarks.ts'
+import { PINNED_RADIUS, POINT_RADIUS, type PlacedPoints, type PointMark } from './mapMarks.ts'
 import { labelWidth, LINE_HEIGHT } from './placeLabels.ts'
 
-export type MapPointProps = Readonly<{ layout: MapLayout; here: PointMark; pinned: PointMark | null }>
+export type MapPointProps = Readonly<{
+  layout: MapLayout
+  points: PlacedPoints
+  /** One threshold holds for everyone, none holds, or each group has its own. */
+  kind: 'common' | 'none' | 'own'
+}>
 
-/** You are here: the point with its two hairlines, and hollow beside it the pinned setting. */
-export function MapPoint({ layout, here, pinned }: MapPointProps) {
+/** You are here: the point with its two hairlines, and hollow beside it the pinned setting. Or a point for each group. */
+export function MapPoint({ layout, points: { here, pinned, own }, kind }: MapPointProps) {
   const { left, bottom } = layout
+  const y = here?.y ?? own[0]?.y ?? bottom
+  const end = Math.max(here?.x ?? left, ...own.map(({ x }) => x))
   return (
     <g className="map-point">
-      <path className="map-hair" d={`M${left},${here.y}H${here.x}V${bottom}`} />
+      <path className="map-hair" d={`M${left},${y}H${end}`} />
+      {here !== null && kind !== 'none' && <path className="map-hair" d={`M${here.x},${y}V${bottom}`} />}
       {pinned !== null && (
         <>
-          <path className="map-link" d={`M${here.x},${here.y}H${pinned.x}`} />
+          <path className="map-link" d={`M${here?.x ?? left},${y}H${pinned.x}`} />
           <circle className="map-pinned" cx={pinned.x} cy={pinned.y} r={PINNED_RADIUS - 1} />
           <PointLabel mark={pinned} className="map-pinned-label" />
         </>
       )}
-      <circle className="map-here" cx={here.x} cy={here.y} r={POINT_RADIUS} />
-      <PointLabel mark={here} className="map-here-label" />
+      {here !== null && (
+        <>
+          {kind === 'own' ? (
+            <circle className="map-start" cx={here.x} cy={y} r={PINNED_RADIUS - 1} />
+          ) : (
+            <circle className="map-here" cx={here.x} cy={y} r={POINT_RADIUS} />
+          )}
+          <PointLabel mark={here} className="map-here-label" />
+        </>
+      )}
+      {own.map((mark) => (
+        <g key={mark.lines[0]}>
+          <circle className="map-here" cx={mark.x} cy={y} r={POINT_RADIUS} />
+          <PointLabel mark={mark} className="map-here-label" />
+        </g>
+      ))}
     </g>
   )
 }

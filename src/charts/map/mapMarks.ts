@@ -4,6 +4,7 @@ import { frameOf, lineLabels, missedLabels } from './terrainLabels.ts'
 import type { IsoLine } from './isoLines.ts'
 import type { MapLayout } from './mapGeometry.ts'
 import type { MapPlace } from './mapPlace.ts'
+import type { MapStanding } from './mapStanding.ts'
 import { missedLabel, wrongLabel, type MapShares } from './mapWords.ts'
 import {
   isInside,
@@ -52,6 +53,7 @@ export const POINT_RADIUS = 10
 export const PINNED_RADIUS = 7
 /** Beside the hairlines, never on them: they and the line to the pinned setting stay in view. */
 const HERE_SIDES = ['rightAbove', 'leftAbove', 'rightBelow', 'leftBelow', 'above', 'below'] as const
+const OWN_SIDES = ['leftAbove', 'rightAbove', 'leftBelow', 'rightBelow', 'above', 'below'] as const
 const PINNED_SIDES = [
   'right',
   'rightBelow',
@@ -72,24 +74,70 @@ export type MapPoints = Readonly<{
   /** What the labels should leave in view, where they can. */
   marks: readonly Readonly<{ x: number; y: number }>[]
   pinned: Readonly<{ threshold: number; shares: MapShares }> | null
+  /** Null where one threshold holds for everyone. */
+  standing: MapStanding | null
 }>
 
-/** The point to drag, with what happens there, and the pinned setting at the same gallery. Labels stay in the map. */
-export function mapPoints(points: MapPoints, layout: MapLayout): readonly [PointMark, PointMark | null] {
-  const { threshold, gallerySize, shares, pinned } = points
+export type PlacedPoints = Readonly<{
+  /** The point to drag, or what one threshold for all would do; null where no common threshold is looked at. */
+  here: PointMark | null
+  pinned: PointMark | null
+  /** Each group at its own threshold. */
+  own: readonly PointMark[]
+}>
+
+/** The points that move, with what happens there, all at one gallery. Labels stay in the map. */
+export function mapPoints(points: MapPoints, layout: MapLayout): PlacedPoints {
   const marks = points.marks.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }))
-  const y = layout.gallery.toPosition(gallerySize)
-  const lines = [t('map.here'), wrongLabel(shares.wrong)]
-  if (shares.missed !== null) lines.push(missedLabel(shares.missed))
-  const mark = { x: layout.threshold.toPosition(threshold), y, radius: POINT_RADIUS, lines, isBold: true }
-  if (pinned === null) return [labelled(mark, HERE_SIDES, [], marks, layout), null]
-  const text = t('map.pinned', {
-    threshold: formatThreshold(pinned.threshold),
-    wrong: wrongLabel(pinned.shares.wrong),
-  })
-  const other = { x: layout.threshold.toPosition(pinned.threshold), y, radius: PINNED_RADIUS, lines: [text] }
-  const here = labelled(mark, HERE_SIDES, [discBox(other)], marks, layout)
-  return [here, labelled(other, PINNED_SIDES, [discBox(mark), here.label.box], marks, layout)]
+  const mark = hereMark(points, layout)
+  const other = pinnedMark(points, layout)
+  const groups = ownMarks(points, layout)
+  const discs = [mark, other, ...groups].flatMap((one) => (one === null ? [] : [discBox(one)]))
+  const taken: Box[] = []
+  const place = (one: Labelled, sides: readonly Side[]): PointMark => {
+    const placed = labelled(one, sides, [...discs, ...taken], marks, layout)
+    taken.push(placed.label.box)
+    return placed
+  }
+  const own = groups.map((one) => place(one, OWN_SIDES))
+  const here = mark === null ? null : place(mark, HERE_SIDES)
+  return { here, pinned: other === null ? null : place(other, PINNED_SIDES), own }
+}
+
+function hereMark({ threshold, gallerySize, shares, standing }: MapPoints, layout: MapLayout) {
+  if (standing?.kind === 'own' && !standing.hasStart) return null
+  const isNone = standing?.kind === 'none'
+  const { wrong, missed } = isNone ? standing.shares : shares
+  const title = t(isNone ? 'map.here.none' : standing === null ? 'map.here' : 'map.start')
+  return {
+    x: isNone ? layout.left + POINT_RADIUS : layout.threshold.toPosition(threshold),
+    y: layout.gallery.toPosition(gallerySize),
+    radius: standing?.kind === 'own' ? PINNED_RADIUS : POINT_RADIUS,
+    lines: [title, wrongLabel(wrong), ...(missed === null ? [] : [missedLabel(missed)])],
+    isBold: true,
+  }
+}
+
+function pinnedMark({ gallerySize, pinned }: MapPoints, layout: MapLayout): Labelled | null {
+  if (pinned === null) return null
+  const threshold = formatThreshold(pinned.threshold)
+  return {
+    x: layout.threshold.toPosition(pinned.threshold),
+    y: layout.gallery.toPosition(gallerySize),
+    radius: PINNED_RADIUS,
+    lines: [t('map.pinned', { threshold, wrong: wrongLabel(pinned.shares.wrong) })],
+  }
+}
+
+function ownMarks({ standing, gallerySize }: MapPoints, layout: MapLayout): readonly Labelled[] {
+  if (standing?.kind !== 'own') return []
+  return standing.groups.map(({ label, threshold }) => ({
+    x: layout.threshold.toPosition(threshold),
+    y: layout.gallery.toPosition(gallerySize),
+    radius: POINT_RADIUS,
+    lines: [t('map.own', { label, threshold: formatThreshold(threshold) })],
+    isBold: true,
+  }))
 }
 
 function labelled(

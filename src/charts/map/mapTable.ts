@@ -5,6 +5,7 @@ import { THRESHOLD_LIMITS } from '../frame/rulers.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { lineAt, type IsoLine, type ShareAt } from './isoLines.ts'
 import type { MapPlace } from './mapPlace.ts'
+import type { MapStanding } from './mapStanding.ts'
 import { missedLabel, wrongLabel, type MapInWords, type MapShares } from './mapWords.ts'
 
 export type MapTableInput = Pick<MapInWords, 'threshold' | 'gallerySize' | 'here' | 'comparison'> &
@@ -14,6 +15,8 @@ export type MapTableInput = Pick<MapInWords, 'threshold' | 'gallerySize' | 'here
     missedLines: readonly IsoLine[]
     wrongPer: ShareAt
     missed: ShareAt | null
+    /** Null, or left out, where one threshold holds for everyone. */
+    standing?: MapStanding | null
   }>
 
 const LINE_GALLERIES = [1e3, 1e6, 1e9] as const
@@ -21,7 +24,7 @@ type Row = readonly string[]
 
 /** The map's numbers: the point, the pinned setting, every place, and its lines at three gallery sizes. */
 export function mapTable(input: MapTableInput): TableData {
-  const { gallerySize, here, comparison } = input
+  const { gallerySize, comparison } = input
   const pinned =
     comparison === null
       ? []
@@ -36,7 +39,7 @@ export function mapTable(input: MapTableInput): TableData {
       { key: 'missed', label: t('map.table.missed'), numeric: true },
     ],
     rows: [
-      pointRow(t('map.table.here'), input.threshold, gallerySize, here),
+      ...hereRows(input),
       ...pinned,
       ...input.places.map((place) => placeRow(place, input)),
       ...input.wrongLines.flatMap((line) => lineRows(line, 'wrong')),
@@ -45,9 +48,21 @@ export function mapTable(input: MapTableInput): TableData {
   }
 }
 
-function pointRow(name: string, threshold: number, gallerySize: number, shares: MapShares): Row {
+/** Where the system stands: one place, or one for each group, and then what one threshold for all would do. */
+function hereRows({ standing = null, threshold, gallerySize, here }: MapTableInput): Row[] {
+  if (standing === null) return [pointRow(t('map.table.here'), threshold, gallerySize, here)]
+  if (standing.kind === 'none') return [pointRow(t('map.table.here'), null, gallerySize, standing.shares)]
+  const groups = standing.groups.map(({ label, threshold: own, shares }) =>
+    pointRow(t('map.table.own', { label }), own, gallerySize, shares),
+  )
+  if (!standing.hasStart) return groups
+  return [...groups, pointRow(t('map.table.start'), threshold, gallerySize, here)]
+}
+
+function pointRow(name: string, threshold: number | null, gallerySize: number, shares: MapShares): Row {
   const missed = shares.missed === null ? '' : missedLabel(shares.missed)
-  return [name, formatThreshold(threshold), formatCount(gallerySize), wrongLabel(shares.wrong), missed]
+  const at = threshold === null ? t('map.table.noThreshold') : formatThreshold(threshold)
+  return [name, at, formatCount(gallerySize), wrongLabel(shares.wrong), missed]
 }
 
 /** A place that sets no threshold names somebody in every search; how many it misses depends on its list. */

@@ -38,10 +38,19 @@ export function missedLineLabel(level: number): string {
   return t('map.line.oneIn', { n: formatCount(oneIn(level)) })
 }
 
-/** A point of the map for a screen reader's slider. */
-export function pointWords(threshold: number, gallerySize: number, shares: MapShares): string {
+/**
+ * A point of the map for a screen reader's slider.
+ *
+ * @param kind whether the threshold holds for all, is where each group's own is set from, or holds for nobody
+ */
+export function pointWords(
+  threshold: number,
+  gallerySize: number,
+  shares: MapShares,
+  kind: 'common' | 'start' | 'own' | 'none' = 'common',
+): string {
   const values = {
-    threshold: formatThreshold(threshold),
+    threshold: t('map.handle.at', { kind, threshold: formatThreshold(threshold) }),
     gallery: formatCount(gallerySize),
     wrong: wrongLabel(shares.wrong),
   }
@@ -65,16 +74,17 @@ export function mapWords({ threshold, gallerySize, here, comparison, neededX }: 
   const parts = [
     t('map.words.here', { ...gallery, threshold: formatThreshold(threshold), ...shareWords(here) }),
   ]
-  if (comparison !== null) {
-    const words = shareWords(comparison.shares)
-    parts.push(t('map.words.pinned', { threshold: formatThreshold(comparison.threshold), ...words }))
-  }
-  if (!Number.isNaN(neededX)) parts.push(neededWords(neededX))
+  if (comparison !== null) parts.push(pinnedWords(comparison))
+  if (!Number.isNaN(neededX)) parts.push(neededWords(toPercent(neededX)))
   return parts.join(' ')
 }
 
-function neededWords(neededX: number): string {
-  const needed = toPercent(neededX)
+export function pinnedWords({ threshold, shares }: NonNullable<MapInWords['comparison']>): string {
+  return t('map.words.pinned', { threshold: formatThreshold(threshold), ...shareWords(shares) })
+}
+
+/** @param needed percent, also outside the thresholds that can be set */
+export function neededWords(needed: number): string {
   if (needed < THRESHOLD_LIMITS[0]) return t('map.words.need.any')
   if (needed > THRESHOLD_LIMITS[1]) return t('map.words.need.off')
   const digits = needed < 99 ? 0 : 2
@@ -82,7 +92,7 @@ function neededWords(neededX: number): string {
   return t('map.words.need', { threshold: formatThreshold(rounded) })
 }
 
-function shareWords({ wrong, missed }: MapShares): { wrong: string; missed: string } {
+export function shareWords({ wrong, missed }: MapShares): { wrong: string; missed: string } {
   return { wrong: wrongPeople(wrong), missed: missed === null ? 'none' : missedPeople(missed) }
 }
 

@@ -89,10 +89,53 @@ test('the labels of the two points stay in the map and leave each other free, wh
       (a, b, n, width) => {
         const layout = mapLayout(width)
         const pinned = { threshold: b, shares }
-        const [here, other] = mapPoints({ threshold: a, gallerySize: n, shares, marks: [], pinned }, layout)
+        const { here, pinned: other } = mapPoints(
+          { threshold: a, gallerySize: n, shares, marks: [], pinned, standing: null },
+          layout,
+        )
         for (const point of [here, other])
           expect(point && isInside(point.label.box, frameOf(layout))).toBe(true)
-        expect(other && overlaps(here.label.box, other.label.box)).toBe(false)
+        expect(here && other && overlaps(here.label.box, other.label.box)).toBe(false)
+      },
+    ),
+    { seed },
+  )
+})
+
+test('the labels of two groups, each at its own threshold, stay in the map and leave each other free', () => {
+  const percent = fc.double({ min: 50, max: 99.99, noNaN: true })
+  const shares = { wrong: 0.052, missed: 0.01 }
+  fc.assert(
+    fc.property(
+      percent,
+      percent,
+      fc.integer({ min: 1, max: 1e9 }),
+      fc.integer({ min: 296, max: 900 }),
+      fc.boolean(),
+      (a, b, n, width, hasStart) => {
+        const layout = mapLayout(width)
+        const groups = [
+          { label: 'people of color', threshold: a, shares },
+          { label: 'other members', threshold: b, shares },
+        ]
+        const { here, own } = mapPoints(
+          {
+            threshold: (a + b) / 2,
+            gallerySize: n,
+            shares,
+            marks: [],
+            pinned: null,
+            standing: { kind: 'own', shares, hasStart, groups },
+          },
+          layout,
+        )
+        expect(here !== null).toBe(hasStart)
+        expect(own.map(({ x }) => x)).toEqual([a, b].map(layout.threshold.toPosition))
+        const boxes = [here, ...own].flatMap((point) => (point === null ? [] : [point.label.box]))
+        for (const [i, box] of boxes.entries()) {
+          expect(isInside(box, frameOf(layout))).toBe(true)
+          expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false)
+        }
       },
     ),
     { seed },

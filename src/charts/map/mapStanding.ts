@@ -1,0 +1,68 @@
+import { toPercent } from '../../engine/logOdds.ts'
+import { formatCount, formatList, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import {
+  missedLabel,
+  neededWords,
+  pinnedWords,
+  pointWords,
+  shareWords,
+  wrongLabel,
+  type MapInWords,
+  type MapShares,
+} from './mapWords.ts'
+
+/** A group where each has a threshold of its own: what its own searches pay. */
+export type StandingGroup = Readonly<{ label: string; threshold: number; shares: MapShares }>
+
+/**
+ * Where the system stands when one threshold does not hold for everyone: `none`, it names the best whatever they score;
+ * `own`, each group has its own, set from the common one (`hasStart`) or whatever that is. `shares` are of all searches.
+ */
+export type MapStanding =
+  | Readonly<{ kind: 'none'; shares: MapShares }>
+  | Readonly<{ kind: 'own'; shares: MapShares; hasStart: boolean; groups: readonly StandingGroup[] }>
+
+/** More groups than this are too many numbers for a sentence: what each pays is left to the table. */
+const FEW = 3
+
+/** The map in words where one threshold does not hold for everyone. */
+export function standingWords(standing: MapStanding, words: MapInWords): string {
+  const gallery = { gallery: formatCount(words.gallerySize), n: words.gallerySize }
+  const needed = Number.isNaN(words.neededX) ? null : neededWords(toPercent(words.neededX))
+  const parts =
+    standing.kind === 'none'
+      ? [t('map.words.none.here', { ...gallery, ...shareWords(standing.shares) }), needed]
+      : [
+          t('map.words.own', { ...gallery, list: formatList(standing.groups.map(groupWords(standing))) }),
+          standing.hasStart ? t('map.words.start', startValues(words)) : null,
+          standing.hasStart && words.comparison !== null ? pinnedWords(words.comparison) : null,
+          needed,
+        ]
+  return parts.filter((part) => part !== null).join(' ')
+}
+
+/** The place in words, for a screen reader's slider. */
+export function standingText(
+  standing: MapStanding | null,
+  threshold: number,
+  gallerySize: number,
+  shares: MapShares,
+): string {
+  if (standing === null) return pointWords(threshold, gallerySize, shares)
+  const kind = standing.kind === 'own' && standing.hasStart ? 'start' : standing.kind
+  return pointWords(threshold, gallerySize, standing.shares, kind)
+}
+
+function startValues({ threshold, here }: MapInWords) {
+  return { threshold: formatThreshold(threshold), ...shareWords(here) }
+}
+
+function groupWords({ groups }: Readonly<{ groups: readonly StandingGroup[] }>) {
+  return ({ label, threshold, shares }: StandingGroup): string => {
+    const values = { label, threshold: formatThreshold(threshold), wrong: wrongLabel(shares.wrong) }
+    if (groups.length > FEW) return t('map.words.own.brief', values)
+    const missed = shares.missed === null ? 'none' : missedLabel(shares.missed)
+    return t('map.words.own.group', { ...values, missed })
+  }
+}
