@@ -37,6 +37,8 @@ export type Population = Readonly<{
   matedShare: number
   /** Log-odds, one for all groups; -Infinity for none. */
   threshold: number
+  /** Log-odds by group, where each has its own: they are kept whatever is switched off. In place of `threshold`. */
+  ownThresholds?: readonly number[]
   listLength: number
   /** Index of the group the others are compared with. */
   reference: number
@@ -90,7 +92,7 @@ export function measureGaps(population: Population, g: number, on: CausesOn): Ga
 
 /**
  * Expected rates with some causes off. Off means that the cause can make no difference between groups, so that with
- * all four off no gap is left:
+ * all four off no gap is left (but the one that thresholds of their own make):
  *
  * - `algorithm`: every factor is 1.
  * - `gallery`: every group has the same number of people enrolled. (Not the population's shares: a probe is compared
@@ -115,7 +117,7 @@ export function ratesWith(population: Population, on: CausesOn): ExpectedRates {
     galleryCounts: apportion(gallerySize, galleryShares),
     searchCounts: exactSplit(searches, probeShares),
     matedShare,
-    thresholds: groups.map(() => threshold),
+    thresholds: population.ownThresholds ?? groups.map(() => threshold),
     listLength,
   })
 }

@@ -2,9 +2,11 @@ import type { Population } from '../engine/decomposition.ts'
 import { toLogOdds } from '../engine/logOdds.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { photoShift } from '../scenario/toSetting.ts'
+import { thresholdUse } from '../scenario/thresholdUse.ts'
+import { settingAt } from './derive.ts'
 import { referenceOf } from './groupRates.ts'
 
-/** The scenario before it is solved, so that causes can be switched off. One threshold for all groups. */
+/** The scenario before it is solved, so that causes can be switched off; each group at the threshold it has now. */
 export function populationOf(scenario: Scenario): Population {
   const { groups, fmr, rho, cross, gallerySize, searches, matedShare, listLength } = scenario
   return {
@@ -19,5 +21,8 @@ export function populationOf(scenario: Scenario): Population {
     threshold: scenario.mode === 'rank' ? -Infinity : toLogOdds(scenario.threshold),
     listLength,
     reference: referenceOf(scenario),
+    ...(thresholdUse(scenario) === 'common'
+      ? {}
+      : { ownThresholds: settingAt(scenario, scenario.threshold).thresholds }),
   }
 }

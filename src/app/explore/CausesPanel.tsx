@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CausesFigure } from '../../charts/groups/CausesFigure.tsx'
 import { decompose, GAP_MEASURES, measureGaps, type CausesOn } from '../../engine/decomposition.ts'
 import { compareGroups, referenceOf } from '../../state/groupRates.ts'
+import { hasOneThreshold } from '../../state/ownThresholds.ts'
 import { populationOf } from '../../state/population.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { usePanel } from '../page/usePanel.ts'
@@ -33,6 +34,7 @@ export function CausesPanel() {
           },
         }))}
         on={on}
+        hasOwnThresholds={!hasOneThreshold(scenario) && scenario.mode !== 'rank'}
         onCause={(id, isOn) => setOn({ ...on, [id]: isOn })}
         exportInfo={exportInfo}
         headingLevel={3}

@@ -4,6 +4,7 @@ import { toPercent } from '../../engine/logOdds.ts'
 import messages from '../../i18n/messages/en/groups.json'
 import { register } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import { compareGroups, referenceOf } from '../../state/groupRates.ts'
 import { usePanel } from '../page/usePanel.ts'
@@ -17,8 +18,9 @@ export function GroupRatesPanel() {
   const { ref, scenario, isMoving, exportInfo } = usePanel()
   const { onThreshold } = useHands(scenario)
   const { groups, threshold, comparison } = scenario
-  const { thresholds } = settingAt(scenario, threshold)
+  const own = ownPercents(scenario, threshold)
   const now = compareGroups(scenario, threshold)
+  const ownPinned = comparison === null ? own : ownPercents(scenario, comparison)
   const pinned = isCompared(scenario) && comparison !== null ? compareGroups(scenario, comparison) : null
   return (
     <div ref={ref}>
@@ -26,7 +28,8 @@ export function GroupRatesPanel() {
         rows={groups.map(({ id }, g) => ({
           id,
           label: id,
-          threshold: thresholds[g] === -Infinity ? null : toPercent(thresholds[g]!),
+          threshold: own[g]!,
+          pinnedThreshold: ownPinned[g]!,
           now: now.rates[g]!,
           pinned: pinned?.rates[g] ?? null,
         }))}
@@ -36,6 +39,7 @@ export function GroupRatesPanel() {
         pinnedGaps={pinned?.gaps ?? null}
         threshold={threshold}
         comparison={pinned === null ? null : comparison}
+        hasStart={thresholdUse(scenario) === 'start'}
         isMoving={isMoving}
         exportInfo={exportInfo}
         headingLevel={3}
@@ -43,6 +47,11 @@ export function GroupRatesPanel() {
       />
     </div>
   )
+}
+
+/** The threshold of each group, in percent; null for none. */
+function ownPercents(scenario: Scenario, threshold: number): readonly (number | null)[] {
+  return settingAt(scenario, threshold).thresholds.map((x) => (x === -Infinity ? null : toPercent(x)))
 }
 
 /** Everybody's best lookalike by group, the same object until another run or gallery moves somebody. */

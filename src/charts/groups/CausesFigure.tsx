@@ -20,12 +20,15 @@ export type CausesFigureProps = Readonly<{
   /** Which causes are switched on. */
   on: Readonly<Record<Cause, boolean>>
   onCause: (id: Cause, isOn: boolean) => void
+  /** Whether each group has a threshold of its own, which it keeps. */
+  hasOwnThresholds?: boolean
   exportInfo: ExportInfo
   headingLevel?: 2 | 3 | 4
 }>
 
 /** The four causes of a gap between groups, each with a switch, and what is left of the gap without it. */
 export function CausesFigure({ label, reference, gaps, on, onCause, ...frame }: CausesFigureProps) {
+  const hasOwnThresholds = frame.hasOwnThresholds ?? false
   const [measure, setMeasure] = useState<GapMeasure>('wronglyMatched')
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const gap = gaps.find((one) => one.measure === measure) ?? gaps[0]
@@ -36,8 +39,8 @@ export function CausesFigure({ label, reference, gaps, on, onCause, ...frame }: 
       id="causes"
       title={t('groups.causes.title')}
       subtitle={`${t('groups.causes.subtitle')} ${t('groups.causes.order')}`}
-      sentence={causesWords({ gap, label, reference })}
-      table={() => causesTable({ gap, label, reference })}
+      sentence={causesWords({ gap, label, reference, hasOwnThresholds })}
+      table={() => causesTable({ gap, label, reference, hasOwnThresholds })}
       headingLevel={frame.headingLevel ?? 2}
       exportInfo={frame.exportInfo}
     >

@@ -15,23 +15,28 @@ type Props = Readonly<{
   geometry: GroupsGeometry
   threshold: number
   comparison: number | null
+  /** Whether the groups' own thresholds are set from `threshold`. */
+  hasStart: boolean
   onThreshold: ((percent: number, phase: Phase) => void) | undefined
 }>
 
 /** Everyone searched for, placed by the best lookalike's score: where the groups overlap, and who is over the line. */
-export function GroupPeople({ rows, geometry, threshold, comparison, onThreshold }: Props) {
+export function GroupPeople({ rows, geometry, threshold, comparison, hasStart, onThreshold }: Props) {
   const inForce = thresholdInForce(rows, threshold)
+  const isOwn = inForce === 'own'
   return (
     <g>
       <PeopleAxis geometry={geometry} />
-      {comparison !== null && <ThresholdLine geometry={geometry} percent={comparison} isPinned />}
-      {inForce !== 'none' && (
+      {comparison !== null && (
+        <ThresholdLine geometry={geometry} percent={comparison} isPinned isStart={isOwn} />
+      )}
+      {inForce !== 'none' && (hasStart || !isOwn) && (
         <ThresholdLine
           geometry={geometry}
           percent={threshold}
           onThreshold={onThreshold}
           other={comparison}
-          isStart={inForce === 'own'}
+          isStart={isOwn}
         />
       )}
       {rows.map((row, i) => (
@@ -41,7 +46,7 @@ export function GroupPeople({ rows, geometry, threshold, comparison, onThreshold
           i={i}
           geometry={geometry}
           threshold={thresholdOf(row, threshold)}
-          isOwn={inForce === 'own'}
+          isOwn={isOwn}
         />
       ))}
     </g>
@@ -142,7 +147,8 @@ function ThresholdLine({
   const { people, ruler } = geometry
   const x = ruler.toPosition(percent)
   const isLeft =
-    x > people.right - 60 || (other !== null && percent < other && ruler.toPosition(other) - x < 60)
+    x > people.right - (isStart ? 110 : 60) ||
+    (other !== null && percent < other && ruler.toPosition(other) - x < 60)
   const line = (
     <>
       <path className={lineClass(isPinned, isStart)} d={`M${x} ${people.top}V${people.bottom}`} />
@@ -152,7 +158,7 @@ function ThresholdLine({
         y={people.top + 4}
         textAnchor={isLeft ? 'end' : 'start'}
       >
-        {formatThreshold(percent)}
+        {isStart ? t('groups.start', { threshold: formatThreshold(percent) }) : formatThreshold(percent)}
       </text>
     </>
   )

@@ -3,7 +3,7 @@ import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { textWidth } from '../frame/labelTicks.ts'
 import { countPer } from '../rates/sharedBase.ts'
-import type { GroupRate, GroupRow } from './groupRow.ts'
+import { pinnedThresholdOf, type GroupRate, type GroupRow } from './groupRow.ts'
 import type { GroupsGeometry, Panel, RateAxis } from './groupsGeometry.ts'
 
 type Props = Readonly<{
@@ -28,7 +28,7 @@ export function GroupRates({ rows, geometry, axis, comparison }: Props) {
                 y={y + 17}
                 axis={axis}
                 panel={geometry.rates}
-                comparison={comparison}
+                threshold={pinnedThresholdOf(row, comparison)}
               />
             )}
             <Rate
@@ -139,15 +139,21 @@ function Interval({ low, high, y, axis }: { low: number; high: number; y: number
   )
 }
 
-type PinnedProps = Readonly<{ rate: GroupRate; y: number; axis: RateAxis; panel: Panel; comparison: number }>
+type PinnedProps = Readonly<{
+  rate: GroupRate
+  y: number
+  axis: RateAxis
+  panel: Panel
+  threshold: number | null
+}>
 
-function PinnedRate({ rate, y, axis, panel, comparison }: PinnedProps) {
+function PinnedRate({ rate, y, axis, panel, threshold }: PinnedProps) {
   const { count, of, low, high } = rate.observed
   if (of === 0) return null
   const x = axis.scale(count / of)
   const end = high === null ? x : axis.scale(high)
   const label = t('groups.count.pinned', {
-    threshold: formatThreshold(comparison),
+    threshold: formatThreshold(threshold),
     count: formatCount(count),
     of: formatCount(of),
   })

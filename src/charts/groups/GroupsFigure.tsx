@@ -26,6 +26,8 @@ export type GroupsFigureProps = Readonly<{
   pinnedGaps: readonly GroupGap[] | null
   /** Percent. */
   threshold: number
+  /** Where each group has its own: whether that is set from `threshold`. True by default. */
+  hasStart?: boolean
   /** Pinned threshold in percent, or null. */
   comparison: number | null
   /** `largest` by default. */
@@ -75,6 +77,7 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
             geometry={geometry}
             threshold={threshold}
             comparison={comparison}
+            hasStart={props.hasStart ?? true}
             onThreshold={props.onThreshold}
           />
           <GroupRates rows={rows} geometry={geometry} axis={axis} comparison={comparison} />

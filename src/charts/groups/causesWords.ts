@@ -17,7 +17,13 @@ export type MeasuredGap = Readonly<{
   remaining: Readonly<Record<Cause, Gap>>
 }>
 
-export type CausesInWords = Readonly<{ gap: MeasuredGap; label: string; reference: string }>
+export type CausesInWords = Readonly<{
+  gap: MeasuredGap
+  label: string
+  reference: string
+  /** Whether each group has a threshold of its own: it keeps that, and so a gap may be left with all causes off. */
+  hasOwnThresholds: boolean
+}>
 
 /** Largest effect first; equal effects in the order algorithm, gallery, photo, searched. */
 export function orderCauses({ full, remaining }: MeasuredGap): readonly Cause[] {
@@ -70,7 +76,7 @@ export function leftText(gap: MeasuredGap, left: Gap, reference: string): string
 }
 
 /** The whole gap, what is left of it as switched, and what is left without each cause that matters. */
-export function causesWords({ gap, label, reference }: CausesInWords): string {
+export function causesWords({ gap, label, reference, hasOwnThresholds }: CausesInWords): string {
   if (gap.full.ratio === null) return t('groups.causes.words.undefined')
   const measure = t(`groups.causes.did.${gap.measure}`)
   const telling = orderCauses(gap).filter((id) => !makesNoDifference(gap, id))
@@ -87,13 +93,14 @@ export function causesWords({ gap, label, reference }: CausesInWords): string {
       return t('groups.causes.words.without', { cause, value: ratioText(gap.remaining[id]) })
     }),
     isSwitched ? t('groups.causes.words.now', { value: ratioText(gap.now) }) : null,
+    hasOwnThresholds ? t('groups.causes.words.own') : null,
     t('groups.causesNote'),
   ]
     .filter((part) => part !== null)
     .join(' ')
 }
 
-export function causesTable({ gap, reference }: CausesInWords): TableData {
+export function causesTable({ gap, reference, hasOwnThresholds }: CausesInWords): TableData {
   const base = gapBase(gap)
   const lines: readonly (readonly [string, Gap])[] = [
     [t('groups.causes.table.none'), gap.full],
@@ -101,7 +108,7 @@ export function causesTable({ gap, reference }: CausesInWords): TableData {
     [t('groups.causes.table.now'), gap.now],
   ]
   return {
-    caption: t('groups.causes.table.caption'),
+    caption: t('groups.causes.table.caption', { own: hasOwnThresholds ? 'yes' : 'no' }),
     columns: [
       { key: 'cause', label: t('groups.causes.table.cause') },
       { key: 'ratio', label: t('groups.causes.table.ratio'), numeric: true },

@@ -17,6 +17,8 @@ export type GroupRow = Readonly<{
   now: GroupRate
   /** At the pinned threshold. */
   pinned: GroupRate | null
+  /** The group's own threshold then; left out where one serves all. */
+  pinnedThreshold?: number | null
 }>
 
 /**
@@ -49,6 +51,11 @@ export function orderRows(rows: readonly GroupRow[], order: GroupOrder): readonl
 /** The threshold a group's people are named at, in percent; null for none. */
 export function thresholdOf(row: GroupRow, threshold: number): number | null {
   return row.threshold === undefined ? threshold : row.threshold
+}
+
+/** The threshold a group's people would be named at with the pinned one, in percent; null for none. */
+export function pinnedThresholdOf(row: GroupRow, comparison: number): number | null {
+  return row.pinnedThreshold === undefined ? comparison : row.pinnedThreshold
 }
 
 /** Percent; closer than this it is the same threshold, turned into log-odds and back. */

@@ -2,7 +2,7 @@ import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer, sharedBase } from '../rates/sharedBase.ts'
-import { thresholdOf, type GroupGap, type GroupRate, type GroupRow } from './groupRow.ts'
+import { pinnedThresholdOf, thresholdOf, type GroupGap, type GroupRate, type GroupRow } from './groupRow.ts'
 import { formatTimes, type GroupsInWords } from './groupsWords.ts'
 
 /** The numbers of the groups figure: a row for each group at each threshold. */
@@ -15,7 +15,16 @@ export function groupsTable(figure: GroupsInWords & { pinnedGaps: readonly Group
     ),
     ...(comparison === null
       ? []
-      : rows.map((row) => line(row, row.pinned, comparison, figure.pinnedGaps, figure.referenceId, base))),
+      : rows.map((row) =>
+          line(
+            row,
+            row.pinned,
+            pinnedThresholdOf(row, comparison),
+            figure.pinnedGaps,
+            figure.referenceId,
+            base,
+          ),
+        )),
   ]
   const reference = rows.find((row) => row.id === figure.referenceId)?.label ?? ''
   return {

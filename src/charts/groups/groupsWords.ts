@@ -46,14 +46,15 @@ function averageWords(rows: readonly GroupRow[]): string | null {
   })
 }
 
-function pinnedWords({ rows, comparison }: GroupsInWords): string | null {
+function pinnedWords({ rows, threshold: now, comparison }: GroupsInWords): string | null {
   if (comparison === null) return null
+  const use = thresholdInForce(rows, now) === 'own' ? 'own' : 'common'
   const threshold = formatThreshold(comparison)
   if (rows.length <= FEW)
-    return t('groups.words.pinned', { threshold, list: countList(rows, (row) => row.pinned) })
+    return t('groups.words.pinned', { use, threshold, list: countList(rows, (row) => row.pinned) })
   const total = (pick: 'count' | 'of'): string =>
     formatCount(rows.reduce((sum, row) => sum + (row.pinned?.observed[pick] ?? 0), 0))
-  return t('groups.words.pinned.total', { threshold, count: total('count'), of: total('of') })
+  return t('groups.words.pinned.total', { use, threshold, count: total('count'), of: total('of') })
 }
 
 function countList(rows: readonly GroupRow[], pick: (row: GroupRow) => GroupRate | null): string {

@@ -23,8 +23,14 @@ function countsOf(scenario: Scenario, { group }: ReadingOptions): CountDistribut
 /** The ratio of wrong matches of a group to the reference group's, with one cause off or with none. */
 function ratioWithout(scenario: Scenario, { group = 0, to, cause }: ReadingOptions): number | null {
   const on = Object.fromEntries(CAUSES.map((one) => [one, one !== cause])) as Record<Cause, boolean>
-  const threshold = scenario.mode === 'rank' ? -Infinity : toLogOdds(scenario.threshold)
-  const rest = { photoShift: photoShift(scenario.photo), threshold, reference: to ?? referenceOf(scenario) }
+  const threshold = toLogOdds(scenario.threshold)
+  const ownThresholds = settingOf(scenario).thresholds
+  const rest = {
+    photoShift: photoShift(scenario.photo),
+    threshold,
+    ownThresholds,
+    reference: to ?? referenceOf(scenario),
+  }
   return measureGaps({ ...scenario, ...rest }, group, on).wronglyMatched.ratio
 }
 

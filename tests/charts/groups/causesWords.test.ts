@@ -20,7 +20,7 @@ const GAP = {
     searched: full,
   },
 } as const
-const figure = { gap: GAP, label: 'Members of color', reference: 'White members' }
+const figure = { gap: GAP, label: 'Members of color', reference: 'White members', hasOwnThresholds: false }
 
 test('the gap is said whole, then without each cause that matters, then what causes are not the people', () => {
   expect(causesWords(figure)).toBe(
@@ -127,4 +127,14 @@ test('same evidence: the counts once, and how far the causes range', () => {
       'color make up 30% to 60% of the gallery, and the algorithm confuses them 2.8 to 6.2 times as often as white people.',
   )
   expect(evidenceTable(evidence).rows[1]).toEqual(['B', '50%', '3.7', '0.2', '11 of 107', '17 of 428'])
+})
+
+test('where each group has its own threshold, words and table say that it is kept', () => {
+  expect(causesWords({ ...figure, hasOwnThresholds: true })).toContain(
+    'Each group keeps its own threshold, whatever is switched off.',
+  )
+  expect(causesTable({ ...figure, hasOwnThresholds: true }).caption).toBe(
+    'What is left of the gap with one cause off, each group at its own threshold',
+  )
+  expect(causesTable(figure).caption).toBe('What is left of the gap with one cause off')
 })

@@ -75,6 +75,20 @@ describe('groupsWords', () => {
     expect(groupsTable({ ...published, rows: none, pinnedGaps: null }).rows[0]?.[1]).toBe('no threshold')
   })
 
+  test('names what the pinned setting would give where each group has its own, in words and table', () => {
+    const own = [
+      { ...color, threshold: 84.8, pinnedThreshold: 99.3 },
+      { ...white, threshold: 77.9, pinnedThreshold: 98.6 },
+    ]
+    expect(groupsWords({ ...published, rows: own })).toContain('Set from 99%, it is 0 of 107')
+    expect(groupsTable({ ...published, rows: own, pinnedGaps: null }).rows.map((row) => row[1])).toEqual([
+      '84.8%',
+      '77.9%',
+      '99.3%',
+      '98.6%',
+    ])
+  })
+
   test('one group has counts and no gap', () => {
     expect(groupsWords({ ...published, rows: [white], gaps: [], comparison: null })).toBe(
       'At 80%, this run wrongly matches 17 of 428. On average over many runs, in every 10,000 searches: 397.',
