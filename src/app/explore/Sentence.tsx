@@ -21,8 +21,8 @@ function Lights({
 }
 
 const TAGS = {
-  searches: (text: string) => <span className="sentence-given">{text}</span>,
-  gallery: (text: string) => <span className="sentence-given">{text}</span>,
+  searches: (text: string) => text,
+  gallery: (text: string) => text,
   at: (text: string) => <strong>{text}</strong>,
   wrong: (text: string) => (
     <Lights what="wronglyMatched" className="wrong-text">

@@ -5,10 +5,8 @@ export function Footer() {
   return (
     <footer className="footer">
       <p>{t('page.invented')}</p>
-      <p>
+      <p className="footer-links">
         <a href="#model">{t('footer.model')}</a>
-      </p>
-      <p>
         <a href="./article/">{t('nav.article')}</a>
       </p>
       <p>{t('footer.licence')}</p>

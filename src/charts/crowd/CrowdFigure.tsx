@@ -10,6 +10,7 @@ import { grainOf } from './crowdGrain.ts'
 import { crowdLayout, type CrowdLayout } from './crowdLayout.ts'
 import {
   countLit,
+  countLitAmong,
   countSearches,
   lightNear,
   lightOfSearch,
@@ -20,7 +21,7 @@ import {
 import { camera } from './crowdPlace.ts'
 import { CrowdRings } from './CrowdRings.tsx'
 import { CrowdRuler } from './CrowdRuler.tsx'
-import { crowdTable } from './crowdTable.ts'
+import { CROWD_SIZES, crowdTable } from './crowdTable.ts'
 import { crowdWords } from './crowdWords.ts'
 import { useCrowdCanvas } from './useCrowdCanvas.ts'
 import { useCrowdHand } from './useCrowdHand.ts'
@@ -56,6 +57,7 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
   const lights = useMemo(() => placeLights(props.lights), [props.lights])
   const thresholdX = props.litFromX ?? toLogOdds(threshold)
   const pinnedX = comparison === null ? null : toLogOdds(comparison)
+  const litAmong = useMemo(() => countLitAmong(lights, [1, ...CROWD_SIZES], thresholdX), [lights, thresholdX])
   const lit = countLit(lights, gallerySize, thresholdX)
   const keptX = pinnedX !== null && pinnedX > thresholdX ? pinnedX : null
   const canvas = useCrowdCanvas({ layout, gallerySize, thresholdX, keptX, lights })
@@ -104,11 +106,12 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
             layout={layout}
             gallerySize={gallerySize}
             lit={lit}
+            litAmong={litAmong.slice(1)}
             perDot={2 ** grainOf(gallerySize, layout.room).level}
           />
           {picked !== null && <PickedLight {...{ layout, lights, gallerySize, thresholdX, picked }} />}
           <circle className="crowd-ground" cx={cx} cy={cy} r={half} {...hand} />
-          <CrowdRuler layout={layout} gallerySize={gallerySize} lit={lit} onGallery={props.onGallery} />
+          <CrowdRuler {...{ layout, gallerySize, lit, litAmong }} onGallery={props.onGallery} />
         </svg>
       </div>
     </Figure>

@@ -9,11 +9,13 @@ export type CrowdRingsProps = Readonly<{
   layout: CrowdLayout
   gallerySize: number
   lit: number
+  /** People lit among the first of each of CROWD_SIZES. */
+  litAmong: readonly number[]
   perDot: number
 }>
 
 /** Rings around the first 1,000, 25,000 ... people, and the rim with its count. */
-export function CrowdRings({ layout, gallerySize, lit, perDot }: CrowdRingsProps) {
+export function CrowdRings({ layout, gallerySize, lit, litAmong, perDot }: CrowdRingsProps) {
   const { cx, cy, radius } = layout
   return (
     <g className="crowd-rings" aria-hidden="true">
@@ -24,6 +26,11 @@ export function CrowdRings({ layout, gallerySize, lit, perDot }: CrowdRingsProps
           {ring.isNamed && (
             <text className="crowd-ring-name" x={cx} y={cy - ring.radius + 4} textAnchor="middle">
               {nameInside(ring)}
+              <tspan className="crowd-ring-lit" dx="0.5em">
+                {t('crowd.ring.lit', {
+                  count: formatCount(litAmong[CROWD_SIZES.findIndex((size) => size === ring.size)] ?? 0),
+                })}
+              </tspan>
             </text>
           )}
         </g>
@@ -46,5 +53,5 @@ export function CrowdRings({ layout, gallerySize, lit, perDot }: CrowdRingsProps
 /** Where the size is known from, if that is no wider than the ring. */
 function nameInside({ size, radius }: Ring): string {
   const name = sizeName(size, 'ring')
-  return textWidth(name) < 2 * radius ? name : sizeName(size, 'plain')
+  return textWidth(`${name} 1,000 lit`) < 2 * radius ? name : sizeName(size, 'plain')
 }

@@ -12,6 +12,8 @@ export type CrowdRulerProps = Readonly<{
   layout: CrowdLayout
   gallerySize: number
   lit: number
+  /** People lit in a gallery of one person, then in those of CROWD_SIZES. */
+  litAmong: readonly number[]
   onGallery: ((size: number, phase: Phase) => void) | undefined
 }>
 
@@ -19,23 +21,43 @@ const TICKS = [1, ...CROWD_SIZES]
 /** Which sizes keep their name where room is short: the ends, the known galleries, then powers of ten. */
 const ORDER = [0, 7, 2, 5, 4, 1, 3, 6]
 
-/** The gallery's ruler under the crowd, with the handle that pulls the view back. */
-export function CrowdRuler({ layout, gallerySize, lit, onGallery }: CrowdRulerProps) {
+/** The gallery's ruler under the crowd, with the handle that pulls the view back, and how many light up on the way. */
+export function CrowdRuler({ layout, gallerySize, lit, litAmong, onGallery }: CrowdRulerProps) {
   const { ruler, rulerY, left, right } = layout
   const at = { x: ruler.toPosition(gallerySize), y: rulerY }
   const positions = TICKS.map((size) => ruler.toPosition(size))
   const names = TICKS.map((size) => sizeName(size, 'tick'))
+  const counts = litAmong.map((among, i) =>
+    i === 0 ? t('crowd.lit', { count: formatCount(among) }) : formatCount(among),
+  )
+  const wider = names.map((name, i) =>
+    i > 0 && (counts[i] ?? '').length >= name.length ? `${counts[i]}0` : name,
+  )
+  const shown = labelTicks(positions, wider, ORDER, 8)
   const knob = <circle className="crowd-knob" cx={at.x} cy={at.y} r="9" />
   return (
     <g className="crowd-ruler">
       <path className="crowd-track" d={`M${left},${rulerY}H${right}`} />
       <path className="crowd-track-done" d={`M${left},${rulerY}H${at.x}`} />
       <path className="crowd-ticks" d={positions.map((x) => `M${x},${rulerY + 6}v6`).join('')} />
-      {labelTicks(positions, names, ORDER, 8).map((i) => (
+      {shown.map((i) => (
         <text key={i} className="crowd-soft" x={positions[i]} y={rulerY + 27} textAnchor="middle">
           {names[i]}
         </text>
       ))}
+      <g aria-hidden="true">
+        {shown.map((i) => (
+          <text
+            key={i}
+            className="crowd-ring-lit"
+            x={i === 0 ? left - 4 : positions[i]}
+            y={rulerY + 43}
+            textAnchor={i === 0 ? 'start' : 'middle'}
+          >
+            {counts[i]}
+          </text>
+        ))}
+      </g>
       {onGallery === undefined ? (
         knob
       ) : (

@@ -23,7 +23,7 @@ const GROUND_OF_DOT = 2.2
 /** More dots than this are no finer to look at and slower to paint. */
 const MOST_DOTS = 36_000
 const ABOVE = 30
-const BELOW = 96
+const BELOW = 112
 const LARGEST = 230
 /** Lights at the rim stick out of the crowd. */
 const RIM = 8

@@ -39,6 +39,19 @@ export function countLit(lights: CrowdLights, gallerySize: number, thresholdX: n
   return count
 }
 
+/** People lit among the first of each of `sizes`, in one pass. */
+export function countLitAmong(
+  lights: CrowdLights,
+  sizes: readonly number[],
+  thresholdX: number,
+): readonly number[] {
+  const counts = sizes.map(() => 0)
+  for (let i = 0; i < lights.count; i += 1)
+    for (let s = 0; s < sizes.length; s += 1)
+      if (isLit(lights, i, sizes[s] ?? 0, thresholdX)) counts[s] = (counts[s] ?? 0) + 1
+  return counts
+}
+
 /** Searches with a light among the first `gallerySize`: people searched for who are taken for somebody else. */
 export function countSearches(lights: CrowdLights, gallerySize: number, thresholdX: number): number {
   const seen = new Set<number>()

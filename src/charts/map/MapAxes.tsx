@@ -17,7 +17,7 @@ const ORDER = [1, 4, 0, 6, 5, 2, 3]
 
 /** Both rulers. They hold still; only a tick label under the point's own is left out. */
 export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
-  const { width, left, right, top, bottom, threshold, gallery } = layout
+  const { width, left, top, bottom, threshold, gallery } = layout
   const positions = threshold.ticks.map((tick) => threshold.toPosition(tick))
   const names = threshold.ticks.map(formatThreshold)
   const shown = labelTicks(positions, names, ORDER, 8)
@@ -52,7 +52,7 @@ export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
             {formatCompact(size)}
           </text>
         ))}
-      <text className="map-axis-name" x={(left + right) / 2} y={bottom + 44} textAnchor="middle">
+      <text className="map-axis-name" x={width / 2 - 3} y={bottom + 42} textAnchor="middle">
         {t('map.axis.threshold')}
       </text>
       <text

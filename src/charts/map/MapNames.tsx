@@ -34,23 +34,29 @@ export function MapNames({ layout, wrongLines, missedLines, covers }: MapNamesPr
   )
 }
 
-/** What the two colours mean, above the map, each with its mark. */
+/** What the two colours mean, above the map, each with its mark; and below it which way there is more of each. */
 export const MapKey = memo(function MapKey({
   layout,
   hasMissed,
 }: Readonly<{ layout: MapLayout; hasMissed: boolean }>) {
-  const { left, width, top } = layout
+  const { left, width, top, bottom } = layout
   return (
     <g className="map-key">
       <rect className="map-key-wrong" x={left} y={top - 33} width="8" height="8" />
       <text className="map-name-wrong" x={left + 13} y={top - 25}>
         {t(width < 340 ? 'map.key.wrong.short' : 'map.key.wrong')}
       </text>
+      <text className="map-name-wrong" y={bottom + 42}>
+        {t('map.way.wrong')}
+      </text>
       {hasMissed && (
         <>
           <path className="map-key-missed" d={`M${left + 4},${top - 17}l4.5,4.5l-4.5,4.5l-4.5,-4.5Z`} />
           <text className="map-name-missed" x={left + 13} y={top - 8}>
             {t('map.key.missed')}
+          </text>
+          <text className="map-name-missed" x={width} y={bottom + 42} textAnchor="end">
+            {t('map.way.missed')}
           </text>
         </>
       )}

@@ -28,7 +28,7 @@ export type MapLayout = Readonly<{
 
 const WIDE = 560
 const TITLES = 40
-const FOOT = 62
+const FOOT = 52
 
 /** @param width of the drawing in pixels, 240 or more */
 export function mapLayout(width: number): MapLayout {

@@ -27,7 +27,8 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
   ]
   const size = formatLarge(gallerySize)
   const label = gallerySize === 1 ? t('scores.curve.bestOne') : t('scores.curve.best', { size })
-  const half = textWidth(label, 14) / 2
+  // Its letters run closer than digits do: as wide as this at 12 pixels, in most typefaces.
+  const half = textWidth(label) / 2
   const line = threshold === null ? null : layout.ruler.toPosition(threshold)
   const onKey = (key: string): boolean => {
     const next = galleryByKey(gallerySize, key)
@@ -44,7 +45,12 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
   )
   return (
     <>
-      <path className="scores-track" d={`M${from} ${y}H${to}m-5 -4l5 4l-5 4`} />
+      <g aria-hidden="true">
+        <path className="scores-track" d={`M${from} ${y}H${to}m-6 -4l6 4l-6 4`} />
+        <text className="scores-way" x={to + 7} y={y + 4}>
+          {t('scores.way')}
+        </text>
+      </g>
       {onGallery === null ? (
         <g className="scores-walk">{drawn}</g>
       ) : (

@@ -7,7 +7,15 @@ import { Figure, type FigureProps } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
 import { peakOf } from './curves.ts'
 import { GalleryWalk } from './GalleryWalk.tsx'
-import { BestOf, Ghosts, SamePerson, SamePersonLabel, SamePersonMissed, Strangers } from './ScoreCurves.tsx'
+import {
+  BestOf,
+  GhostNames,
+  Ghosts,
+  SamePerson,
+  SamePersonLabel,
+  SamePersonMissed,
+  Strangers,
+} from './ScoreCurves.tsx'
 import { ScoresAxis } from './ScoresAxis.tsx'
 import type { ScoresData } from './scoresData.ts'
 import { pixelsOf, scoresLayout, type ScoresLayout } from './scoresLayout.ts'
@@ -95,6 +103,7 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
           onThreshold={props.onThreshold ?? null}
         />
       )}
+      <GhostNames layout={layout} xs={xs} ghosts={ghosts} />
       <GalleryWalk
         layout={layout}
         stops={stops}

@@ -46,6 +46,19 @@ test('keys grow the crowd, and the handle says how many light up', async () => {
   expect(handle.getAttribute('aria-valuetext')).toBe('1 person, 0 light up')
 })
 
+test('the ruler tells how many light up at each size before the crowd has grown there, the rings how many within', async () => {
+  const { container } = render(<Page />)
+  const counts = [...container.querySelectorAll('.crowd-ruler .crowd-ring-lit')].map(
+    (text) => text.textContent,
+  )
+  expect(counts[0]).toBe('0 light up')
+  expect(counts.at(-1)).toBe('2')
+  screen.getByRole('slider', { name: 'Crowd: people in the gallery' }).focus()
+  await userEvent.setup().keyboard('{PageUp}{PageUp}')
+  const rings = [...container.querySelectorAll('.crowd-ring-name')].map((text) => text.textContent)
+  expect(rings).toContain('25,0001 lit')
+})
+
 test('a tap on a light picks its search, a tap beside lets go', () => {
   const picks: (number | null)[] = []
   const { container } = render(<Page onPick={(probe) => picks.push(probe)} />)
