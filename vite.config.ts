@@ -8,6 +8,7 @@ import { firstViewGroup } from './src/build/firstView.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
 import { LEAN_D3, LEAN_LINGUI, lean, leanCurves } from './src/build/lean/lean.ts'
 import { messages } from './src/build/messages.ts'
+import { opening } from './src/build/opening.ts'
 import { prerender } from './src/build/prerender.ts'
 import { scorm } from './src/build/scorm.ts'
 
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     prerender(),
     inlineStyles(),
+    opening(),
     contentPolicy(),
     embed(),
     cards(),
@@ -33,6 +35,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           // React changes less often than we do: a returning reader has it already.

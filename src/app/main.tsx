@@ -18,6 +18,8 @@ async function start(root: HTMLElement): Promise<void> {
     await openAddress()
   } else {
     await openAddress()
+    // Drawing takes a moment, in which the state that was not asked for must not be seen.
+    root.replaceChildren()
     document.documentElement.classList.remove('asked')
     createRoot(root).render(app)
   }

@@ -19,7 +19,7 @@ const policy = (scripts: readonly string[]): string =>
 
 /** Scripts that stand in the page, each allowed by its hash. */
 function inlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+  return [...html.matchAll(/<script(?: data-[^>]*)?>([\s\S]*?)<\/script>/g)].map(
     ([, code]) =>
       `'sha256-${createHash('sha256')
         .update(code ?? '')
@@ -31,6 +31,7 @@ export function contentPolicy(): Plugin {
   return {
     name: 'lookalike-content-policy',
     apply: 'build',
+    enforce: 'post',
     transformIndexHtml: {
       order: 'post',
       handler: (html) => [
