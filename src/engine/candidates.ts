@@ -1,6 +1,6 @@
 import { readBestList } from './bestOfN.ts'
+import { matePlace, otherPlace } from './galleryPlace.ts'
 import { isReturned, toPercent } from './logOdds.ts'
-import { mateNumber, referenceNumber } from './referenceNumber.ts'
 import { nonMateScore, nonMatesOf } from './searchScores.ts'
 import { probeAt } from './searches.ts'
 import { type Setting, matedShareOf } from './setting.ts'
@@ -10,10 +10,10 @@ import { type Trial, bestListOf, probesOf } from './trial.ts'
 export type Candidate = Readonly<{
   /** From 1. */
   rank: number
-  /** The enrolled person's number, whatever the gallery size (referenceNumber.ts). */
-  reference: number
   /** Gallery group. */
   group: number
+  /** The enrolled person's place in the gallery group, from 1, whatever the gallery size. */
+  place: number
   /** Percent, 0 to 100. */
   score: number
   /** The same score on the log-odds ruler. */
@@ -35,10 +35,12 @@ export function readCandidates(trial: Trial, setting: Setting, probe: number): r
   const found = nonMates(trial, setting, { group, ordinal }, isMated)
   if (isMated) {
     const x = setting.model.matedMean[group]! + setting.model.sigma * probes.mate[ordinal]!
-    found.push({ x, group, reference: mateNumber({ group, ordinal }), isMate: true })
+    found.push({ x, group, place: matePlace({ ordinal }), isMate: true })
   }
   return found
-    .toSorted((a, b) => b.x - a.x || Number(b.isMate) - Number(a.isMate) || a.reference - b.reference)
+    .toSorted(
+      (a, b) => b.x - a.x || Number(b.isMate) - Number(a.isMate) || a.group - b.group || a.place - b.place,
+    )
     .slice(0, setting.listLength)
     .filter(({ x }) => isReturned(x, setting.thresholds[group]!))
     .map((candidate, i) => ({ rank: i + 1, ...candidate, score: toPercent(candidate.x) }))
@@ -56,11 +58,12 @@ function nonMates(
   const w = probesOf(trial, group, ordinal + 1).commonness[ordinal]!
   return setting.galleryCounts.flatMap((count, galleryGroup) => {
     const pair = { group, ordinal, galleryGroup }
+    const mate = isMated && galleryGroup === group ? matePlace({ ordinal }) : null
     const list = bestListOf(trial, pair, count, setting.listLength)
-    return readBestList(list, nonMatesOf(setting, pair, isMated)).map((place) => ({
-      x: nonMateScore(setting.model, pair, w, list.q[place]!),
+    return readBestList(list, nonMatesOf(setting, pair, isMated)).map((at) => ({
+      x: nonMateScore(setting.model, pair, w, list.q[at]!),
       group: galleryGroup,
-      reference: referenceNumber(list.index[place]!, galleryGroup),
+      place: otherPlace(list.index[at]!, mate),
       isMate: false,
     }))
   })

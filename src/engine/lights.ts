@@ -1,3 +1,4 @@
+import { matePlace, otherPlace } from './galleryPlace.ts'
 import { isReturned } from './logOdds.ts'
 import { octaveOf } from './octaves.ts'
 import { type SearchScores, nonMateScore, nonMateTail, nonMatesOf, readSearchScores } from './searchScores.ts'
@@ -17,17 +18,6 @@ export type Lights = Readonly<{
   /** That search, by its index in group order. */
   probe: Uint32Array
 }>
-
-/**
- * Where person `index` of a gallery group stands in the order in which everybody arrives, from 0: a number between 0
- * and N for whoever is among the first N, and the same for every N.
- *
- * @param index place in the gallery group, from 1.
- * @param galleryShare the group's share of the gallery, above 0, at most 1.
- */
-export function arrivalPosition(index: number, galleryShare: number): number {
-  return (index - 0.5) / galleryShare
-}
 
 /**
  * Everybody drawn who is enrolled and scores at or above the threshold in some search: all who are on a list, and all
@@ -102,12 +92,15 @@ function lightFrom(
       setting.galleryCounts[galleryGroup]!,
       setting.listLength,
     )
+    const isMated = scores.isMated[probe] === 1
+    const mate = isMated && galleryGroup === group ? matePlace({ ordinal }) : null
     const tail = nonMateTail(setting.model, pair, w, setting.thresholds[group]!)
-    const count = nonMatesOf(setting, pair, scores.isMated[probe] === 1)
+    const count = nonMatesOf(setting, pair, isMated)
     for (let octave = count > 0 ? octaveOf(count) : -1; octave >= 0; octave -= 1) {
       for (let place = start[octave]!; place < start[octave + 1]! && q[place]! <= tail; place += 1) {
         if (index[place]! > count) continue
-        addLit(people, galleryGroup, index[place]!, nonMateScore(setting.model, pair, w, q[place]!), probe)
+        const person = otherPlace(index[place]!, mate)
+        addLit(people, galleryGroup, person, nonMateScore(setting.model, pair, w, q[place]!), probe)
       }
     }
   }

@@ -2,11 +2,13 @@ import { readCandidates } from '../engine/candidates.ts'
 import { readSearches, SEARCH_OUTCOMES, type SearchOutcome } from '../engine/searches.ts'
 import type { Setting } from '../engine/setting.ts'
 import type { Trial } from '../engine/trial.ts'
+import { referenceNumbers } from './referenceNumbers.ts'
 import type { Scenario } from './scenario.ts'
 
 export type CandidateRecord = Readonly<{
   /** From 1. */
   rank: number
+  /** The person's number in the gallery, from 1 (referenceNumbers.ts). */
   reference: number
   group: string
   /** Percent, 0 to 100. */
@@ -27,6 +29,7 @@ export type SearchRecord = Readonly<{
 /** Every search of a run with the names it returned. */
 export function searchRecords(scenario: Scenario, trial: Trial, setting: Setting): readonly SearchRecord[] {
   const searches = readSearches(trial, setting)
+  const numberOf = referenceNumbers(scenario)
   const nameOf = (group: number): string => scenario.groups[group]!.id
   return Array.from({ length: searches.count }, (_, probe) => {
     const outcome = SEARCH_OUTCOMES[searches.outcome[probe]!]!
@@ -38,9 +41,9 @@ export function searchRecords(scenario: Scenario, trial: Trial, setting: Setting
       outcome,
       candidates: isEmpty
         ? []
-        : readCandidates(trial, setting, probe).map(({ rank, reference, group, score, isMate }) => ({
+        : readCandidates(trial, setting, probe).map(({ rank, group, place, score, isMate }) => ({
             rank,
-            reference,
+            reference: numberOf(group, place),
             group: nameOf(group),
             score,
             isMate,

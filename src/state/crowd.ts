@@ -1,6 +1,7 @@
-import { arrivalPosition, readLights } from '../engine/lights.ts'
+import { readLights } from '../engine/lights.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { LIMITS } from '../scenario/scenario.ts'
+import { referenceNumbers } from '../scenario/referenceNumbers.ts'
 import { toSetting } from '../scenario/toSetting.ts'
 import { trialOf } from './derive.ts'
 import { remember } from './remember.ts'
@@ -31,18 +32,13 @@ const lightsFrom = remember(
     return threshold + JSON.stringify(rest)
   },
   (scenario, threshold): CrowdLights => {
-    const total = scenario.groups.reduce((sum, { galleryShare }) => sum + galleryShare, 0)
+    const numberOf = referenceNumbers(scenario)
     const lights = readLights(
       trialOf(scenario.seed),
-      toSetting({ ...scenario, gallerySize: LARGEST }, threshold),
+      // One threshold for all: what the crowd draws.
+      toSetting({ ...scenario, gallerySize: LARGEST, policy: 'same' }, threshold),
     )
-    // Two groups of one size arrive in step: the part of a place keeps their people from standing on each other.
-    const position = Float64Array.from(lights.index, (index, i) => {
-      const group = lights.group[i]!
-      return (
-        arrivalPosition(index, scenario.groups[group]!.galleryShare / total) + group / scenario.groups.length
-      )
-    })
+    const position = Float64Array.from(lights.index, (place, i) => numberOf(lights.group[i]!, place))
     return { count: lights.count, position, group: lights.group, x: lights.x, probe: lights.probe }
   },
   2,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { createTrial } from '../../src/engine/trial.ts'
-import { ACLU, choices, gallerySizes, listsOf, references, settingOf } from './settings.ts'
+import { ACLU, choices, gallerySizes, listsOf, people, personOf, settingOf } from './settings.ts'
 
 const LAWS = { seed: 535, numRuns: 150 }
 
@@ -37,7 +37,7 @@ describe('moving one setting', { timeout: 60_000 }, () => {
         first.forEach((before, probe) => {
           const now = after[probe]!
           for (const candidate of before) {
-            const kept = now.find(({ reference }) => reference === candidate.reference)
+            const kept = now.find((one) => personOf(one) === personOf(candidate))
             if (kept) expect(kept.x).toBe(candidate.x)
             else expect(now.length === large.listLength && now.every(({ x }) => x >= candidate.x)).toBe(true)
           }
@@ -71,9 +71,9 @@ describe('moving one setting', { timeout: 60_000 }, () => {
       threshold: 99,
     })
     const trial = createTrial('lens')
-    const before = listsOf(trial, setting).map(references)
-    expect(listsOf(trial, other).map(references)).toEqual(before)
-    expect(listsOf(createTrial('lens2'), setting).map(references)).not.toEqual(before)
+    const before = listsOf(trial, setting).map(people)
+    expect(listsOf(trial, other).map(people)).toEqual(before)
+    expect(listsOf(createTrial('lens2'), setting).map(people)).not.toEqual(before)
   })
 
   test('enlarging the number of searches, or adding a group, keeps everybody already searched for', () => {

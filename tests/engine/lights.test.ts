@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { isReturned } from '../../src/engine/logOdds.ts'
-import { type Lights, arrivalPosition, prepareLights, readLights } from '../../src/engine/lights.ts'
-import { referenceNumber } from '../../src/engine/referenceNumber.ts'
+import { type Lights, prepareLights, readLights } from '../../src/engine/lights.ts'
 import { probeAt } from '../../src/engine/searches.ts'
 import { createTrial } from '../../src/engine/trial.ts'
-import { ACLU, choices, gallerySizes, listsOf, settingOf } from './settings.ts'
+import { ACLU, choices, gallerySizes, listsOf, personOf, settingOf } from './settings.ts'
 
 const LAWS = { seed: 1_000, numRuns: 150 }
 
 const people = ({ group, index }: Lights): Set<number> =>
-  new Set(Array.from(index, (place, i) => referenceNumber(place, group[i]!)))
+  new Set(Array.from(index, (place, i) => personOf({ group: group[i]!, place })))
 
 const isWithin = (some: Set<number>, all: Set<number>): boolean =>
   [...some].every((person) => all.has(person))
@@ -42,10 +41,13 @@ describe('the lights of the crowd', { timeout: 60_000 }, () => {
         const setting = settingOf(choice)
         const lights = readLights(trial, setting)
         const score = new Map(
-          Array.from(lights.index, (place, i) => [referenceNumber(place, lights.group[i]!), lights.x[i]!]),
+          Array.from(lights.index, (place, i) => [
+            personOf({ group: lights.group[i]!, place }),
+            lights.x[i]!,
+          ]),
         )
         for (const candidate of listsOf(trial, setting).flat()) {
-          if (!candidate.isMate) expect(score.get(candidate.reference)).toBeGreaterThanOrEqual(candidate.x)
+          if (!candidate.isMate) expect(score.get(personOf(candidate))).toBeGreaterThanOrEqual(candidate.x)
         }
       }),
       LAWS,
@@ -99,25 +101,9 @@ describe('the lights of the crowd', { timeout: 60_000 }, () => {
   test('stay on when somebody better pushes them off the list', () => {
     const trial = createTrial('crowd')
     const setting = settingOf({ ...ACLU, gallerySize: 1e9, listLength: 1 })
-    const named = new Set(
-      listsOf(trial, setting)
-        .flat()
-        .map(({ reference }) => reference),
-    )
+    const named = new Set(listsOf(trial, setting).flat().map(personOf))
     const lit = people(readLights(trial, setting))
     expect(isWithin(named, lit)).toBe(true)
     expect(lit.size).toBeGreaterThan(2 * named.size)
-  })
-
-  test('stand where they stand at any gallery size, and inside the gallery', () => {
-    expect(arrivalPosition(1, 1)).toBe(0.5)
-    expect(arrivalPosition(300, 0.25)).toBe(1198)
-    fc.assert(
-      fc.property(gallerySizes, fc.double({ min: 0.01, max: 1, noNaN: true }), (size, share) => {
-        // The last of a rounded count: at most half a person beyond the share itself.
-        expect(arrivalPosition(Math.floor(size * share + 0.5), share)).toBeLessThanOrEqual(size * (1 + 1e-12))
-      }),
-      LAWS,
-    )
   })
 })

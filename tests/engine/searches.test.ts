@@ -5,7 +5,7 @@ import { isReturned } from '../../src/engine/logOdds.ts'
 import { prepare } from '../../src/engine/prepare.ts'
 import { SEARCH_OUTCOMES, type SearchOutcome, probeAt, readSearches } from '../../src/engine/searches.ts'
 import { createTrial } from '../../src/engine/trial.ts'
-import { ACLU, choices, listsOf, references, settingOf } from './settings.ts'
+import { ACLU, choices, listsOf, people, settingOf } from './settings.ts'
 
 const LAWS = { seed: 535, numRuns: 150 }
 
@@ -56,7 +56,7 @@ describe('a search', { timeout: 60_000 }, () => {
         for (const [probe, list] of listsOf(createTrial('lists'), setting).entries()) {
           const threshold = setting.thresholds[probeAt(setting, probe).group]!
           expect(list.length).toBeLessThanOrEqual(Math.min(setting.listLength, setting.gallerySize))
-          expect(new Set(references(list)).size).toBe(list.length)
+          expect(new Set(people(list)).size).toBe(list.length)
           list.forEach((candidate, i) => {
             expect(candidate.rank).toBe(i + 1)
             expect(isReturned(candidate.x, threshold)).toBe(true)

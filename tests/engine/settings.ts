@@ -96,4 +96,7 @@ export function listsOf(trial: Trial, setting: Setting): (readonly Candidate[])[
   return Array.from({ length: count }, (_, probe) => readCandidates(trial, setting, probe))
 }
 
-export const references = (list: readonly Candidate[]): number[] => list.map(({ reference }) => reference)
+/** A number of an enrolled person alone. */
+export const personOf = ({ group, place }: Pick<Candidate, 'group' | 'place'>): number => place * 10 + group
+
+export const people = (list: readonly Candidate[]): number[] => list.map(personOf)

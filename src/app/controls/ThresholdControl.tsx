@@ -55,7 +55,7 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
     return next !== null
   }
   return (
-    <div className="control">
+    <div className={isIdle ? 'control control-idle' : 'control'}>
       <div className="control-head">
         <label className="control-label" htmlFor={id}>
           {t('threshold.label')}

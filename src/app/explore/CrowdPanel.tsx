@@ -6,7 +6,7 @@ import { crowdLights } from '../../state/crowd.ts'
 import { useStore } from '../../state/useStore.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { useHands } from './drag.ts'
-import { isCompared } from './SearchesPanel.tsx'
+import { isCompared } from './isCompared.ts'
 
 register('en', messages)
 

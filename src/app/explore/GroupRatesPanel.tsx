@@ -9,7 +9,7 @@ import { searchesAt, settingAt } from '../../state/derive.ts'
 import { compareGroups, referenceOf } from '../../state/groupRates.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { useHands } from './drag.ts'
-import { isCompared } from './SearchesPanel.tsx'
+import { isCompared } from './isCompared.ts'
 
 register('en', messages)
 

@@ -9,7 +9,7 @@ import { titleOf } from '../page/presetTitle.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { useHands } from './drag.ts'
 import { remark } from './remark.ts'
-import { isCompared } from './SearchesPanel.tsx'
+import { isCompared } from './isCompared.ts'
 
 register('en', messages)
 

@@ -10,7 +10,7 @@ import { sharesOf } from '../../state/shares.ts'
 import { titleOf } from '../page/presetTitle.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { useHands } from './drag.ts'
-import { isCompared } from './SearchesPanel.tsx'
+import { isCompared } from './isCompared.ts'
 
 /** Places worth a name on the map, the most telling first. */
 const PLACES = [

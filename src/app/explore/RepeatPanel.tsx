@@ -12,7 +12,7 @@ import {
   shareFoundFor,
 } from '../../state/repeated.ts'
 import { usePanel } from '../page/usePanel.ts'
-import { isCompared } from './SearchesPanel.tsx'
+import { isCompared } from './isCompared.ts'
 
 register('en', messages)
 

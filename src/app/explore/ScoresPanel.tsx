@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { useHands } from './drag.ts'
 import { remark } from './remark.ts'
-import { isCompared } from './SearchesPanel.tsx'
+import { isCompared } from './isCompared.ts'
 
 /** The curve that walks toward the threshold as the gallery grows. */
 export function ScoresPanel() {

@@ -4,10 +4,10 @@ import type { SearchThreshold } from '../../charts/searches/searchesData.ts'
 import { pick } from '../../state/actions.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 import { useStoreWhile } from '../../state/useStoreWhile.ts'
 import { useExportInfo } from '../page/useExportInfo.ts'
 import { useOnScreen } from '../page/useOnScreen.ts'
+import { isCompared } from './isCompared.ts'
 
 const LineupPanel = lazy(() => import('./LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })))
 
@@ -47,12 +47,6 @@ export function SearchesPanel() {
 function inForce({ mode, policy, threshold }: Scenario): SearchThreshold {
   if (mode === 'rank') return null
   return policy === 'same' ? threshold : 'own'
-}
-
-/** Nothing to compare: no threshold, one that follows from the harm alone, or the same one. */
-export function isCompared(scenario: Scenario): boolean {
-  const { comparison, threshold } = scenario
-  return comparison !== null && comparison !== threshold && !isThresholdIdle(scenario)
 }
 
 /** The groups searched for, the same object until they change: figures lay their people out anew when they do. */

@@ -4,7 +4,7 @@ import { place } from './crowdPlace.ts'
 /** People who light up, as columns; in any order. More than are lit now may be given: the chart looks at N and T. */
 export type CrowdLights = Readonly<{
   count: number
-  /** Order of arrival, above 0 (engine `arrivalPosition`). */
+  /** Number in the order of arrival, from 1: the same whatever the gallery size. */
   position: ArrayLike<number>
   /** Gallery group. */
   group: ArrayLike<number>
