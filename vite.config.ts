@@ -5,6 +5,7 @@ import { cards } from './src/build/cards/cards.ts'
 import { contentPolicy } from './src/build/contentPolicy.ts'
 import { embed } from './src/build/embed.ts'
 import { firstViewGroup } from './src/build/firstView.ts'
+import { guides } from './src/build/guides.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
 import { LEAN_D3, LEAN_LINGUI, lean, leanCurves } from './src/build/lean/lean.ts'
 import { messages } from './src/build/messages.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     cards(),
     article(),
     scorm(),
+    guides(),
   ],
   worker: { format: 'es', plugins: () => [messages()] },
   build: {

@@ -1,9 +1,19 @@
 import { say } from '../app/lessons/say.ts'
-import { language } from '../i18n/translate.ts'
+import { guideContent } from '../app/teachers/guideParts.ts'
+import teacher from '../i18n/messages/en/teacher.json'
+import { language, register } from '../i18n/translate.ts'
 import { LESSONS } from '../lessons/lessons.ts'
+import type { GuideText } from './guides.ts'
 import type { PackageText } from './scormManifest.ts'
+
+register('en', teacher)
 
 /** What a package says of each lesson. */
 export function lessonTitles(): readonly PackageText[] {
   return LESSONS.map(({ id, title }) => ({ id, title: say(title), language: language() }))
+}
+
+/** What every lesson's guide says. */
+export function lessonGuides(): readonly GuideText[] {
+  return LESSONS.map((lesson) => ({ id: lesson.id, language: language(), content: guideContent(lesson) }))
 }

@@ -14,6 +14,11 @@ export type Answers = Readonly<{
 /** What a spreadsheet runs as a formula when a text begins with it. */
 export const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]/
 
+/** What a pupil wrote, as it was before it was made safe for a spreadsheet. */
+export function writtenNotes(notes: string): string {
+  return notes.startsWith("'") && FORMULA.test(notes.slice(1)) ? notes.slice(1) : notes
+}
+
 export function answersOf(lesson: Lesson, work: Work): Answers {
   const { steps } = lessonWork(work, lesson.id)
   return {

@@ -3,7 +3,7 @@ import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { writeValue, writeValues } from '../../i18n/writeValue.ts'
 import { keyOf, numbersOf } from '../../lessons/answers.ts'
-import type { Lesson, Step } from '../../lessons/lesson.ts'
+import type { Lesson, Step, Task } from '../../lessons/lesson.ts'
 import { readNumber } from '../../lessons/readings.ts'
 import { pupilStep } from '../../state/lessonActions.ts'
 import type { Answers } from '../../state/lessonAnswers.ts'
@@ -11,6 +11,7 @@ import { optionText } from '../lessons/optionText.ts'
 import { predictionText } from '../lessons/predictionText.ts'
 import { say, valuesOf } from '../lessons/say.ts'
 import { guessPlace } from '../lessons/guessPlace.ts'
+import { ClassReasons } from './ClassReasons.tsx'
 import { DotPlot, type DotPlotProps } from './DotPlot.tsx'
 
 /** For every step with a guess: the class as dots, the model as a line; and how the check was answered. */
@@ -21,7 +22,11 @@ export function ClassSteps({ lesson, taken }: Readonly<{ lesson: Lesson; taken: 
         <li key={step.id}>
           <h4>{say(step.prose.title, valuesOf(step))}</h4>
           {step.predict !== null && <ClassGuesses step={step} taken={taken} />}
+          {step.task !== null && step.task.options.length > 0 && (
+            <ClassChoices step={step} task={step.task} taken={taken} />
+          )}
           {step.check !== null && <ClassChecks step={step} taken={taken} />}
+          <ClassReasons lesson={lesson} step={step} taken={taken} />
         </li>
       ))}
     </ol>
@@ -89,6 +94,29 @@ function tally(texts: readonly string[], guesses: readonly (number | string)[]):
   return [...counts]
     .toSorted((a, b) => a[1].value - b[1].value)
     .map(([label, { count }]) => ({ label, count }))
+}
+
+/** How often each setting of a task was chosen. */
+function ClassChoices({
+  step,
+  task,
+  taken,
+}: Readonly<{ step: Step; task: Task; taken: readonly Answers[] }>) {
+  const chosen = taken.flatMap(({ steps }) => steps.find((one) => one.step === step.id)?.chosen ?? [])
+  const values = valuesOf(step)
+  return (
+    <table className="teachers-table">
+      <caption>{say(task.prompt, values)}</caption>
+      <tbody>
+        {task.options.map(({ id, text }) => (
+          <tr key={id}>
+            <th scope="row">{say(text, values)}</th>
+            <td>{formatCount(chosen.filter((one) => one === id).length)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }
 
 function ClassChecks({ step, taken }: Readonly<{ step: Step; taken: readonly Answers[] }>) {

@@ -34,6 +34,9 @@ export function Materials() {
                       {t(`teach.paper.${paper}`)}
                     </a>
                   ))}
+                  <a href={`./lessons/${lesson.id}-guide.docx`} download={`${lesson.id}-guide.docx`}>
+                    {t('teach.paper.edit')}
+                  </a>
                   <a href={`?lesson=${lesson.id}&theme=projector`}>{t('teach.paper.slides')}</a>
                   <a href={`./lessons/${lesson.id}.zip`} download={`${lesson.id}.zip`}>
                     {t('teach.paper.scorm')}

@@ -28,18 +28,3 @@ export function Paper({ lesson, kind, children, tools }: PaperProps) {
     </article>
   )
 }
-
-/** A heading and a list of messages; nothing when there are none. */
-export function PaperList({ title, items }: Readonly<{ title: string; items: readonly string[] }>) {
-  if (items.length === 0) return null
-  return (
-    <section className="paper-part">
-      <h3>{title}</h3>
-      <ul>
-        {items.map((item, key) => (
-          <li key={key}>{item}</li>
-        ))}
-      </ul>
-    </section>
-  )
-}
