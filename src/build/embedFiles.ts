@@ -1,5 +1,5 @@
 import { bundleScript } from './bundleScript.ts'
-import { embedApp } from './embedApp.ts'
+import { embedApp, partFile } from './embedApp.ts'
 import { embedPages } from './embedPages.ts'
 
 /** Name below `dist/` and content. */
@@ -9,15 +9,15 @@ export type Files = Readonly<Record<string, string | Uint8Array>>
 const FROZEN = 'v1'
 
 /**
- * The embedded figure and the script for host pages: `embed/index.html` and `embed/host.js`, the pictures that are
- * fetched when asked for in `embed/parts/`, all of them in one file as `embed/all.html`, and everything once more at
- * the frozen address.
+ * The embedded figure and the script for host pages: a file for each view (`embed/index.html`, `embed/map.html` …),
+ * `embed/all.html` with every view, `embed/host.js`, the parts that are fetched when another view is asked for in
+ * `embed/parts/`, and everything once more at the frozen address.
  */
 export async function embedFiles(): Promise<Files> {
   const app = await embedApp()
   const [pages, host] = await Promise.all([embedPages(app), bundleScript('../embed/host.ts')])
-  const parts = Object.entries(app.parts).map(([file, code]) => [`parts/${file}`, code] as const)
-  const files = [['index.html', pages.index], ['all.html', pages.all], ['host.js', host], ...parts] as const
+  const parts = Object.entries(app.parts).map(([file, part]) => [`parts/${file}`, partFile(part)] as const)
+  const files = [...Object.entries(pages), ['host.js', host] as const, ...parts]
   return Object.fromEntries(
     ['embed', `embed/${FROZEN}`].flatMap((folder) =>
       files.map(([file, source]) => [`${folder}/${file}`, source]),

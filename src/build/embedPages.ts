@@ -1,34 +1,50 @@
 import { createHash } from 'node:crypto'
+import { fileOf } from '../embed/fileOf.ts'
+import { VIEWS, type View } from '../scenario/display.ts'
 import { bundleScript } from './bundleScript.ts'
 import type { EmbedApp } from './embedApp.ts'
 import { renderModule } from './renderModule.ts'
+import type { RenderedEmbed } from './renderEmbed.tsx'
 
-type Rendered = Readonly<{ title: string; page: string; noScript: string }>
+type Renderer = Readonly<{ renderEmbed: (view: View) => Promise<RenderedEmbed> }>
 
-type Pages = Readonly<{
-  /** The default picture; others are fetched from `parts/` when asked for. */
-  index: string
-  /** Every picture: it never asks for another file, whatever it shows. */
-  all: string
-}>
-
-/** The embedded figure, twice, each with script, styles and default state in it. */
-export async function embedPages(app: EmbedApp): Promise<Pages> {
+/**
+ * The embedded figure, one file for each view, with script, styles, default state and all that the view may ever need
+ * in it; and `all.html` with every view. Each can show every view: what is not in it is fetched from `parts/`.
+ */
+export async function embedPages(app: EmbedApp): Promise<Readonly<Record<string, string>>> {
   const [head, drawn] = await Promise.all([
     bundleScript('../embed/head.ts'),
-    renderModule<{ renderEmbed: () => Rendered }, Rendered>('./renderEmbed.tsx', (module) =>
-      module.renderEmbed(),
-    ),
+    renderModule('./renderEmbed.tsx', async ({ renderEmbed }: Renderer) => {
+      const pages = await Promise.all(VIEWS.map(async (view) => [view, await renderEmbed(view)] as const))
+      return new Map(pages)
+    }),
   ])
-  const kept = Object.values(app.parts).map(keep).join('\n')
+  const page = (view: View, files: readonly string[], origins: string): string => {
+    const parts = files.flatMap((file) => app.parts[file] ?? [])
+    // What the HTML shows has its styles without a script, too.
+    const css = app.css + parts.map((part) => part.css).join('')
+    // The parts stand before the script that asks for them.
+    const script = [...parts.map(({ code }) => keep(code)), app.code].join('\n')
+    return embedPage({ ...drawn.get(view)!, view, css, scripts: [head, script], origins })
+  }
   return {
-    index: embedPage(drawn, app.css, [head, app.code], "'self' "),
-    // The parts stand before the script that asks for them. It may not even fetch from its own site.
-    all: embedPage(drawn, app.css, [head, kept, app.code], ''),
+    ...Object.fromEntries(VIEWS.map((view) => [fileOf(view), page(view, app.partsOf[view], "'self' ")])),
+    // It may not even fetch from its own site.
+    'all.html': page('searches', Object.keys(app.parts), ''),
   }
 }
 
-function embedPage(drawn: Rendered, css: string, scripts: readonly string[], origins: string): string {
+type EmbedPage = RenderedEmbed &
+  Readonly<{
+    view: View
+    css: string
+    scripts: readonly string[]
+    /** What else scripts may be loaded from. */
+    origins: string
+  }>
+
+function embedPage({ view, css, scripts, origins, ...drawn }: EmbedPage): string {
   const [head = '', ...rest] = scripts.map(closed)
   const policy = [
     "default-src 'none'",
@@ -51,7 +67,7 @@ function embedPage(drawn: Rendered, css: string, scripts: readonly string[], ori
 <style>${css}</style>
 </head>
 <body>
-<div id="lookalike">${drawn.page}</div>
+<div id="lookalike"${view === 'searches' ? '' : ` data-view="${view}"`}>${drawn.page}</div>
 <noscript>${drawn.noScript}</noscript>
 ${rest.map((code) => `<script>${code}</script>`).join('\n')}
 </body>

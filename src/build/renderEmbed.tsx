@@ -2,13 +2,20 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { EmbedPage } from '../app/embed/EmbedPage.tsx'
 import { NoScript } from '../app/embed/NoScript.tsx'
 import { embedTitle } from '../app/embed/embedTitle.ts'
+import { loadFigure } from '../app/embed/figures.ts'
+import type { View } from '../scenario/display.ts'
 import { DEFAULT_SCENARIO } from '../scenario/presets/scenarios.ts'
 
+import { leanHtml } from './lean/leanHtml.ts'
+
+export type RenderedEmbed = Readonly<{ title: string; page: string; noScript: string }>
+
 /** The embedded figure in its default state, as HTML: what is read without JavaScript, and seen before it runs. */
-export function renderEmbed(): Readonly<{ title: string; page: string; noScript: string }> {
+export async function renderEmbed(view: View): Promise<RenderedEmbed> {
+  await loadFigure(view)
   return {
     title: embedTitle(DEFAULT_SCENARIO),
-    page: renderToStaticMarkup(<EmbedPage />),
-    noScript: renderToStaticMarkup(<NoScript />),
+    page: leanHtml(renderToStaticMarkup(<EmbedPage fileView={view} />)),
+    noScript: renderToStaticMarkup(<NoScript view={view} />),
   }
 }

@@ -7,6 +7,7 @@ import { STATE_KEYS, VERSION, readFigureMessage, readState, type State } from '.
 
 const NAME = 'lookalike-figure'
 const LOAD_KEYS = [...STATE_KEYS, 'lesson', 'step', 'predict', 'links', 'sound', 'events', 'eid']
+const OWN_FILE = /^(map|scores|growth|tradeoff|groups|crowd|lineup|repeat|frequencies)$/
 const GLIDE = 600
 const TALLEST = 20_000
 
@@ -50,9 +51,12 @@ class LookalikeFigure extends HTMLElement {
 
   connectedCallback(): void {
     const frame = this.#frame
+    const src = this.getAttribute('src')
+    const view = this.getAttribute('view') ?? ''
+    // The file that shows this view without another request.
     const url = new URL(
-      this.getAttribute('src') ?? 'index.html',
-      this.hasAttribute('src') ? document.baseURI : home,
+      src ?? `${OWN_FILE.test(view) ? view : 'index'}.html`,
+      src === null ? home : document.baseURI,
     )
     for (const [key, value] of this.#read(LOAD_KEYS)) url.searchParams.set(key, value)
     frame.style.cssText = 'position:absolute;visibility:hidden;top:0;left:0;height:640px'

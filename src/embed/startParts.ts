@@ -14,14 +14,14 @@ declare global {
   interface Window {
     /**
      * Called by the main script and by every part: the build wraps them in it (src/build/embedApp.ts). A kept part
-     * stands in the page (`all.html`) and is run when it is asked for.
+     * stands in the page and is run when it is asked for.
      */
     lookalikePart?: (file: string, run: Run, isKept?: boolean) => void
   }
 }
 
 /**
- * Loads the pictures that are not in the figure's one file, when a link or an article asks for them. They are
+ * Runs the pictures that stand in the figure's file, and loads those that do not, when a link or an article asks for them. They are
  * classic scripts: in a frame of opaque origin (`sandbox="allow-scripts"`) a module is refused without a header that
  * not every host sends.
  */
@@ -43,6 +43,8 @@ export function startParts(window: Window): void {
     })
   const require: Require = Object.assign((file: string) => made[file], {
     later: async (files: readonly string[]) => {
+      // Whoever asks may itself be running still, and what it has to offer not be there yet.
+      await Promise.resolve()
       for (const file of files) {
         if (!fetched.has(file)) fetched.set(file, unpack(file) ?? fetchPart(file))
         // oxlint-disable-next-line no-await-in-loop -- a part runs when it arrives, and needs those before it

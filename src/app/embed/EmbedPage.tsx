@@ -22,10 +22,12 @@ register('en', messages)
 /**
  * One figure for the page of somebody else: both thresholds side by side, one sentence, two sliders, one picture.
  * It says everything before it is touched, unless its address asks readers to guess first.
+ *
+ * @param props.fileView the picture the file was built with, shown while nothing else is asked for
  */
-export function EmbedPage() {
+export function EmbedPage({ fileView }: Readonly<{ fileView: View }>) {
   const scenario = useStore((state) => state.scenario)
-  const view = useStore((state) => state.display.view ?? 'searches')
+  const view = useStore((state) => state.display.view) ?? fileView
   const [isAsking, setAsking] = useState(asksFirst)
   const [said, setSaid] = useState<string | null>(null)
   const [isWhole, setWhole] = useState(false)

@@ -34,6 +34,6 @@ export function Poles() {
 /** What decides who is named: the threshold, none, or each group's own, set from the threshold or by the least harm. */
 export function poleName(scenario: Scenario, threshold: number): string {
   const use = thresholdUse(scenario)
-  if (use === 'none') return t('searches.noThreshold')
+  if (use === 'none') return t('embed.noThreshold')
   return t('embed.pole.at', { use, threshold: formatThreshold(threshold) })
 }

@@ -1,3 +1,4 @@
+import { fileOf } from '../../embed/fileOf.ts'
 import type { Display, View } from '../../scenario/display.ts'
 import { printLink } from '../../scenario/links.ts'
 import { presetScenario } from '../../scenario/presets/scenarios.ts'
@@ -13,13 +14,13 @@ export type EmbedChoice = Readonly<{
   asksFirst: boolean
 }>
 
-/** The query that opens the figure as chosen. */
+/** The query that opens the figure as chosen; which picture it is, its file says. */
 export function embedQuery(choice: EmbedChoice, scenario: Scenario, display: Display): string {
   const shown: Display = {
     ...display,
     lesson: null,
     step: null,
-    view: choice.view === 'searches' ? null : choice.view,
+    view: null,
     theme: choice.theme,
     hide: choice.hidesControls ? ['controls'] : [],
     embedId: null,
@@ -31,8 +32,7 @@ export function embedQuery(choice: EmbedChoice, scenario: Scenario, display: Dis
 
 /** The figure's own address: the file that needs no other for the chosen picture. */
 export function embedAddress(site: string, choice: EmbedChoice, query: string): string {
-  const file = choice.view === 'searches' ? 'index.html' : 'all.html'
-  const page = `${site}embed/${choice.isFrozen ? 'v1/' : ''}${file}`
+  const page = `${site}embed/${choice.isFrozen ? 'v1/' : ''}${fileOf(choice.view)}`
   return query === '' ? page : `${page}?${query}`
 }
 
@@ -52,7 +52,8 @@ export function iframeCode(address: string, title: string, height: number): stri
 
 /** The custom element: light DOM inside it is what readers without the script see. */
 export function elementCode(site: string, choice: EmbedChoice, query: string, fallback: string): string {
-  const attributes = [...new URLSearchParams(query)]
+  const view = choice.view === 'searches' ? [] : [['view', choice.view] as const]
+  const attributes = [...new URLSearchParams(query), ...view]
     .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
     .join('')
   const host = `${site}embed/${choice.isFrozen ? 'v1/' : ''}host.js`

@@ -3,6 +3,5 @@ import common from '../../i18n/messages/en/common.json'
 import controls from '../../i18n/messages/en/controls.json'
 import explore from '../../i18n/messages/en/explore.json'
 import presets from '../../i18n/messages/en/presets.json'
-import searches from '../../i18n/messages/en/searches.json'
 
-export const FIRST_MESSAGES = { ...common, ...controls, ...explore, ...presets, ...searches }
+export const FIRST_MESSAGES = { ...common, ...controls, ...explore, ...presets }

@@ -18,6 +18,12 @@ export const LEAN_D3: readonly Stand[] = [
   { source: 'd3-format', importer: D3_SCALE, file: './d3Format.ts' },
 ]
 
+/** The whole of d3, for figures that are counted by the kilobyte. */
+export const LEAN_FIGURE: readonly Stand[] = [
+  { source: 'd3', importer: /[\\/]src[\\/]/, file: './d3.ts' },
+  { source: 'zustand', importer: /[\\/]src[\\/]state[\\/]/, file: './zustand.ts' },
+]
+
 /** A runtime for more than we write. */
 export const LEAN_LINGUI: readonly Stand[] = [
   { source: '@lingui/core', importer: I18N, file: './linguiCore.ts' },
@@ -59,20 +65,25 @@ export function leanCurves(): Plugin {
   }
 }
 
-/** Words of the site's own page: navigation, questions, hints. */
-const SITE_ONLY = /^(?:nav|page|more|footer|hint)\.(?!title|invented|dismiss)/
+/** Words an embedded figure never says, of areas that other pages and figures share, by file. */
+const NEVER_SAID: Readonly<Record<string, RegExp>> = {
+  explore: /^(?:nav|page|more|footer|hint)\.(?!title|invented|dismiss)/,
+  groups: /^groups\.(?:causes|sides|evidence)\./,
+  help: /^set\.(?!mated)/,
+}
 
-/** Leaves out of the Explore words those that an embedded figure never says. Goes before `messages()`. */
+/** Leaves these words out. Goes before `messages()`. */
 export function leanWords(): Plugin {
   return {
     name: 'lookalike-lean-words',
     enforce: 'pre',
     transform: {
-      filter: { id: /[\\/]explore\.json$/ },
-      handler: (text) => {
+      filter: { id: /[\\/](?:explore|groups|help)\.json$/ },
+      handler: (text, id) => {
+        const area = /(\w+)\.json$/.exec(id)?.[1] ?? ''
         const words = Object.entries(JSON.parse(text) as Record<string, string>)
         return {
-          code: JSON.stringify(Object.fromEntries(words.filter(([id]) => !SITE_ONLY.test(id)))),
+          code: JSON.stringify(Object.fromEntries(words.filter(([key]) => !NEVER_SAID[area]?.test(key)))),
           map: null,
         }
       },
@@ -80,14 +91,17 @@ export function leanWords(): Plugin {
   }
 }
 
-/** Leaves out where a number was published, but for the publisher's name: the site has the addresses. */
+/** A call of `cite` in citations.ts: who published it, and then when, where and under what title. */
+const CITED = /\bcite\(\s*('[^']*'|"[^"]*")(?:\s*,\s*(?:'[^']*'|"[^"]*"|null))*\s*,?\s*\)/g
+
+/** Leaves out where a number was published, but for the publisher's name: the site has the rest. */
 export function leanCitations(): Plugin {
   return {
     name: 'lookalike-lean-citations',
     enforce: 'pre',
     transform: {
       filter: { id: /[\\/]presets[\\/]citations\.ts$/ },
-      handler: (code) => ({ code: code.replace(/'https?:[^']*'/g, 'null'), map: null }),
+      handler: (code) => ({ code: code.replace(CITED, 'cite($1, null, null)'), map: null }),
     },
   }
 }

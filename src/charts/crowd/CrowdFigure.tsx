@@ -22,6 +22,7 @@ import { camera } from './crowdPlace.ts'
 import { CrowdRings } from './CrowdRings.tsx'
 import { CrowdRuler } from './CrowdRuler.tsx'
 import { CROWD_SIZES, crowdTable } from './crowdTable.ts'
+import { CrowdStill } from './CrowdStill.tsx'
 import { crowdWords } from './crowdWords.ts'
 import { useCrowdCanvas } from './useCrowdCanvas.ts'
 import { useCrowdHand } from './useCrowdHand.ts'
@@ -102,6 +103,9 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
         >
           <title id={ids.title}>{t('crowd.title')}</title>
           <desc id={ids.desc}>{sentence}</desc>
+          {typeof document === 'undefined' && (
+            <CrowdStill id={`${ids.desc}grain`} {...{ layout, gallerySize, thresholdX, lights }} />
+          )}
           <CrowdRings
             layout={layout}
             gallerySize={gallerySize}

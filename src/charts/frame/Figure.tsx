@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { createContext, useContext, useId, useRef, useState, type ReactNode } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { DataTable } from './DataTable.tsx'
 import { SaveMenu } from './SaveMenu.tsx'
@@ -23,11 +23,15 @@ export type FigureProps = Readonly<{
   children: ReactNode
 }>
 
+/** True where a figure gives its table alone, to stand beside a drawing that nothing can open it from. */
+export const TableOnly = createContext(false)
+
 /** What every figure has around its drawing: heading, how to read it, what it says, its numbers, and a way to save it. */
 export function Figure(props: FigureProps) {
   const headingId = useId()
   const root = useRef<HTMLElement>(null)
   const [tableShown, setTableShown] = useState(false)
+  if (useContext(TableOnly)) return <DataTable data={props.table()} />
   const Heading = `h${props.headingLevel ?? 2}` as const
   return (
     <section className="figure" id={`figure-${props.id}`} aria-labelledby={headingId} ref={root}>

@@ -6,7 +6,7 @@ const RINGS = 8
 const RIM = 48
 /** Much more, and one ring would cross the next. */
 const MOST_BEND = 0.4
-const POINTS = 40
+const POINTS = 24
 
 /**
  * The lines of a glyph: rings around a centre that is off to one side, bent by three waves which turn as the rings

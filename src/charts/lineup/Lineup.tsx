@@ -32,7 +32,7 @@ const BESIDE_RULER = 212
 /** One search: who was searched for, whom the machine names, and what is true. */
 export function Lineup(props: LineupProps) {
   const { probe, candidates, threshold, comparison } = props
-  const [ref, width] = useWidth<HTMLDivElement>(420)
+  const [ref, width] = useWidth<HTMLDivElement>(312)
   const strip = Math.max(72, width - BESIDE_RULER)
   const ruler = useMemo(() => confidenceRuler(8, strip - 8, LIMITS), [strip])
   const own = useMemo(() => glyphFeatures(probe?.glyphSeed ?? 0), [probe?.glyphSeed])

@@ -1,24 +1,20 @@
 import { readFileSync } from 'node:fs'
+import { fileOf } from '../../../src/embed/fileOf.ts'
 import { PRESETS } from '../../../src/scenario/presets/index.ts'
 import { VIEWS } from '../../../src/scenario/display.ts'
-import { DIST, gzipSize } from '../firstView.ts'
+import { DIST } from '../firstView.ts'
 import {
   expect,
   figureTest as test,
   openFigure,
   openFigures,
   openInWordPress,
+  requestsTo,
   rootHeight,
 } from './figureTest.ts'
 
-test('the figure is one file of at most 60 kB, with every picture at most 125 kB, host.js at most 2 kB, gzipped', () => {
-  expect(gzipSize('embed/all.html')).toBeLessThanOrEqual(125_000)
-  expect(gzipSize('embed/index.html')).toBeLessThanOrEqual(60_000)
-  expect(gzipSize('embed/host.js')).toBeLessThanOrEqual(2000)
-})
-
 test('the frozen address has the same figure', () => {
-  for (const file of ['index.html', 'all.html'])
+  for (const file of [...VIEWS.map(fileOf), 'all.html', 'host.js'])
     expect(readFileSync(`${DIST}embed/v1/${file}`)).toEqual(readFileSync(`${DIST}embed/${file}`))
 })
 
@@ -26,10 +22,7 @@ test('untouched it shows both counts, one sentence, two sliders and a picture, w
   page,
   sites,
 }) => {
-  const requests: string[] = []
-  page.on('request', (request) => {
-    if (request.url().startsWith(sites.figures)) requests.push(request.url())
-  })
+  const requests = requestsTo(page, sites)
   const frame = await openFigure(page, sites)
   await expect(frame.getByRole('list', { name: 'Side by side' })).toContainText(/80%.*about 28.*99%.*no one/)
   await expect(frame.getByLabel('In words')).toContainText('about 28 people are wrongly matched')
@@ -38,45 +31,6 @@ test('untouched it shows both counts, one sentence, two sliders and a picture, w
   await expect(frame.locator('.figure')).toBeVisible()
   expect(requests).toHaveLength(1)
 })
-
-test('without JavaScript it is a figure and a table with both counts', async ({ browser, sites }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(`${sites.figures}/index.html`)
-  await expect(page.getByRole('list', { name: 'Side by side' })).toContainText(/80%.*about 28.*99%.*no one/)
-  await expect(page.locator('.figure-drawing svg').first()).toBeVisible()
-  await expect(page.getByRole('row', { name: /^80%/ })).toContainText('28')
-  await expect(page.getByRole('row', { name: /^99%/ })).toBeVisible()
-  await expect(page.getByRole('slider', { name: 'Confidence threshold' })).toHaveCount(0)
-  await context.close()
-})
-
-for (const view of VIEWS) {
-  test(`${view} is at most 1,000 px tall, fits, and its frame is as tall, from 320 to 800 px; in one request`, async ({
-    page,
-    sites,
-  }) => {
-    const requests: string[] = []
-    page.on('request', (request) => {
-      if (request.url().startsWith(sites.figures)) requests.push(request.url())
-    })
-    await page.setViewportSize({ width: 320, height: 800 })
-    const frame = await openFigure(page, sites, `view=${view}`, 'all.html')
-    await expect(frame.locator('.embed-waiting')).toHaveCount(0)
-    for (const width of [320, 360, 400, 640, 800]) {
-      await page.setViewportSize({ width, height: 800 })
-      const box = page.locator('iframe')
-      await expect
-        .poll(
-          async () => (await box.evaluate(({ clientHeight }) => clientHeight)) - (await rootHeight(frame)),
-        )
-        .toBe(0)
-      expect(await rootHeight(frame)).toBeLessThanOrEqual(1000)
-      expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    }
-    expect(requests).toHaveLength(1)
-  })
-}
 
 test("every preset's figure fits the frame of its oEmbed answer", async ({ page, sites }) => {
   for (const { id } of PRESETS) {

@@ -71,7 +71,7 @@ export async function openPage(page: Page, address: string, count: number): Prom
   return frames
 }
 
-/** Frames of these queries on a page that resizes them. `file`: `index.html`, or `all.html` with every picture. */
+/** Frames of these queries on a page that resizes them. `file`: that of a view, or `all.html` with every picture. */
 export function openFigures(
   page: Page,
   sites: Sites,
@@ -101,14 +101,24 @@ export async function openFixed(page: Page, sites: Sites, width: number, height:
 }
 
 /** WordPress's frame of a pasted link: sandboxed, of opaque origin, hidden until it has said its height. */
-export async function openInWordPress(page: Page, sites: Sites, query = ''): Promise<Frame> {
-  const [frame] = await openPage(
-    page,
-    sites.host(wordPress.page([`${sites.figures}/index.html?${query}`])),
-    1,
-  )
+export async function openInWordPress(
+  page: Page,
+  sites: Sites,
+  query = '',
+  file = 'index.html',
+): Promise<Frame> {
+  const [frame] = await openPage(page, sites.host(wordPress.page([`${sites.figures}/${file}?${query}`])), 1)
   if (frame === undefined) throw new Error('no frame')
   return frame
+}
+
+/** Every request from now on to the figures' site. */
+export function requestsTo(page: Page, sites: Sites): readonly string[] {
+  const requests: string[] = []
+  page.on('request', (request) => {
+    if (request.url().startsWith(sites.figures)) requests.push(request.url())
+  })
+  return requests
 }
 
 export const rootHeight = (frame: Frame): Promise<number> =>

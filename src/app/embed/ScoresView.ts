@@ -1,7 +1,0 @@
-/** The scores picture with its words, which the site has from the start and an embedded figure has not. */
-import messages from '../../i18n/messages/en/scores.json'
-import { register } from '../../i18n/translate.ts'
-
-export { ScoresPanel } from '../explore/ScoresPanel.tsx'
-
-register('en', messages)

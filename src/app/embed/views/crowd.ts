@@ -1,0 +1,1 @@
+export { CrowdPanel as Figure } from '../../explore/CrowdPanel.tsx'

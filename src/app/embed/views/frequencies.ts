@@ -1,0 +1,1 @@
+export { FrequenciesPanel as Figure } from '../../explore/FrequenciesPanel.tsx'

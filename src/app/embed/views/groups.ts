@@ -1,0 +1,1 @@
+export { GroupRatesPanel as Figure } from '../../explore/GroupRatesPanel.tsx'

@@ -1,0 +1,1 @@
+export { GrowthPanel as Figure } from '../../explore/GrowthPanel.tsx'

@@ -1,0 +1,1 @@
+export { RepeatPanel as Figure } from '../../explore/RepeatPanel.tsx'
