@@ -19,6 +19,9 @@ import { useFit } from './useFit.ts'
 
 register('en', messages)
 
+/** Drawn while the file is built: what needs a script to be of use comes with the script. */
+const IS_STILL = typeof document === 'undefined'
+
 /**
  * One figure for the page of somebody else: both thresholds side by side, one sentence, two sliders, one picture.
  * It says everything before it is touched, unless its address asks readers to guess first.
@@ -78,10 +81,14 @@ function EmbedFigure({ view, said, isWhole, onWhole }: EmbedFigureProps) {
       )}
       <Poles />
       <Sentence />
-      <div className="embed-controls">
-        <ThresholdControl />
-        <GalleryControl />
-      </div>
+      {IS_STILL ? (
+        <div className="embed-controls embed-controls-later" />
+      ) : (
+        <div className="embed-controls">
+          <ThresholdControl />
+          <GalleryControl />
+        </div>
+      )}
       <Picture view={view} />
       <footer className="embed-foot">
         <button type="button" className="quiet-button embed-whole" onClick={() => onWhole(!isWhole)}>
@@ -96,7 +103,7 @@ function EmbedFigure({ view, said, isWhole, onWhole }: EmbedFigureProps) {
         <SimulatorLink />
         <p>{t('embed.invented')}</p>
       </footer>
-      <PrintNotes />
+      {!IS_STILL && <PrintNotes />}
     </>
   )
 }

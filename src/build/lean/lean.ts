@@ -18,8 +18,9 @@ export const LEAN_D3: readonly Stand[] = [
   { source: 'd3-format', importer: D3_SCALE, file: './d3Format.ts' },
 ]
 
-/** The whole of d3, for figures that are counted by the kilobyte. */
+/** Libraries that can do far more than is asked of them, for figures that are counted by the kilobyte. */
 export const LEAN_FIGURE: readonly Stand[] = [
+  { source: 'valibot', importer: /[\\/]src[\\/]scenario[\\/]/, file: './valibot.ts' },
   { source: 'd3', importer: /[\\/]src[\\/]/, file: './d3.ts' },
   { source: 'zustand', importer: /[\\/]src[\\/]state[\\/]/, file: './zustand.ts' },
 ]

@@ -26,7 +26,11 @@ const round = (value: number): number => Math.round(value * 10) / 10
 export function leanPath(path: string): string {
   const pen = { x: 0, y: 0, startX: 0, startY: 0 }
   return commandsOf(path)
-    .map(([letter, numbers]) => letter.toLowerCase() + written(step(pen, letter, numbers)))
+    .map(([letter, numbers]) => {
+      const moves = step(pen, letter, numbers)
+      const isLine = /c/i.test(letter) && isStraight(moves)
+      return isLine ? `l${written(moves.slice(4))}` : letter.toLowerCase() + written(moves)
+    })
     .join('')
 }
 
@@ -53,6 +57,12 @@ function step(pen: Pen, letter: string, numbers: readonly number[]): readonly nu
   Object.assign(pen, { x: pen.x + endX, y: pen.y + endY })
   if (kind === 'm') Object.assign(pen, { startX: pen.x, startY: pen.y })
   return moves
+}
+
+/** Whether nobody could tell the curve from a line: its handles lie on it, a third from each end. */
+function isStraight([x1 = 0, y1 = 0, x2 = 0, y2 = 0, x = 0, y = 0]: readonly number[]): boolean {
+  const offs = [x1 - x / 3, y1 - y / 3, x2 - (2 * x) / 3, y2 - (2 * y) / 3]
+  return offs.every((off) => Math.abs(off) < 0.15)
 }
 
 function commandsOf(path: string): readonly (readonly [letter: string, numbers: readonly number[]])[] {

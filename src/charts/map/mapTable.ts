@@ -74,9 +74,13 @@ function placeRow({ name, threshold, gallerySize }: MapPlace, { wrongPer, missed
   return pointRow(name, threshold, gallerySize, shares)
 }
 
+/** A line that is on the map nowhere has no rows. */
 function lineRows(line: IsoLine, kind: 'wrong' | 'missed'): Row[] {
-  return LINE_GALLERIES.map((size) => {
-    const where = thresholdText(toPercent(lineAt(line, size)))
+  const [low, high] = THRESHOLD_LIMITS
+  const percents = LINE_GALLERIES.map((size) => toPercent(lineAt(line, size)))
+  if (!percents.some((percent) => percent >= low && percent <= high)) return []
+  return LINE_GALLERIES.map((size, i) => {
+    const where = thresholdText(percents[i]!)
     const level = kind === 'wrong' ? wrongLabel(line.level) : missedLabel(line.level)
     const name = t(`map.table.line.${kind}`, { level })
     return [name, where, formatCount(size), kind === 'wrong' ? level : '', kind === 'missed' ? level : '']
