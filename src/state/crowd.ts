@@ -1,4 +1,5 @@
 import { readLights } from '../engine/lights.ts'
+import { toLogOdds, toPercent } from '../engine/logOdds.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { LIMITS } from '../scenario/scenario.ts'
 import { referenceNumbers } from '../scenario/referenceNumbers.ts'
@@ -14,7 +15,7 @@ export type CrowdLights = Readonly<{
   probe: ArrayLike<number>
 }>
 
-/** With more searches than this, only people who light up at the thresholds in use are read: there are too many others. */
+/** With more searches than this, only people who light up near the thresholds in use are read: there are too many others. */
 const ALL_UP_TO = 1000
 
 const LARGEST = LIMITS.gallerySize[1]
@@ -46,9 +47,16 @@ const lightsFrom = remember(
 
 /**
  * Everybody who may light up in a gallery of up to a billion, the same people for every gallery size: growing it never
- * moves one and never takes one away.
+ * moves one and never takes one away. With very many searches, whoever lights up at or above the next step below the
+ * thresholds in use: a hand that drags the threshold crosses one now and then, and reads nobody anew between.
  */
 export function crowdLights(scenario: Scenario): CrowdLights {
   const inUse = Math.min(scenario.threshold, scenario.comparison ?? scenario.threshold)
-  return lightsFrom(scenario, scenario.searches <= ALL_UP_TO ? LOWEST : inUse)
+  const isFew = scenario.searches <= ALL_UP_TO || scenario.mode === 'rank'
+  return lightsFrom(scenario, isFew ? LOWEST : stepBelow(inUse))
+}
+
+/** Steps of half a log-odds from the lowest threshold up: seven from 80 to 99 %. */
+function stepBelow(percent: number): number {
+  return toPercent(Math.floor(2 * toLogOdds(percent)) / 2)
 }

@@ -3,9 +3,11 @@ import messages from '../../i18n/messages/en/crowd.json'
 import { register } from '../../i18n/translate.ts'
 import { pick } from '../../state/actions.ts'
 import { crowdLights } from '../../state/crowd.ts'
+import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { useStore } from '../../state/useStore.ts'
 import { usePanel } from '../page/usePanel.ts'
 import { useHands } from './drag.ts'
+import { remark } from './remark.ts'
 import { isCompared } from './isCompared.ts'
 
 register('en', messages)
@@ -19,15 +21,15 @@ export function CrowdPanel() {
     <div ref={ref}>
       <CrowdFigure
         gallerySize={scenario.gallerySize}
-        threshold={scenario.threshold}
+        threshold={scenario.mode === 'rank' ? null : drawnThreshold(scenario)}
         comparison={isCompared(scenario) ? scenario.comparison : null}
         lights={crowdLights(scenario)}
-        {...(scenario.mode === 'rank' ? { litFromX: -Infinity } : {})}
         searches={scenario.searches}
         listLength={scenario.listLength}
         picked={picked}
         onPick={pick}
         {...(onGallery && { onGallery })}
+        remark={scenario.mode === 'rank' ? null : remark(scenario)}
         exportInfo={exportInfo}
         headingLevel={3}
       />

@@ -1,19 +1,19 @@
-import { memo, useId, useMemo } from 'react'
-import { toLogOdds, toPercent } from '../../engine/logOdds.ts'
-import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { memo, useId, useMemo, useState } from 'react'
+import { toLogOdds } from '../../engine/logOdds.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase, Point } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
+import { CrowdCursor } from './CrowdCursor.tsx'
 import { grainOf } from './crowdGrain.ts'
-import { crowdLayout, type CrowdLayout } from './crowdLayout.ts'
+import { crowdLayout } from './crowdLayout.ts'
 import {
   countLit,
   countLitAmong,
   countSearches,
+  isLit,
   lightNear,
-  lightOfSearch,
   placeLights,
   type CrowdLights,
   type PlacedLights,
@@ -21,23 +21,22 @@ import {
 import { camera } from './crowdPlace.ts'
 import { CrowdRings } from './CrowdRings.tsx'
 import { CrowdRuler } from './CrowdRuler.tsx'
-import { CROWD_SIZES, crowdTable } from './crowdTable.ts'
+import { atWords, CROWD_SIZES, crowdTable, litFrom } from './crowdTable.ts'
 import { CrowdStill } from './CrowdStill.tsx'
 import { crowdWords } from './crowdWords.ts'
+import { MarkedLights } from './MarkedLights.tsx'
 import { useCrowdCanvas } from './useCrowdCanvas.ts'
 import { useCrowdHand } from './useCrowdHand.ts'
 import './crowd.css'
 
 export type CrowdFigureProps = Readonly<{
   gallerySize: number
-  /** Percent. */
-  threshold: number
+  /** Percent; null where names are returned whatever they score: then all lights that are given are on. */
+  threshold: number | null
   /** Pinned threshold in percent, or null. */
   comparison: number | null
   /** Everybody who may light up; more than are lit now may be given, and then need not change while N or T move. */
   lights: CrowdLights
-  /** Lights at or above this score (log-odds) are on; the threshold by default. -Infinity: all that are given. */
-  litFromX?: number
   /** People searched for. */
   searches: number
   /** Candidates returned at most: no more lights of a search than these are drawn at once. */
@@ -45,6 +44,8 @@ export type CrowdFigureProps = Readonly<{
   picked: number | null
   onPick?: (probe: number | null) => void
   onGallery?: (size: number, phase: Phase) => void
+  /** A sentence to add to the figure's own; null for none. */
+  remark?: string | null
   exportInfo: ExportInfo
   headingLevel?: 2 | 3 | 4
 }>
@@ -56,7 +57,7 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
   const ids = { title: useId(), desc: useId() }
   const layout = useMemo(() => crowdLayout(Math.max(240, width)), [width])
   const lights = useMemo(() => placeLights(props.lights), [props.lights])
-  const thresholdX = props.litFromX ?? toLogOdds(threshold)
+  const thresholdX = litFrom(threshold)
   const pinnedX = comparison === null ? null : toLogOdds(comparison)
   const litAmong = useMemo(() => countLitAmong(lights, [1, ...CROWD_SIZES], thresholdX), [lights, thresholdX])
   const lit = countLit(lights, gallerySize, thresholdX)
@@ -68,6 +69,7 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
     const light = lightNear(lights, at)
     onPick?.(light < 0 ? null : (lights.probe[light] ?? null))
   })
+  const [looked, onLook] = useLooked(lights, gallerySize, thresholdX)
   const sentence = crowdWords({
     gallerySize,
     threshold,
@@ -83,8 +85,8 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
     <Figure
       id="crowd"
       title={t('crowd.title')}
-      subtitle={t('crowd.subtitle', { threshold: formatThreshold(threshold) })}
-      sentence={sentence}
+      subtitle={t('crowd.subtitle', atWords(threshold))}
+      sentence={[sentence, props.remark].filter(Boolean).join(' ')}
       table={() => crowdTable(lights, gallerySize, threshold, comparison)}
       exportInfo={props.exportInfo}
       headingLevel={props.headingLevel ?? 2}
@@ -98,7 +100,7 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
         />
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
-          role={props.onGallery === undefined ? 'img' : 'group'}
+          role={props.onGallery === undefined && onPick === undefined ? 'img' : 'group'}
           aria-labelledby={`${ids.title} ${ids.desc}`}
         >
           <title id={ids.title}>{t('crowd.title')}</title>
@@ -113,8 +115,14 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
             litAmong={litAmong.slice(1)}
             perDot={2 ** grainOf(gallerySize, layout.room).level}
           />
-          {picked !== null && <PickedLight {...{ layout, lights, gallerySize, thresholdX, picked }} />}
-          <circle className="crowd-ground" cx={cx} cy={cy} r={half} {...hand} />
+          <MarkedLights {...{ layout, lights, gallerySize, thresholdX, picked, looked }} />
+          {onPick === undefined ? (
+            <circle className="crowd-ground" cx={cx} cy={cy} r={half} {...hand} />
+          ) : (
+            <CrowdCursor
+              {...{ layout, lights, gallerySize, thresholdX, lit, looked, onLook, picked, onPick, hand }}
+            />
+          )}
           <CrowdRuler {...{ layout, gallerySize, lit, litAmong }} onGallery={props.onGallery} />
         </svg>
       </div>
@@ -122,36 +130,10 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
   )
 })
 
-type PickedProps = Readonly<{
-  layout: CrowdLayout
-  lights: PlacedLights
-  gallerySize: number
-  thresholdX: number
-  picked: number
-}>
-
-/** A ring around the strongest light of the picked search, and a line from it to who that is. */
-function PickedLight({ layout, lights, gallerySize, thresholdX, picked }: PickedProps) {
-  const light = lightOfSearch(lights, picked, gallerySize, thresholdX)
-  if (light < 0) return null
-  const { cx, cy, radius } = layout
-  const scale = camera(gallerySize, radius)
-  const x = cx + (lights.atX[light] ?? 0) * scale
-  const y = cy + (lights.atY[light] ?? 0) * scale
-  const isLeft = x < cx
-  const labelX = isLeft ? cx - radius : cx + radius
-  const labelY = cy + radius + 4
-  const text = t('crowd.picked', {
-    position: formatCount(Math.ceil(lights.position[light] ?? 0)),
-    score: formatThreshold(Math.floor(toPercent(lights.x[light] ?? 0) * 100) / 100),
-  })
-  return (
-    <g className="crowd-picked">
-      <circle cx={x} cy={y} r="10" />
-      <path d={`M${x},${y + 10}V${labelY - 16}`} />
-      <text x={labelX} y={labelY} textAnchor={isLeft ? 'start' : 'end'}>
-        {text}
-      </text>
-    </g>
-  )
+/** The light looked at by keys, as long as it is lit. */
+function useLooked(lights: PlacedLights, gallerySize: number, thresholdX: number) {
+  const [person, look] = useState<number | null>(null)
+  const light = useMemo(() => (person === null ? -1 : lights.position.indexOf(person)), [lights, person])
+  const looked = light >= 0 && isLit(lights, light, gallerySize, thresholdX) ? light : -1
+  return [looked, (next: number) => look(next < 0 ? null : (lights.position[next] ?? null))] as const
 }

@@ -40,7 +40,7 @@ export function CrowdRings({ layout, gallerySize, lit, litAmong, perDot }: Crowd
           {t('crowd.people', { n: gallerySize, count: formatCount(gallerySize) })}
         </tspan>
         <tspan className="crowd-lit" dx="0.75em">
-          {t('crowd.lit', { count: formatCount(lit) })}
+          {t('crowd.lit', { lit, count: formatCount(lit) })}
         </tspan>
       </text>
       <text className="crowd-soft" x={cx} y={cy + radius + 22} textAnchor="middle">

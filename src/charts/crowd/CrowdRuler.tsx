@@ -28,7 +28,7 @@ export function CrowdRuler({ layout, gallerySize, lit, litAmong, onGallery }: Cr
   const positions = TICKS.map((size) => ruler.toPosition(size))
   const names = TICKS.map((size) => sizeName(size, 'tick'))
   const counts = litAmong.map((among, i) =>
-    i === 0 ? t('crowd.lit', { count: formatCount(among) }) : formatCount(among),
+    i === 0 ? t('crowd.lit', { lit: among, count: formatCount(among) }) : formatCount(among),
   )
   const wider = names.map((name, i) =>
     i > 0 && (counts[i] ?? '').length >= name.length ? `${counts[i]}0` : name,
@@ -70,7 +70,8 @@ export function CrowdRuler({ layout, gallerySize, lit, litAmong, onGallery }: Cr
           valueText={t('crowd.handle.value', {
             n: gallerySize,
             count: formatCount(gallerySize),
-            lit: formatCount(lit),
+            lit,
+            litCount: formatCount(lit),
           })}
           onDrag={({ x }, phase) => onGallery(snapGallery(ruler.toValue(x)), phase)}
           onKey={(key) => {

@@ -5,7 +5,7 @@ import { place } from './crowdPlace.ts'
 export type CrowdLights = Readonly<{
   count: number
   /** Number in the order of arrival, from 1: the same whatever the gallery size. */
-  position: ArrayLike<number>
+  position: ArrayLike<number> & Readonly<{ indexOf: (person: number) => number }>
   /** Gallery group. */
   group: ArrayLike<number>
   /** Best score against somebody else who is searched for, log-odds. */

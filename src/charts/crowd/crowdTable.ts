@@ -7,15 +7,23 @@ import { countLit, countSearches, type CrowdLights } from './crowdLights.ts'
 /** Rings around the first people, and ticks of the ruler: sizes of known galleries among powers of ten. */
 export const CROWD_SIZES = [1e3, 25e3, 3e5, 1e6, 3e7, 3e8, 1e9] as const
 
+/** Lights at or above this score, log-odds, are on: all of them without a threshold. */
+export function litFrom(threshold: number | null): number {
+  return threshold === null ? -Infinity : toLogOdds(threshold)
+}
+
 /** People lit among the first 1,000, 25,000 ... as far as the crowd reaches, and in all of it. */
 export function crowdTable(
   lights: CrowdLights,
   gallerySize: number,
-  threshold: number,
+  threshold: number | null,
   comparison: number | null,
 ): TableData {
   const sizes = [...CROWD_SIZES.filter((size) => size < gallerySize), gallerySize]
-  const thresholds = comparison === null || comparison === threshold ? [threshold] : [threshold, comparison]
+  const thresholds =
+    threshold === null || comparison === null || comparison === threshold
+      ? [threshold]
+      : [threshold, comparison]
   return {
     caption: t('crowd.table.caption'),
     columns: [
@@ -23,12 +31,12 @@ export function crowdTable(
       ...thresholds.flatMap((percent, i) => [
         {
           key: `lit${i}`,
-          label: t('crowd.table.lit', { threshold: formatThreshold(percent) }),
+          label: t('crowd.table.lit', atWords(percent)),
           numeric: true,
         },
         {
           key: `searches${i}`,
-          label: t('crowd.table.searches', { threshold: formatThreshold(percent) }),
+          label: t('crowd.table.searches', atWords(percent)),
           numeric: true,
         },
       ]),
@@ -36,9 +44,14 @@ export function crowdTable(
     rows: sizes.map((size) => [
       formatCount(size),
       ...thresholds.flatMap((percent) => [
-        formatCount(countLit(lights, size, toLogOdds(percent))),
-        formatCount(countSearches(lights, size, toLogOdds(percent))),
+        formatCount(countLit(lights, size, litFrom(percent))),
+        formatCount(countSearches(lights, size, litFrom(percent))),
       ]),
     ]),
   }
+}
+
+/** For messages that say at what threshold, or that there is none. */
+export function atWords(threshold: number | null) {
+  return { kind: threshold === null ? 'none' : 'at', threshold: formatThreshold(threshold) }
 }

@@ -1,13 +1,15 @@
+import { toPercent } from '../../engine/logOdds.ts'
 import crowd from '../../i18n/messages/en/crowd.json'
 import { formatCompact, formatCount, formatThreshold } from '../../i18n/format.ts'
 import { register, t, tMaybe } from '../../i18n/translate.ts'
+import type { CrowdLights } from './crowdLights.ts'
 
 register('en', crowd)
 
 export type CrowdInWords = Readonly<{
   gallerySize: number
-  /** Percent. */
-  threshold: number
+  /** Percent; null where names are returned whatever they score. */
+  threshold: number | null
   comparison: number | null
   /** People searched for. */
   searches: number
@@ -27,7 +29,7 @@ const MUCH_LARGER = 10
 export function crowdWords(figure: CrowdInWords): string {
   const { gallerySize, lit, threshold } = figure
   const parts = [
-    t('crowd.words.lit', {
+    t(threshold === null ? 'crowd.words.litNone' : 'crowd.words.lit', {
       n: gallerySize,
       gallery: formatCount(gallerySize),
       lit,
@@ -46,10 +48,24 @@ export function crowdWords(figure: CrowdInWords): string {
 }
 
 function pinnedWords({ comparison, threshold, lit, litPinned }: CrowdInWords): string | null {
-  if (comparison === null || litPinned === null || comparison === threshold) return null
+  if (threshold === null || comparison === null || litPinned === null || comparison === threshold) return null
   const values = { threshold: formatThreshold(comparison), count: formatCount(litPinned) }
   if (comparison < threshold) return t('crowd.words.more', values)
   return lit === 0 ? null : t('crowd.words.kept', { ...values, kept: litPinned })
+}
+
+/** Who a light is, for whoever looks at it by keys. */
+export function lightWords({ position, x, probe }: CrowdLights, light: number): string {
+  return t('crowd.cursor.value', {
+    position: formatCount(position[light] ?? 0),
+    score: writeLightScore(x[light] ?? 0),
+    search: formatCount((probe[light] ?? 0) + 1),
+  })
+}
+
+/** Rounded down: a score is at or above the threshold only if what is written is. */
+export function writeLightScore(x: number): string {
+  return formatThreshold(Math.floor(toPercent(x) * 100) / 100)
 }
 
 /** The name of a ring or a tick, with where its size is known from; `plain`: the size alone. */

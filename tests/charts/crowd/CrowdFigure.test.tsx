@@ -37,9 +37,10 @@ test('keys grow the crowd, and the handle says how many light up', async () => {
   render(<Page />)
   const user = userEvent.setup()
   await user.tab()
+  await user.tab()
   const handle = screen.getByRole('slider', { name: 'Crowd: people in the gallery' })
   expect(document.activeElement).toBe(handle)
-  expect(handle.getAttribute('aria-valuetext')).toBe('1,000 people, 1 light up')
+  expect(handle.getAttribute('aria-valuetext')).toBe('1,000 people, 1 lights up')
   await user.keyboard('{PageUp}{PageUp}')
   expect(handle.getAttribute('aria-valuetext')).toBe('100,000 people, 2 light up')
   await user.keyboard('{Home}')
@@ -75,4 +76,40 @@ test('a tap on a light picks its search, a tap beside lets go', () => {
   expect(container.querySelector('.crowd-picked')?.textContent).toBe('Person 500 scores 95.25%')
   tap(cx + place(500).x * scale + 60, cy + place(500).y * scale)
   expect(picks).toEqual([4, null])
+})
+
+test('by keys the lights are one tab stop: arrows look at them, Enter picks, Escape leaves', async () => {
+  const picks: (number | null)[] = []
+  const { container } = render(<Page onPick={(probe) => picks.push(probe)} />)
+  const user = userEvent.setup()
+  await user.tab()
+  const cursor = screen.getByRole('slider', { name: 'Light in the crowd' })
+  expect(cursor).toHaveFocus()
+  expect(cursor).toHaveAttribute('aria-valuetext', 'Person 500 scores 95.25% in search 5')
+  expect(cursor).toHaveAttribute('aria-valuemax', '1')
+  expect(container.querySelector('.crowd-looked text')).toHaveTextContent('Person 500 scores 95.25%')
+  await user.keyboard('{Enter}')
+  expect(container.querySelector('.crowd-looked')).toBeNull()
+  expect(container.querySelector('.crowd-picked')).toHaveTextContent('Person 500 scores 95.25%')
+  await user.keyboard('{Tab}{End}{Shift>}{Tab}{/Shift}')
+  expect(cursor).toHaveAttribute('aria-valuemax', '2')
+  await user.keyboard('{ArrowRight}')
+  expect(cursor).toHaveAttribute('aria-valuenow', '2')
+  expect(container.querySelector('.crowd-looked text')).toHaveTextContent('Person 90,000')
+  await user.keyboard('{Enter}{Escape}')
+  expect(container.querySelector('.crowd-picked')).toBeNull()
+  expect(picks).toEqual([4, 9, null])
+})
+
+test('a light that goes out while it is looked at is let go', async () => {
+  const { container } = render(<Page />)
+  const user = userEvent.setup()
+  await user.keyboard('{Tab}{Tab}{End}{Shift>}{Tab}{/Shift}{End}')
+  expect(container.querySelector('.crowd-looked')).not.toBeNull()
+  await user.keyboard('{Tab}{Home}')
+  expect(container.querySelector('.crowd-looked')).toBeNull()
+  expect(screen.getByRole('slider', { name: 'Light in the crowd' })).toHaveAttribute(
+    'aria-valuetext',
+    'Nobody lights up',
+  )
 })

@@ -12,8 +12,7 @@ import {
 } from '../../../src/charts/crowd/crowdLights.ts'
 import { camera, place } from '../../../src/charts/crowd/crowdPlace.ts'
 import { createCanvas, paintCrowd } from '../../../src/charts/crowd/paintCrowd.ts'
-import { CROWD_SIZES, crowdTable } from '../../../src/charts/crowd/crowdTable.ts'
-import { crowdWords } from '../../../src/charts/crowd/crowdWords.ts'
+import { CROWD_SIZES } from '../../../src/charts/crowd/crowdTable.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
 
 const seed = 11
@@ -168,41 +167,4 @@ test('counting the lights of many galleries at once gives each the count it has 
 test('lights and searches are counted apart: one search can light several people', () => {
   expect(countLit(lights, 25_000, toLogOdds(80))).toBe(3)
   expect(countSearches(lights, 25_000, toLogOdds(80))).toBe(2)
-})
-
-test('the crowd says who lights up, and who still would at the pinned threshold', () => {
-  const figure = { gallerySize: 25_000, threshold: 80, comparison: 99, searches: 535, listLength: 5 }
-  expect(crowdWords({ ...figure, lit: 33, hits: 20, litPinned: 0 })).toBe(
-    'Of 25,000 people in the gallery, 33 score 80% or more against somebody else among the 535 searched for, in 20 of ' +
-      'the searches. At 99%, none of them stays lit.',
-  )
-  expect(crowdWords({ ...figure, gallerySize: 1, lit: 0, hits: 0, litPinned: 0 })).toBe(
-    'Of 1 person in the gallery, none scores 80% or more against somebody else among the 535 searched for.',
-  )
-  expect(
-    crowdWords({
-      ...figure,
-      gallerySize: 1e9,
-      threshold: 99,
-      comparison: 80,
-      lit: 1,
-      hits: 1,
-      litPinned: 900,
-    }),
-  ).toBe(
-    'Of 1,000,000,000 people in the gallery, 1 scores 99% or more against somebody else among the 535 searched for, ' +
-      'in 1 of the searches. At 80% it would be 900. The ACLU’s whole gallery of 25,000 is the disc in the middle, 1/200 as wide.',
-  )
-})
-
-test('the table counts the lights within each ring, at both thresholds', () => {
-  const { columns, rows } = crowdTable(lights, 25_000, 80, 99)
-  expect(columns.map(({ label }) => label).slice(1, 3)).toEqual([
-    'Lit at 80%',
-    'Searches with a light at 80%',
-  ])
-  expect(rows).toEqual([
-    ['1,000', '2', '1', '1', '1'],
-    ['25,000', '3', '2', '1', '1'],
-  ])
 })
