@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { closeLesson, goToStep, pupilStep, settleCode } from '../../state/lessonActions.ts'
@@ -10,6 +10,7 @@ import { CodeBox } from './CodeBox.tsx'
 import { LessonEnd } from './LessonEnd.tsx'
 import { StepView } from './StepView.tsx'
 import { say } from './say.ts'
+import { TallyContext, type TallyState } from './tallyContext.ts'
 import './lessons.css'
 
 /**
@@ -23,6 +24,7 @@ export function LessonPlayer({ lesson, alone = false }: Readonly<{ lesson: Lesso
   const links = useStore((state) => state.display.links)
   const code = useWork((work) => work.code)
   const [moved, setMoved] = useState(false)
+  const tally = useTally()
   const { steps } = lesson
   const place =
     named === END
@@ -61,17 +63,33 @@ export function LessonPlayer({ lesson, alone = false }: Readonly<{ lesson: Lesso
       {place >= steps.length ? (
         <LessonEnd lesson={lesson} focus={moved} onBack={() => go(steps.length - 1)} />
       ) : (
-        <StepView
-          key={`${lesson.id} ${id} ${code ?? ''}`}
-          lesson={lesson}
-          step={pupilStep(current, code)}
-          place={place}
-          focus={moved}
-          onBack={place > 0 ? () => go(place - 1) : null}
-          onNext={() => go(place + 1)}
-        />
+        <TallyContext value={tally}>
+          <StepView
+            key={`${lesson.id} ${id} ${code ?? ''}`}
+            lesson={lesson}
+            step={pupilStep(current, code)}
+            place={place}
+            focus={moved}
+            onBack={place > 0 ? () => go(place - 1) : null}
+            onNext={() => go(place + 1)}
+            slideLink={projector && links && !alone}
+          />
+        </TallyContext>
       )}
       {!projector && <CodeBox />}
     </article>
+  )
+}
+
+/** Hands counted in class: they last as long as the lesson is on the screen. */
+function useTally(): TallyState {
+  const [hands, setHands] = useState<TallyState['hands']>({})
+  return useMemo(
+    () => ({
+      hands,
+      count: (step, option, raised) =>
+        setHands((before) => ({ ...before, [step]: { ...before[step], [option]: raised } })),
+    }),
+    [hands],
   )
 }

@@ -5,6 +5,7 @@ import { useStore } from '../../state/useStore.ts'
 import { ChoiceGuess } from './ChoiceGuess.tsx'
 import { NumberGuess } from './NumberGuess.tsx'
 import { usePageKeys } from './StepNav.tsx'
+import { Tally } from './Tally.tsx'
 import { say, valuesOf } from './say.ts'
 
 /** Asks for a guess before anything is shown. Skipping is one Tab away, and is remembered. */
@@ -35,20 +36,13 @@ export function PredictGate({
   )
 }
 
-/** On a screen for everybody nobody types: hands are raised, then the answer is shown. */
+/** On a screen for everybody no pupil types: hands are raised and counted, then the answer is shown. */
 function Slide({ step, ask, onSkip }: Readonly<{ step: Step; ask: string; onSkip: () => void }>) {
-  const { predict } = step
   usePageKeys(null, onSkip, true)
   return (
     <>
       <p className="step-ask">{ask}</p>
-      {predict?.kind === 'choice' && (
-        <ol className="slide-choices">
-          {predict.options.map(({ id, text }) => (
-            <li key={id}>{say(text, valuesOf(step))}</li>
-          ))}
-        </ol>
-      )}
+      <Tally step={step} />
       <p>
         <button type="button" className="button step-button step-next" onClick={onSkip}>
           {t('class.slide.reveal')}

@@ -9,6 +9,7 @@ import { NotesField } from './NotesField.tsx'
 import { predictionText } from './predictionText.ts'
 import { StepControls } from './StepControls.tsx'
 import { StepFigures } from './StepFigures.tsx'
+import { TallyResult } from './Tally.tsx'
 import { TaskPart } from './TaskPart.tsx'
 import { say, valuesOf } from './say.ts'
 
@@ -26,6 +27,7 @@ export function SeePart({ lesson, step, part, withText }: SeePartProps) {
           <>
             {withText && <p>{say(step.prose.text, values)}</p>}
             <Debrief lesson={lesson} step={step} />
+            <TallyResult step={step} />
             <p>{say(step.prose.see, values)}</p>
           </>
         )}

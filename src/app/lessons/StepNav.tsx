@@ -28,8 +28,8 @@ export function StepNav({ onBack, onNext, isLast = false }: StepNavProps) {
   )
 }
 
-/** Sliders step with these keys, and a box that is written in scrolls with them. */
-const TAKEN = 'input:not([type=radio]), textarea, select, [role=slider], dialog'
+/** Sliders step with these keys, and a box that is written in scrolls with them; a count of hands does neither. */
+const TAKEN = 'input:not([type=radio], .tally-count), textarea, select, [role=slider], dialog'
 
 /**
  * Page Up and Page Down, where nothing else takes them.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { loadStep } from '../../state/lessonActions.ts'
@@ -13,6 +13,8 @@ import { StepNav } from './StepNav.tsx'
 import { needsIntro } from './wordiness.ts'
 import { say, valuesOf } from './say.ts'
 
+const SlideLink = lazy(() => import('./SlideLink.tsx').then((part) => ({ default: part.SlideLink })))
+
 type StepViewProps = Readonly<{
   lesson: Lesson
   step: Step
@@ -22,12 +24,14 @@ type StepViewProps = Readonly<{
   focus: boolean
   onBack: (() => void) | null
   onNext: () => void
+  /** Whether the step's address is shown, to be scanned, until the answer is. */
+  slideLink: boolean
 }>
 
 type Part = 'intro' | 'ask' | 'see' | 'explain' | 'check'
 
 /** One step: guess, see, explain; then a question. One part is shown at a time. */
-export function StepView({ lesson, step, place, focus, onBack, onNext }: StepViewProps) {
+export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink }: StepViewProps) {
   const { parts, part, setPart } = useParts(lesson, step)
   const loaded = useLoaded(step, part !== 'ask' && part !== 'intro')
   const heading = useHeadingFocus(part, focus)
@@ -54,6 +58,11 @@ export function StepView({ lesson, step, place, focus, onBack, onNext }: StepVie
         <SeePart lesson={lesson} step={step} part={part} withText={parts[0] === 'see'} />
       )}
       {part === 'check' && loaded && <CheckPart lesson={lesson} step={step} />}
+      {slideLink && (part === 'intro' || part === 'ask') && (
+        <Suspense fallback={null}>
+          <SlideLink lesson={lesson} step={step} />
+        </Suspense>
+      )}
       <StepNav
         onBack={back}
         onNext={part === 'ask' ? null : next}

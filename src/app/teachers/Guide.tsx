@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
-import { guideContent, type GuidePart } from './guideParts.ts'
+import { guideContent, type GuidePart } from './guideContent.ts'
 import { Paper } from './Paper.tsx'
 
 /** What a teacher reads before the lesson, and a copy of it to change. */

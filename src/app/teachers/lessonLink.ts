@@ -11,6 +11,19 @@ export function lessonLink(lesson: string, way: SeedWay, group: string, guesses:
   const named = group.toLowerCase().replace(NOT_IN_SEEDS, '').slice(0, LONGEST_SEED)
   if (way === 'each') query.set('seed', 'each')
   if (way === 'group' && named !== '') query.set('seed', named)
+  return address(query, guesses)
+}
+
+/**
+ * The address that opens one step with the same people.
+ *
+ * @param seed the code in use; null for the step's own
+ */
+export function stepLink(lesson: string, step: string, seed: string | null, guesses: boolean): string {
+  return address(new URLSearchParams({ lesson, step, ...(seed === null ? {} : { seed }) }), guesses)
+}
+
+function address(query: URLSearchParams, guesses: boolean): string {
   if (!guesses) query.set('predict', '0')
   const page = location.protocol === 'file:' ? location.pathname : location.origin + location.pathname
   return `${page}?${query.toString()}`

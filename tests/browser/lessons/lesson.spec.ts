@@ -113,27 +113,6 @@ test('without storage a lesson works all the same', async ({ page }) => {
   await expect(page.locator('.step-place')).toHaveText(/Step 1/)
 })
 
-test('on the projector Page Down reveals, and nothing is under 24 px in what is read', async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 768 })
-  await open(page, `${FIRST}&theme=projector`)
-  while ((await page.getByRole('button', { name: 'Reveal' }).count()) === 0)
-    await page.keyboard.press('PageDown')
-  await expect(page.locator('.figure')).toHaveCount(0)
-  const sizes = await page
-    .locator('.lesson-step :is(p, li, button, h2, span)')
-    .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)))
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
-  await page.keyboard.press('PageDown')
-  await expect(page.locator('.figure').first()).toBeVisible()
-  await page.keyboard.press('PageDown')
-  await page.keyboard.press('PageDown')
-  await expect(page.getByRole('button', { name: 'Reveal' })).toBeVisible()
-  await page.keyboard.press('PageDown')
-  await expect(page.locator('.answered-right')).toBeVisible()
-  await page.keyboard.press('PageDown')
-  await expect(page.locator('.step-place')).toHaveText(/Step 2/)
-})
-
 test('My work can be taken along as text, CSV, picture and file', async ({ page }) => {
   await open(page, FIRST)
   while ((await page.locator('.guess').count()) === 0)

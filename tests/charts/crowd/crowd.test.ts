@@ -4,7 +4,6 @@ import { grainDots, grainOf, standIn, staysOn } from '../../../src/charts/crowd/
 import { crowdLayout, lightSide, rings } from '../../../src/charts/crowd/crowdLayout.ts'
 import {
   countLit,
-  countLitAmong,
   countSearches,
   isLit,
   lightNear,
@@ -146,20 +145,6 @@ test('rings go no further than the crowd, and their names keep apart', () => {
       const named = drawn.filter(({ isNamed }) => isNamed).map(({ radius }) => radius)
       named.slice(1).forEach((radius, i) => expect((named[i] ?? 0) - radius).toBeGreaterThanOrEqual(15))
     }),
-    { seed },
-  )
-})
-
-test('counting the lights of many galleries at once gives each the count it has alone', () => {
-  fc.assert(
-    fc.property(
-      fc.array(size, { maxLength: 8 }),
-      fc.double({ min: 50, max: 99.99, noNaN: true }),
-      (sizes, at) => {
-        const alone = sizes.map((one) => countLit(lights, one, toLogOdds(at)))
-        expect(countLitAmong(lights, sizes, toLogOdds(at))).toEqual(alone)
-      },
-    ),
     { seed },
   )
 })
