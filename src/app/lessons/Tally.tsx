@@ -40,7 +40,7 @@ export function Tally({ step }: Readonly<{ step: Step }>) {
                 autoComplete="off"
                 aria-label={t('class.tally.hands', { option: text })}
                 value={raised === 0 ? '' : String(raised)}
-                placeholder="0"
+                placeholder={formatCount(0)}
                 onChange={(event) => set(id, Number(event.currentTarget.value.replace(/\D/g, '')))}
               />
               <button
