@@ -82,14 +82,15 @@ test('arrows move one step, Page keys five to ten, Home and End all the way', as
   }
 })
 
-test('the gallery moves by keys through 1, 2 and 5, by powers of ten, and to both ends', async ({ page }) => {
+test('the gallery moves by keys through 1, 2 and 5, by six of these, and to both ends', async ({ page }) => {
   await open(page)
   const value = page.getByRole('textbox', { name: 'Number of mugshots in the gallery' })
   await gallerySlider(page).focus()
   const presses = [
     ['ArrowRight', '50,000'],
-    ['PageUp', '100,000'],
-    ['PageDown', '10,000'],
+    ['PageUp', '5,000,000'],
+    ['PageDown', '50,000'],
+    ['PageDown', '500'],
     ['Home', '1'],
     ['ArrowLeft', '1'],
     ['End', '1,000,000,000'],

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { t } from '../../i18n/translate.ts'
 import { Ruler, type RulerTick } from './Ruler.tsx'
 
 export type SliderProps = Readonly<{
@@ -62,6 +63,7 @@ export function Slider(props: SliderProps) {
         value={at}
         disabled={disabled}
         aria-valuetext={valueText}
+        aria-describedby={`${id}-keys`}
         style={{ '--at': at } as React.CSSProperties}
         onChange={(event) => {
           // React calls this for the browser's `change` too, after our own listener has let go.
@@ -75,6 +77,9 @@ export function Slider(props: SliderProps) {
         onKeyUp={() => onEnd()}
         onBlur={() => onEnd()}
       />
+      <span id={`${id}-keys`} hidden>
+        {t('slider.keys')}
+      </span>
       {ticks.length > 0 && <Ruler ticks={ticks} />}
     </span>
   )

@@ -23,6 +23,7 @@ export function SettingsPanel() {
         <h3 id="settings-groups">{t('set.groups.title')}</h3>
         <GroupsEditor />
       </section>
+      <p className="settings-wide settings-keys">{t('set.keys')}</p>
     </div>
   )
 }

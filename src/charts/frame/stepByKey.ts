@@ -1,7 +1,7 @@
 import { GALLERY_LIMITS, THRESHOLD_LIMITS } from './rulers.ts'
 import { roundThreshold } from './snap.ts'
 
-/** Which way a key moves a slider: arrows a step, Page keys a stop, Home and End all the way. Axes never mirror. */
+/** Which way a key moves a slider: arrows a step, Page keys five to ten, Home and End all the way. Axes never mirror. */
 const DIRECTION: Readonly<Record<string, -1 | 1>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
@@ -33,18 +33,21 @@ function thresholdStep(percent: number, way: number): number {
   return from < 99.9 ? 0.1 : 0.01
 }
 
-/** The gallery size after a key: 1-2-5 steps by arrows, powers of ten by Page keys; null if the key moves nothing. */
+/** The gallery size after a key: 1-2-5 steps by arrows, six of them by Page keys; null if the key moves nothing. */
 export function galleryByKey(size: number, key: string): number | null {
   const [low, high] = GALLERY_LIMITS
   if (key === 'Home') return low
   if (key === 'End') return high
   const way = DIRECTION[key]
   if (way === undefined) return null
-  return nextStop(key.startsWith('Page') ? DECADES : ONE_TWO_FIVE, size, way)
+  const steps = key.startsWith('Page') ? GALLERY_PAGE : 1
+  return Array.from({ length: steps }).reduce((at: number) => nextStop(ONE_TWO_FIVE, at, way), size)
 }
 
 /** Nine or ten arrow steps apart. */
 const PAGES = [50, 60, 70, 80, 90, 99, 99.9, 99.99] as const
+/** A hundred times as many, or a hundredth. */
+const GALLERY_PAGE = 6
 const DECADES = Array.from({ length: 10 }, (_, power) => 10 ** power)
 const ONE_TWO_FIVE = DECADES.flatMap((power) => [1, 2, 5].map((step) => step * power)).filter((n) => n <= 1e9)
 
