@@ -50,9 +50,8 @@ export function CrowdRuler({ layout, gallerySize, lit, litAmong, onGallery }: Cr
           <text
             key={i}
             className="crowd-ring-lit"
-            x={i === 0 ? left - 4 : positions[i]}
+            {...besideEdges(i, positions[i] ?? 0, layout)}
             y={rulerY + 43}
-            textAnchor={i === 0 ? 'start' : 'middle'}
           >
             {counts[i]}
           </text>
@@ -87,4 +86,11 @@ export function CrowdRuler({ layout, gallerySize, lit, litAmong, onGallery }: Cr
       )}
     </g>
   )
+}
+
+/** Counts are wider than the names of the ends, which are at the edges of the drawing. */
+function besideEdges(i: number, at: number, { left, width }: CrowdLayout) {
+  if (i === 0) return { x: left - 4, textAnchor: 'start' } as const
+  if (i === TICKS.length - 1) return { x: Math.min(at + 30, width), textAnchor: 'end' } as const
+  return { x: at, textAnchor: 'middle' } as const
 }

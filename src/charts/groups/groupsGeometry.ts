@@ -3,7 +3,7 @@ import { toPercent } from '../../engine/logOdds.ts'
 import { confidenceRuler, type Ruler } from '../frame/rulers.ts'
 import { sharedBase } from '../rates/sharedBase.ts'
 import type { BestLookalikes, GroupRow } from './groupRow.ts'
-import { dotPaths, dotScores, peoplePerDot, stackDots, type StripDots } from './stripDots.ts'
+import { coarser, dotPaths, dotScores, peoplePerDot, stackDots, type StripDots } from './stripDots.ts'
 
 /** From this width on, the people stand left and the rates right. */
 const WIDE = 600
@@ -11,6 +11,8 @@ const WIDE = 600
 const STRIP_LIMITS = [1, 99.99] as const
 const STRIP_LEAST = 22
 const STRIP_MOST = 120
+/** All strips together, beside the rates and above them. */
+const STRIPS_MOST = { wide: 300, narrow: 240 }
 const RATE_ROW = 46
 const LABEL = 20
 const GAP = 14
@@ -47,10 +49,9 @@ export function groupsGeometry(
   const [left, right] = [6, isWide ? Math.round(width * 0.55) : width - 6]
   const ruler = confidenceRuler(left, right, STRIP_LIMITS)
   const best = ids.map((id) => people?.[id] ?? null)
-  const each = peoplePerDot(Math.max(1, ...best.map((scores) => scores?.length ?? 0)))
-  const most = Math.max(STRIP_LEAST, Math.min(STRIP_MOST, 300 / ids.length))
-  const scores = best.map((group) => (group === null ? null : dotScores(group, each)))
-  const { cell, stacks } = fitStacks(scores, ruler, most)
+  const together = STRIPS_MOST[isWide ? 'wide' : 'narrow']
+  const most = Math.max(STRIP_LEAST, Math.min(STRIP_MOST, together / ids.length))
+  const { each, cell, stacks } = fitStacks(best, ruler, most)
   const strips = placeStrips(stacks, cell, isWide)
   const bottom = (strips.at(-1)?.ground ?? HEAD) + 6
   const rateTop = isWide ? 0 : bottom + AXIS + 18
@@ -77,17 +78,24 @@ export function groupsGeometry(
   }
 }
 
-/** The largest dots, the same for every group, with which the highest column still fits. */
-function fitStacks(scores: readonly (Float64Array | null)[], ruler: Ruler, most: number) {
+/**
+ * The largest dots, the same for every group, with which the highest column still fits; where even the smallest are too
+ * many, as of thousands who resemble nobody in a tiny gallery, each stands for more people.
+ */
+function fitStacks(best: readonly (ArrayLike<number> | null)[], ruler: Ruler, most: number) {
   const toX = (score: number): number => ruler.toPosition(toPercent(score))
-  const stack = (cell: number) => scores.map((group) => group && stackDots(group, toX, cell))
-  let cell = 6
-  let stacks = stack(cell)
-  while (cell > 2 && Math.max(0, ...stacks.map((dots) => dots?.height ?? 0)) * cell > most) {
-    cell -= 0.5
-    stacks = stack(cell)
+  for (
+    let each = peoplePerDot(Math.max(1, ...best.map((group) => group?.length ?? 0)));
+    ;
+    each = coarser(each)
+  ) {
+    const scores = best.map((group) => (group === null ? null : dotScores(group, each)))
+    for (let cell = 6; cell >= 2; cell -= 0.5) {
+      const stacks = scores.map((group) => group && stackDots(group, toX, cell))
+      const tallest = Math.max(0, ...stacks.map((dots) => dots?.height ?? 0))
+      if (tallest * cell <= most || tallest <= 1) return { each, cell, stacks }
+    }
   }
-  return { cell, stacks }
 }
 
 function placeStrips(stacks: readonly (StripDots | null)[], cell: number, isWide: boolean): Strip[] {

@@ -18,8 +18,13 @@ const MOST_DOTS = 1000
 /** How many people one dot has to stand for so that a group of `people` is drawn with at most 1,000: 1, 2, 5, 10 … */
 export function peoplePerDot(people: number): number {
   let each = 1
-  for (let i = 0; people / each > MOST_DOTS; i += 1) each = [2, 5, 10][i % 3]! * 10 ** Math.floor(i / 3)
+  while (people / each > MOST_DOTS) each = coarser(each)
   return each
+}
+
+/** The next of 1, 2, 5, 10, 20 … */
+export function coarser(each: number): number {
+  return String(each).startsWith('2') ? each * 2.5 : each * 2
 }
 
 /**

@@ -12,10 +12,10 @@ import { ACLU } from './aclu.ts'
 const score = fc.oneof(fc.constant(-Infinity), fc.double({ min: -12, max: 12, noNaN: true }))
 const marks = (path: string): number => path.split('M').length - 1
 
-test('law: every person is a dot, a square if at or above the threshold and a circle if not', () => {
+test('law: every person of a small group is a dot, a square if at or above the threshold and a circle if not', () => {
   fc.assert(
     fc.property(
-      fc.array(score, { maxLength: 300 }),
+      fc.array(score, { maxLength: 50 }),
       score,
       fc.integer({ min: 200, max: 1400 }),
       (best, t, width) => {
@@ -63,4 +63,13 @@ test('the rate ruler holds every rate and the end of every interval', () => {
   expect(axis.base).toBe(10_000)
   expect(rateAxis(0, 0, 300).scale.domain()).toEqual([0, 0.01])
   expect(rateAxis(1, 0, 300).scale.domain()).toEqual([0, 1])
+})
+
+test('thousands who resemble nobody are no tower: each dot stands for more of them', () => {
+  const nobody = Float64Array.from({ length: 5000 }, () => -Infinity)
+  for (const width of [320, 640]) {
+    const geometry = groupsGeometry(['a', 'b'], { a: nobody, b: nobody }, width)
+    expect(geometry.height).toBeLessThan(600)
+    expect(geometry.peoplePerDot).toBeGreaterThan(5)
+  }
 })
