@@ -28,7 +28,7 @@ export function missingPackages(root) {
  * @param {string} root
  * @param {string[]} args fixed words only: they may pass through a shell
  */
-function npm(root, args) {
+export function npm(root, args) {
   const self = process.env.npm_execpath ?? ''
   const options = { cwd: root, stdio: /** @type {const} */ (['ignore', 'inherit', 'inherit']) }
   return self.endsWith('npm-cli.js')

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { preview } from 'vite'
+import { needDatawrapper } from '../run/datawrapper.mjs'
 import { DIST } from './firstView.ts'
 
 /** Serves the built site on a free port for as long as the browser tests run; fixtures.ts reads the address. */
@@ -18,5 +19,6 @@ export default async function serve(): Promise<() => Promise<void>> {
     preview: { host: '127.0.0.1', port: 0 },
   })
   process.env['SITE'] = server.resolvedUrls?.local[0]
+  process.env['DATAWRAPPER'] = needDatawrapper() ?? ''
   return () => server.close()
 }

@@ -5,6 +5,8 @@ import { html, script, type Pages } from './servers.ts'
 /** A page of somebody else that frames figures: named for the script it resizes them with. */
 export type HostPage = Readonly<{
   name: string
+  /** Why it cannot be tested here. */
+  missing?: string
   /** The page, for the addresses of its figures. */
   page: (figures: readonly string[]) => string
 }>
@@ -16,13 +18,17 @@ const PACKAGES = {
   '/sidechain.js': '@nprapps/sidechain/dist/sidechain.js',
 }
 
+/** Datawrapper's script, fetched before the tests (tests/run/datawrapper.mjs). */
+const DATAWRAPPER = process.env['DATAWRAPPER'] ?? ''
+
 /** The real host scripts, from their packages. */
-export const hostScripts: Pages = Object.fromEntries(
-  Object.entries(PACKAGES).map(([path, file]) => {
+export const hostScripts: Pages = Object.fromEntries([
+  ...Object.entries(PACKAGES).map(([path, file]) => {
     const url = new URL(`../../../node_modules/${file}`, import.meta.url)
-    return [path, script(readFileSync(fileURLToPath(url), 'utf8'))]
+    return [path, script(readFileSync(fileURLToPath(url), 'utf8'))] as const
   }),
-)
+  ...(DATAWRAPPER === '' ? [] : [['/datawrapper.js', script(readFileSync(DATAWRAPPER, 'utf8'))] as const]),
+])
 
 const frame = (url: string, more = ''): string =>
   `<iframe src="${url}" title="Figure" width="100%" height="200" style="border:0" ${more}></iframe>`
@@ -70,15 +76,15 @@ const sidechain: HostPage = {
     '<script src="/sidechain.js"></script>',
 }
 
-// The hosts below cannot be installed, or are GPL: written from the formats in docs/EMBEDDING.md.
-
 const datawrapper: HostPage = {
-  name: 'Datawrapper',
-  page: (urls) =>
-    frames(urls) +
-    listen(`if (typeof event.data['datawrapper-height'] === 'undefined') return
-      for (const id in event.data['datawrapper-height']) ${eachFrame(`frame.style.height = event.data['datawrapper-height'][id] + 'px'`)}`),
+  name: "Datawrapper's embed.js 8.47",
+  ...(DATAWRAPPER === ''
+    ? { missing: "The package registry cannot be reached, and Datawrapper's script was not fetched before." }
+    : {}),
+  page: (urls) => `${frames(urls)}<script src="/datawrapper.js"></script>`,
 }
+
+// The hosts below cannot be installed, or are GPL: written from the formats in docs/EMBEDDING.md.
 
 const datawrapperOld: HostPage = {
   name: 'Datawrapper, pasted years ago',

@@ -17,13 +17,20 @@ async function expectFit(page: Page, frames: readonly Frame[]): Promise<void> {
   }
 }
 
-const REAL = ['pym.js 1.3.2', 'iframe-resizer 4.3.9', '@newswire/frames 1.0.0', '@nprapps/sidechain 1.1.5']
+const REAL = [
+  'pym.js 1.3.2',
+  'iframe-resizer 4.3.9',
+  '@newswire/frames 1.0.0',
+  '@nprapps/sidechain 1.1.5',
+  "Datawrapper's embed.js 8.47",
+]
 
 for (const host of HOST_PAGES.filter(({ name }) => REAL.includes(name)))
   test(`${host.name}: two figures keep their heights, at load, grown, shrunk and on a phone; then nothing is said`, async ({
     page,
     sites,
   }) => {
+    test.skip(host.missing !== undefined, host.missing)
     await page.setViewportSize({ width: 800, height: 700 })
     await page.addInitScript(() => {
       const counts = globalThis as unknown as { received: number }
