@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type CSSProperties } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { loadStep } from '../../state/lessonActions.ts'
@@ -42,6 +42,11 @@ export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink
   const values = valuesOf(step)
   return (
     <section className="lesson-step" aria-labelledby="step-title">
+      <span
+        className="step-bar"
+        aria-hidden="true"
+        style={{ '--share': (place + 1) / lesson.steps.length } as CSSProperties}
+      />
       <h2 id="step-title" className="step-title" ref={heading} tabIndex={-1}>
         <span className="step-place">
           {t('class.step.place', { step: place + 1, of: lesson.steps.length })}

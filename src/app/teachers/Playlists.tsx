@@ -12,9 +12,8 @@ export function Playlists() {
       {PLAYLISTS.map((playlist) => (
         <details key={playlist.id} className="teachers-plan">
           <summary>
-            <strong>{say(playlist.title)}</strong> {t('teach.plans.minutes', { n: playlist.minutes })}
+            <strong>{say(playlist.title)}</strong> <span>{say(playlist.goal)}</span>
           </summary>
-          <p>{say(playlist.goal)}</p>
           <ol className="teachers-minutes">
             {playlist.items.map(({ minutes, what, step }, key) => (
               <li key={key}>

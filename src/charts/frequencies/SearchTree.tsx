@@ -31,17 +31,22 @@ export function SearchTree({ geometry, lit, onLit, label }: Props) {
       )}
       <NodeLabel node={root} words={t('frequencies.node.all')} />
       {BRANCHES.map((branch) => (
-        <g key={branch} className={dim(cellLeaves({ branch, named: null }))}>
+        <g key={branch} className={`${dim(cellLeaves({ branch, named: null }))} ${none(branches[branch])}`}>
           <BranchLabel node={branches[branch]} words={t(`frequencies.node.${branch}`)} />
         </g>
       ))}
       {LEAVES.map((leaf) => (
-        <g key={leaf} className={dim([leaf])} onPointerEnter={() => onLit([leaf])}>
+        <g key={leaf} className={`${dim([leaf])} ${none(leaves[leaf])}`} onPointerEnter={() => onLit([leaf])}>
           <LeafLabel leaf={leaf} node={leaves[leaf]} width={width} />
         </g>
       ))}
     </svg>
   )
+}
+
+/** Where nothing ends, the words step back. */
+function none({ count }: Node): string {
+  return count === 0 ? 'frequencies-none' : ''
 }
 
 /** An end has its outcome's colour; what leads to it is neutral. */
