@@ -63,7 +63,7 @@ for (const viewport of SIZES)
         await scrollTo(page, id)
         const box = await page.locator(FIGURE).boundingBox()
         expect(box?.y, id).toBeLessThan(viewport.height * 0.6)
-        expect((box?.y ?? 0) + (box?.height ?? 0), id).toBeGreaterThan(viewport.height / 2)
+        expect((box?.y ?? 0) + (box?.height ?? 0), id).toBeGreaterThan(viewport.height * 0.4)
       }
     })
   })

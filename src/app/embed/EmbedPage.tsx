@@ -31,6 +31,7 @@ const IS_STILL = typeof document === 'undefined'
 export function EmbedPage({ fileView }: Readonly<{ fileView: View }>) {
   const scenario = useStore((state) => state.scenario)
   const view = useStore((state) => state.display.view) ?? fileView
+  const hide = useStore((state) => state.display.hide)
   const [isAsking, setAsking] = useState(asksFirst)
   const [said, setSaid] = useState<string | null>(null)
   const [isWhole, setWhole] = useState(false)
@@ -39,6 +40,7 @@ export function EmbedPage({ fileView }: Readonly<{ fileView: View }>) {
     <main
       className="embed"
       data-view={view}
+      data-hide={hide.join(' ')}
       data-whole={isWhole || undefined}
       // A frame that does not grow is scrolled inside, by keyboard too.
       {...(isFixed ? { tabIndex: 0, 'aria-label': t('embed.figure') } : {})}

@@ -33,6 +33,7 @@ export function ScoresPanel() {
         fnmr={now.fnmr}
         fpirComparison={then?.fpir ?? null}
         fnmrComparison={then?.fnmr ?? null}
+        missedInAll={now.fnir}
         atThresholds={() => THRESHOLD_TICKS.map((percent) => ({ percent, ...ratesAt(scenario, percent) }))}
         {...hands}
         remark={scenario.mode === 'rank' ? null : remark(scenario)}
@@ -43,7 +44,7 @@ export function ScoresPanel() {
 }
 
 /** With the one threshold that is drawn, also where each group has its own. */
-function ratesAt(scenario: Scenario, threshold: number): Readonly<{ fpir: number; fnmr: number }> {
-  const { fpir, fnmr } = expectedAt({ ...scenario, policy: 'same' }, threshold).overall
-  return { fpir: fpir ?? 0, fnmr: fnmr ?? 0 }
+function ratesAt(scenario: Scenario, threshold: number) {
+  const { fpir, fnmr, fnir } = expectedAt({ ...scenario, policy: 'same' }, threshold).overall
+  return { fpir: fpir ?? 0, fnmr: fnmr ?? 0, fnir }
 }

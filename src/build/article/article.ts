@@ -1,13 +1,16 @@
 import type { Plugin } from 'vite'
-import { articleFile } from './articleFile.ts'
+import { siteAddress } from '../cards/siteAddress.ts'
+import { articleFiles } from './articleFile.ts'
 
-/** Writes the article beside the site and the figure it is built on: `article/index.html`. */
+/** Writes the article beside the site and the figure it is built on: `article/index.html`, and its picture for previews. */
 export function article(): Plugin {
   return {
     name: 'lookalike-article',
     apply: 'build',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'article/index.html', source: await articleFile() })
+      for (const [fileName, source] of Object.entries(await articleFiles(siteAddress()))) {
+        this.emitFile({ type: 'asset', fileName, source })
+      }
     },
   }
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { drawPicture } from '../cards/drawPicture.ts'
+import type { Files } from '../embedFiles.ts'
 import { renderModule } from '../renderModule.ts'
-
-type Rendered = Readonly<{ title: string; description: string; body: string }>
+import type { RenderedArticle } from './renderArticle.tsx'
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
 
@@ -18,12 +19,25 @@ const policy = (css: string): string =>
     "form-action 'none'",
   ].join('; ')
 
-/** The article as one HTML file, to stand beside the folder `embed/`. The figure is its only script and frame. */
-export async function articleFile(): Promise<string> {
-  const { title, description, body } = await renderModule<{ renderArticle: () => Rendered }, Rendered>(
+/**
+ * The article as one HTML file, to stand beside the folder `embed/`, and the picture that previews of its link show.
+ * The figure is its only script and frame.
+ *
+ * @param site where it is published: previews need whole addresses
+ */
+export async function articleFiles(site: string): Promise<Files> {
+  const article = await renderModule(
     './article/renderArticle.tsx',
-    (module) => module.renderArticle(),
+    (module: { renderArticle: () => RenderedArticle }) => module.renderArticle(),
   )
+  return {
+    'article/index.html': articlePage(article, site),
+    'article/picture.png': await drawPicture(article.picture),
+  }
+}
+
+function articlePage({ title, description, body, alt }: RenderedArticle, site: string): string {
+  const [address, picture] = [`${site}article/`, `${site}article/picture.png`]
   // Colours are the site's, so that they are chosen in one place; the rest of the looks is the article's own.
   const css = read('../../app/tokens.css') + read('./article.css')
   return `<!doctype html>
@@ -35,9 +49,17 @@ export async function articleFile(): Promise<string> {
 <meta name="color-scheme" content="light dark">
 <title>${escape(title)}</title>
 <meta name="description" content="${escape(description)}">
+<link rel="canonical" href="${address}">
 <meta property="og:type" content="article">
+<meta property="og:url" content="${address}">
 <meta property="og:title" content="${escape(title)}">
 <meta property="og:description" content="${escape(description)}">
+<meta property="og:image" content="${picture}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${escape(alt)}">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="icon" href="data:,">
 <style>${css}</style>
 </head>

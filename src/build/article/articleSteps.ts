@@ -111,18 +111,26 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
   {
     id: 'luck',
     changes: { view: 'repeat' },
-    paragraphs: 2,
+    paragraphs: 1,
     hasTitle: true,
     values: {
       low: put('count', 'usualLow'),
       high: put('count', 'usualHigh'),
+    },
+  },
+  {
+    id: 'gap',
+    changes: { hide: 'controls,tests' },
+    paragraphs: 1,
+    hasTitle: false,
+    values: {
       chance: put('expected', 'shareByLuck', { count: 11, of: 28, share: 0.2 }),
     },
     times: { chance: 1000 },
   },
   {
     id: 'county',
-    changes: { view: 'searches', n: '300000', mode: 'rank' },
+    changes: { view: 'searches', n: '300000', mode: 'rank', hide: 'controls' },
     paragraphs: 2,
     hasTitle: true,
     values: {

@@ -26,12 +26,19 @@ export type FigureProps = Readonly<{
 /** True where a figure gives its table alone, to stand beside a drawing that nothing can open it from. */
 export const TableOnly = createContext(false)
 
+/** A longer table than this is no help to anybody who did not ask for it. */
+const MOST_ROWS = 40
+
+function ShortTable({ data }: Readonly<{ data: TableData }>) {
+  return data.rows.length > MOST_ROWS ? null : <DataTable data={data} />
+}
+
 /** What every figure has around its drawing: heading, how to read it, what it says, its numbers, and a way to save it. */
 export function Figure(props: FigureProps) {
   const headingId = useId()
   const root = useRef<HTMLElement>(null)
   const [tableShown, setTableShown] = useState(false)
-  if (useContext(TableOnly)) return <DataTable data={props.table()} />
+  if (useContext(TableOnly)) return <ShortTable data={props.table()} />
   const Heading = `h${props.headingLevel ?? 2}` as const
   return (
     <section className="figure" id={`figure-${props.id}`} aria-labelledby={headingId} ref={root}>

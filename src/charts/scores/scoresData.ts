@@ -22,6 +22,8 @@ export type ScoresData = Readonly<{
   fnmr: number
   fpirComparison: number | null
   fnmrComparison: number | null
+  /** Share of true matches missed in a whole search, where a list that is full of strangers leaves no room; or null. */
+  missedInAll?: number | null
 }>
 
 export type WalkStop = Readonly<{ n: number; x: number }>

@@ -17,7 +17,14 @@ export function shareWords(of: 'searches' | 'pairs', rate: number): string {
 
 type Said = Pick<
   ScoresData,
-  'gallerySize' | 'threshold' | 'comparison' | 'fpir' | 'fnmr' | 'fpirComparison' | 'fnmrComparison'
+  | 'gallerySize'
+  | 'threshold'
+  | 'comparison'
+  | 'fpir'
+  | 'fnmr'
+  | 'fpirComparison'
+  | 'fnmrComparison'
+  | 'missedInAll'
 >
 
 /** The picture in words: what the threshold does to strangers and to true matches, now and at the comparison. */
@@ -26,11 +33,18 @@ export function scoresWords(data: Said): string {
   const now =
     data.threshold === null
       ? t('scores.say.rank', size)
-      : t('scores.say', { ...size, ...ratesAt(data.threshold, data.fpir, data.fnmr) })
+      : t('scores.say', { ...size, ...ratesAt(data.threshold, data.fpir, data.fnmr) }) + pushedWords(data)
   const { comparison, fpirComparison, fnmrComparison } = data
   if (comparison === null || comparison === data.threshold) return now
   if (fpirComparison === null || fnmrComparison === null) return now
   return `${now} ${t('scores.say.then', ratesAt(comparison, fpirComparison, fnmrComparison))}`
+}
+
+/** A true match is missed, too, where the list is full of strangers who score higher: said where it shows. */
+function pushedWords({ threshold, fnmr, missedInAll = null }: Said): string {
+  if (threshold === null || missedInAll === null) return ''
+  const missed = shareWords('pairs', missedInAll)
+  return missed === shareWords('pairs', fnmr) ? '' : ` ${t('scores.say.pushed', { missed })}`
 }
 
 export function ratesAt(

@@ -78,7 +78,7 @@ describe('numbers of the model are those of the command line for what the figure
       below += term
       term *= ((28 - k) / (k + 1)) * (0.2 / 0.8)
     }
-    expect(text('luck')).toContain(`about ${people((1 - below) * 1000)} in 1,000 tests`)
+    expect(text('gap')).toContain(`about ${people((1 - below) * 1000)} in 1,000 tests`)
   })
 
   test('no bar, and a bar for each group', () => {

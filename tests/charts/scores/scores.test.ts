@@ -188,3 +188,13 @@ describe('words', () => {
     expect(table.raw?.[1]).toEqual([80, 28 / 535, 1 / 92])
   })
 })
+
+test('misses of a whole search are told apart from scores that are too low, where the two differ', () => {
+  const large = { ...data, gallerySize: 850_000, fnmr: 1 / 92, missedInAll: 1 / 89 }
+  expect(scoresWords(large)).toContain('score too low in 1 in 92 true matches: a miss.')
+  expect(scoresWords(large)).toContain(
+    'push a few more off the list: in all, 1 in 89 true matches are missed.',
+  )
+  expect(scoresWords({ ...large, missedInAll: 1 / 92.1 })).not.toContain('push')
+  expect(scoresWords({ ...large, threshold: null })).not.toContain('push')
+})
