@@ -21,7 +21,12 @@ export function GrowthHand(props: GrowthHandProps) {
   const { layout, gallerySize, searches, now, onGallery } = props
   const { gallery, top, bottom } = layout
   const x = gallery.toPosition(gallerySize)
-  const drawing = <GrowthUpright {...props} x={x} />
+  const drawing = (
+    <>
+      <GrowthTicks layout={layout} x={x} text={formatCompact(gallerySize)} />
+      <GrowthUpright {...props} x={x} />
+    </>
+  )
   if (onGallery === undefined) return drawing
   return (
     <DragHandle
@@ -49,6 +54,28 @@ export function GrowthHand(props: GrowthHandProps) {
   )
 }
 
+/** The sizes under the axis; one that the gallery's own flag would touch makes way. */
+function GrowthTicks({ layout, x, text }: Readonly<{ layout: GrowthLayout; x: number; text: string }>) {
+  const { gallery, bottom } = layout
+  const isFree = (size: number): boolean =>
+    Math.abs(gallery.toPosition(size) - x) > (textWidth(formatCompact(size)) + textWidth(text)) / 2 + 12
+  return (
+    <g aria-hidden="true">
+      {gallery.ticks.filter(isFree).map((size) => (
+        <text
+          key={size}
+          className="growth-soft"
+          x={gallery.toPosition(size)}
+          y={bottom + 19}
+          textAnchor="middle"
+        >
+          {formatCompact(size)}
+        </text>
+      ))}
+    </g>
+  )
+}
+
 function GrowthUpright({
   layout,
   gallerySize,
@@ -63,6 +90,8 @@ function GrowthUpright({
   const isLeft = x > right - 90
   const reading = peopleOf(now.share, searches)
   const y = Math.min(yOf(now.share), bottom)
+  // Beside the point, below it or above; never under the axis, where the sizes stand.
+  const below = Math.max(y, top + 14) + (isLeft ? -6 : 18)
   return (
     <g className="growth-hand">
       <path className="growth-upright" d={`M${x},${top}V${bottom}`} />
@@ -73,7 +102,7 @@ function GrowthUpright({
       <text
         className="growth-reading"
         x={x + (isLeft ? -13 : 13)}
-        y={Math.max(y, top + 14) + (isLeft ? -6 : 18)}
+        y={Math.min(below, bottom - 8)}
         textAnchor={isLeft ? 'end' : 'start'}
       >
         {reading}

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { toLogOdds } from '../../engine/logOdds.ts'
-import { formatCompact, formatThreshold } from '../../i18n/format.ts'
+import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { ShareAt } from '../map/isoLines.ts'
 import {
@@ -19,7 +19,7 @@ export type GrowthGroundProps = Readonly<{ layout: GrowthLayout; landmarks: read
 
 /** Axes and known galleries: still while anything is dragged. */
 export const GrowthGround = memo(function GrowthGround({ layout, landmarks }: GrowthGroundProps) {
-  const { left, right, top, bottom, gallery, yOf } = layout
+  const { left, right, top, bottom, yOf } = layout
   return (
     <g className="growth-ground" aria-hidden="true">
       <path
@@ -43,17 +43,6 @@ export const GrowthGround = memo(function GrowthGround({ layout, landmarks }: Gr
             </text>
           )}
         </g>
-      ))}
-      {gallery.ticks.map((size) => (
-        <text
-          key={size}
-          className="growth-soft"
-          x={gallery.toPosition(size)}
-          y={bottom + 19}
-          textAnchor="middle"
-        >
-          {formatCompact(size)}
-        </text>
       ))}
       <text className="growth-soft" x={(left + right) / 2} y={bottom + 44} textAnchor="middle">
         {t('growth.axis.gallery')}

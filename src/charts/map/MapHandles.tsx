@@ -39,7 +39,7 @@ export function MapHandles(props: MapHandlesProps) {
   return (
     <>
       {flagX === null ? null : onThreshold === undefined ? (
-        <AxisFlag x={flagX} y={flagY} text={texts.threshold} anchor="middle" />
+        <AxisFlag x={flagX} y={flagY} text={texts.threshold} anchor="middle" within={layout.width} />
       ) : (
         <DragHandle
           at={{ x: flagX, y: flagY }}
@@ -51,7 +51,7 @@ export function MapHandles(props: MapHandlesProps) {
           onDrag={({ x }, phase) => onThreshold(snapThreshold(layout.threshold.toValue(x)), phase)}
           onKey={(key) => byKey(key, 'threshold')}
         >
-          <AxisFlag x={flagX} y={flagY} text={texts.threshold} anchor="middle" />
+          <AxisFlag x={flagX} y={flagY} text={texts.threshold} anchor="middle" within={layout.width} />
         </DragHandle>
       )}
       {onGallery === undefined ? (

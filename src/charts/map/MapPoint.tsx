@@ -60,12 +60,19 @@ function PointLabel({ mark, className }: Readonly<{ mark: PointMark; className: 
   )
 }
 
-export type FlagProps = Readonly<{ x: number; y: number; text: string; anchor: 'middle' | 'end' }>
+export type FlagProps = Readonly<{
+  x: number
+  y: number
+  text: string
+  anchor: 'middle' | 'end'
+  /** Width of the drawing: a flag at its edge leans inward. */
+  within?: number
+}>
 
 /** The point's value on an axis, as a flag that can be taken hold of. */
-export function AxisFlag({ x, y, text, anchor }: FlagProps) {
+export function AxisFlag({ x, y, text, anchor, within = Infinity }: FlagProps) {
   const width = labelWidth(text) + 11
-  const from = anchor === 'middle' ? x - width / 2 : x - width
+  const from = Math.min(anchor === 'middle' ? x - width / 2 : x - width, within - width)
   return (
     <>
       <rect className="map-flag-target" x={from - 4} y={y - 15} width={width + 8} height="30" />

@@ -5,7 +5,7 @@ import { THRESHOLD_LIMITS } from '../frame/rulers.ts'
 import { snapThreshold } from '../frame/snap.ts'
 import { thresholdByKey } from '../frame/stepByKey.ts'
 import type { GroupPoint } from './TradeoffCurves.tsx'
-import { isIn, type TradeLayout, type TradeRates } from './tradeoffGeometry.ts'
+import { held, isIn, type TradeLayout, type TradeRates } from './tradeoffGeometry.ts'
 import { shareWords } from './tradeoffWords.ts'
 
 /** Where each group stands at the threshold in use, named with its rate. */
@@ -24,16 +24,13 @@ export function groupPoints(
 
 type PointProps = Readonly<{ layout: TradeLayout; rates: TradeRates; threshold: number }>
 
-/** A point that has run out of the drawing waits at its edge. */
-function held(layout: TradeLayout, rates: TradeRates) {
-  const x = Math.max(layout.left, Math.min(layout.right, layout.xOf(rates.wrong)))
-  const y = Math.max(layout.top, Math.min(layout.bottom, layout.yOf(rates.missed ?? 0)))
-  return { x, y }
+function heldAt(layout: TradeLayout, rates: TradeRates) {
+  return held(layout, { x: layout.xOf(rates.wrong), y: layout.yOf(rates.missed ?? 0) })
 }
 
 /** The pinned setting, hollow. */
 export function PinnedPoint({ layout, rates, threshold }: PointProps) {
-  const { x, y } = held(layout, rates)
+  const { x, y } = heldAt(layout, rates)
   return (
     <g className="tradeoff-pinned">
       <circle cx={x} cy={y} r="6" />
@@ -54,7 +51,7 @@ type HandleProps = PointProps &
 
 /** The threshold in use, to be dragged along the curve. */
 export function CurvePointHandle({ layout, rates, threshold, thresholdAt, onThreshold }: HandleProps) {
-  const at = held(layout, rates)
+  const at = heldAt(layout, rates)
   const point = (
     <>
       <circle className="tradeoff-point" cx={at.x} cy={at.y} r="8" />

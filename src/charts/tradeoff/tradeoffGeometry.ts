@@ -114,3 +114,11 @@ export function isIn({ x, y }: Readonly<{ x: number; y: number }>, layout: Trade
     x >= layout.left - 0.5 && x <= layout.right + 0.5 && y >= layout.top - 0.5 && y <= layout.bottom + 0.5
   )
 }
+
+/** A point that has run out of the drawing waits at its edge. */
+export function held(
+  { left, right, top, bottom }: TradeLayout,
+  { x, y }: Readonly<{ x: number; y: number }>,
+) {
+  return { x: Math.max(left, Math.min(right, x)), y: Math.max(top, Math.min(bottom, y)) }
+}

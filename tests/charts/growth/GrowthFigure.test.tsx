@@ -38,3 +38,13 @@ test('the textbook rule is drawn and told only when asked for', async () => {
   await user.click(screen.getByRole('checkbox'))
   expect(container.textContent).toContain('The textbook rule says 48 of 535: 2 times as many.')
 })
+
+test('a size under the axis makes way for the gallery’s own', async () => {
+  const { container } = render(<Page />)
+  const sizes = () => [...container.querySelectorAll('text')].map((text) => text.textContent)
+  expect(sizes()).toContain('1M')
+  screen.getByRole('slider', { name: 'Growth: people in the gallery' }).focus()
+  await userEvent.setup().keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}')
+  expect(sizes()).toContain('500K')
+  expect(sizes()).not.toContain('1M')
+})

@@ -6,7 +6,7 @@ import {
   sampleRates,
   tradeLayout,
 } from '../../../src/charts/tradeoff/tradeoffGeometry.ts'
-import { pointAt } from '../../../src/charts/tradeoff/TradeoffCurves.tsx'
+import { namedStops, pointAt } from '../../../src/charts/tradeoff/TradeoffCurves.tsx'
 import { tradeoffTable } from '../../../src/charts/tradeoff/tradeoffTable.ts'
 import { shareWords, tradeoffWords } from '../../../src/charts/tradeoff/tradeoffWords.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
@@ -69,4 +69,13 @@ test('the table has a row for each threshold marked and in use, and columns for 
   expect(rows.map(([threshold]) => threshold)).toEqual(['50%', '80%', '90%', '95%', '97%', '99%', '99.9%'])
   expect(rows.every((row) => row.length === columns.length)).toBe(true)
   expect(tradeoffTable(ratesAt, ['A'], []).columns).toHaveLength(3)
+})
+
+test('thresholds named on the curve never touch, the more telling ones first, and leave the one in use its place', () => {
+  const at = (percent: number, x: number, y = 100) => ({ percent, x, y })
+  expect(namedStops([at(50, 10), at(80, 60), at(90, 110), at(99, 160)], null)).toEqual([80, 99, 50, 90])
+  expect(namedStops([at(80, 60), at(90, 70), at(95, 80), at(99, 90)], null)).toEqual([80, 99])
+  expect(namedStops([at(80, 60), at(90, 70, 130)], null)).toEqual([80, 90])
+  expect(namedStops([at(80, 60), at(99, 160)], at(80, 30, 122))).toEqual([99])
+  expect(namedStops([at(99, 60)], at(99.9, 70, 93))).toEqual([])
 })

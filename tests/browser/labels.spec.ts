@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+/** The ends of what can be set, and two places between. */
+const GALLERIES = [7, 25_000, 850_000, 1e9]
+const THRESHOLDS = [50, 80, 99, 99.99]
+
+/** Words of a figure that stick out of the page, lie on one another, or have the threshold's line through them. */
+function untidy(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    for (const svg of document.querySelectorAll('.figure svg')) {
+      const words = [...svg.querySelectorAll('text')]
+        .filter((text) => !/rotate/.test(text.getAttribute('transform') ?? ''))
+        .map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ said, box }) => said !== '' && box.width > 0)
+      words.forEach(({ said, box }, i) => {
+        if (box.left < 0 || box.right > innerWidth) found.push(`“${said}” is cut off`)
+        for (const other of words.slice(i + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+          // Boxes of letters are taller than letters.
+          if (across > 1.5 && down > 4) found.push(`“${said}” lies on “${other.said}”`)
+        }
+      })
+      const line = svg.querySelector('.scores-threshold-line')?.getBoundingClientRect()
+      const name = svg.querySelector('.scores-best-label')?.getBoundingClientRect()
+      if (line && name && line.left > name.left + 1 && line.right < name.right - 1)
+        found.push('the threshold’s line goes through the name of the best stranger’s curve')
+    }
+    return found
+  })
+}
+
+test.use({ viewport: { width: 320, height: 900 } })
+
+for (const view of ['scores', 'map', 'growth', 'tradeoff'])
+  test(`on a page 320 pixels wide, no word of ${view} is cut off or lies on another`, async ({ page }) => {
+    for (const n of GALLERIES)
+      for (const t of THRESHOLDS) {
+        const query = `view=${view}&n=${n}&t=${t}&mated=0.5`
+        // oxlint-disable-next-line no-await-in-loop -- one state after the other
+        await page.goto(`embed/?${query}`)
+        // oxlint-disable-next-line no-await-in-loop
+        await page.locator('.figure svg text').first().waitFor()
+        // oxlint-disable-next-line no-await-in-loop
+        expect.soft(await untidy(page), query).toEqual([])
+      }
+  })
