@@ -1,3 +1,6 @@
+import * as cited from '../../scenario/presets/citations.ts'
+import type { Citation } from '../../scenario/presets/preset.ts'
+
 /** A page the article leans on. The words around it, and its name in the list, are messages: `article.source.<id>`. */
 export type ArticleSource = Readonly<{
   /** The name of its mark in the messages too, so letters only. */
@@ -5,60 +8,36 @@ export type ArticleSource = Readonly<{
   url: string
 }>
 
-/** The five articles the project started from, each found again under its title and read there. */
+/** The address of a page the presets lean on too: it stands in one place. */
+function addressOf({ url, publisher }: Citation): string {
+  if (url === null) throw new Error(`The article leans on ${publisher}, whose address is not known.`)
+  return url
+}
+
+/** The five articles the project started from. */
 export const FIVE_ARTICLES: readonly ArticleSource[] = [
-  {
-    id: 'techspot',
-    url: 'https://www.techspot.com/community/topics/anonymous-amazon-employee-condemns-companys-facial-recognition-software.249895/',
-  },
-  {
-    id: 'sputnik',
-    url: 'https://sputnikglobe.com/20181018/amazon-employees-demand-facial-recognition-1068999337.html',
-  },
-  {
-    id: 'protest',
-    url: 'http://sciencenews.cc/amazon-employees-protesting-sale-of-facial-recognition-software/',
-  },
-  {
-    id: 'itwire',
-    url: 'https://itwire.com/technology-regulation/amazon-employee-asks-bezos-to-decide-between-people-and-profits.html',
-  },
-  {
-    id: 'packt',
-    url: 'https://securityboulevard.com/2018/11/amazon-addresses-employees-dissent-regarding-the-companys-law-enforcement-policies-at-an-all-staff-meeting-in-a-first/',
-  },
+  { id: 'techspot', url: addressOf(cited.TECHSPOT_2018) },
+  { id: 'sputnik', url: addressOf(cited.SPUTNIK_2018) },
+  { id: 'protest', url: addressOf(cited.LETTER_ARTICLE_2018) },
+  { id: 'itwire', url: addressOf(cited.ITWIRE_2018) },
+  { id: 'packt', url: addressOf(cited.PACKT_2018) },
 ]
 
 /** Tests, replies and research, in the order of the article. */
 export const OTHER_SOURCES: readonly ArticleSource[] = [
-  {
-    id: 'aclu',
-    url: 'https://www.aclu.org/blog/privacy-technology/surveillance-technologies/amazons-face-recognition-falsely-matched-28',
-  },
-  {
-    id: 'freep',
-    url: 'https://www.freep.com/story/news/politics/2018/07/26/aclu-amazon-facial-recognition-rekognition-politicans-criminals/842183002/',
-  },
-  {
-    id: 'geekwire',
-    url: 'https://www.geekwire.com/2018/amazon-challenges-aclu-study-facial-recognition-tech-police/',
-  },
+  { id: 'aclu', url: addressOf(cited.ACLU_2018) },
+  { id: 'freep', url: addressOf(cited.FREEP_2018) },
+  { id: 'geekwire', url: addressOf(cited.GEEKWIRE_2018) },
   {
     id: 'reply',
     url: 'https://www.aclu.org/press-releases/aclu-comment-new-amazon-statement-responding-face-recognition-technology-test',
   },
-  { id: 'fbi', url: 'https://www.gao.gov/products/GAO-16-267' },
-  {
-    id: 'count',
-    url: 'https://jeremyleggett.net/2018/07/26/amazon-face-recognition-falsely-identifies-28-members-of-congress-as-past-arrestees-aclu-says/',
-  },
-  { id: 'nist', url: 'https://doi.org/10.6028/NIST.IR.8280' },
-  { id: 'california', url: 'http://sfusualsuspects.com/landing/detail/17417' },
-  { id: 'comparitech', url: 'https://comparitech.com/blog/vpn-privacy/facial-recognition-study' },
-  {
-    id: 'biometric',
-    url: 'https://www.biometricupdate.com/201905/oregon-police-using-amazon-facial-biometrics-with-suspect-sketches-and-dead-bodies',
-  },
+  { id: 'fbi', url: addressOf(cited.GAO_2016) },
+  { id: 'count', url: addressOf(cited.LEGGETT_2018) },
+  { id: 'nist', url: addressOf(cited.NIST_8280) },
+  { id: 'california', url: addressOf(cited.SFUSUAL_2019) },
+  { id: 'comparitech', url: addressOf(cited.COMPARITECH_2020) },
+  { id: 'biometric', url: addressOf(cited.BIOMETRIC_UPDATE_2019) },
   {
     id: 'county',
     url: 'https://www.co.washington.or.us/sheriff/CrimePrevention/facial-recognition-technology.cfm',

@@ -37,35 +37,35 @@ export const FREEP_2018 = cite(
   'https://www.freep.com/story/news/politics/2018/07/26/aclu-amazon-facial-recognition-rekognition-politicans-criminals/842183002/',
 )
 
-/* The five articles the project starts from. */
+/* The five articles the project starts from: each found again under its title and read there. */
 export const TECHSPOT_2018 = cite(
   'TechSpot',
   '2018',
-  null,
+  'https://www.techspot.com/community/topics/anonymous-amazon-employee-condemns-companys-facial-recognition-software.249895/',
   'Anonymous Amazon employee condemns company’s facial recognition software',
 )
 export const SPUTNIK_2018 = cite(
   'Sputnik International',
   '2018',
-  null,
+  'https://sputnikglobe.com/20181018/amazon-employees-demand-facial-recognition-1068999337.html',
   'Amazon Employees Demand CEO Stop Selling Facial Recognition Tech to Cops',
 )
 export const LETTER_ARTICLE_2018 = cite(
   'publisher not named',
   '2018',
-  null,
+  'http://sciencenews.cc/amazon-employees-protesting-sale-of-facial-recognition-software/',
   'Amazon Employees Protesting Sale of Facial Recognition Software',
 )
 export const ITWIRE_2018 = cite(
   'iTWire',
   '2018-10-18',
-  null,
+  'https://itwire.com/technology-regulation/amazon-employee-asks-bezos-to-decide-between-people-and-profits.html',
   'Amazon employee asks Bezos to decide between ‘people and profits’',
 )
 export const PACKT_2018 = cite(
   'Packt Hub',
   '2018',
-  null,
+  'https://securityboulevard.com/2018/11/amazon-addresses-employees-dissent-regarding-the-companys-law-enforcement-policies-at-an-all-staff-meeting-in-a-first/',
   'Amazon addresses employees dissent regarding the company’s law enforcement policies at an all-staff meeting, in a first',
 )
 
@@ -107,7 +107,11 @@ export const BIOMETRIC_UPDATE_2019 = cite(
   'https://www.biometricupdate.com/201905/oregon-police-using-amazon-facial-biometrics-with-suspect-sketches-and-dead-bodies',
 )
 export const WILLAMETTE_WEEK_2018 = cite('Willamette Week', '2018-05-22', null)
-export const WASHINGTON_POST_2019 = cite('The Washington Post', '2019', null)
+export const WASHINGTON_POST_2019 = cite(
+  'The Washington Post, as copied by another site',
+  '2019',
+  'http://cww7news.com/amazons-facial-recognition-technology-is-supercharging-local-police/',
+)
 export const WFTV = cite('WFTV', null, null)
 export const CLICKORLANDO = cite('ClickOrlando', null, null)
 export const ORLANDO = cite(
@@ -150,4 +154,23 @@ export const EASTERN_EYE_2025 = cite(
   'Eastern Eye',
   '2025-12',
   'https://www.easterneye.biz/home-office-admits-tech-bias-as-facial-recognition-checks-fail-minorities',
+)
+
+/* What is known of face recognition at large. */
+export const NIST_8280 = cite(
+  'US National Institute of Standards and Technology (NIST), NISTIR 8280',
+  '2019-12',
+  'https://doi.org/10.6028/NIST.IR.8280',
+  'Face Recognition Vendor Test, Part 3: Demographic Effects',
+)
+export const NIST_FRVT_TABLE = cite(
+  'NIST’s one-to-one test, extracted by M. Bruveris',
+  '2020-11',
+  'https://github.com/martinsbruveris/nist-frvt-analysis',
+)
+export const NIST_8271 = cite(
+  'NIST, NISTIR 8271',
+  '2019-09',
+  null,
+  'Face Recognition Vendor Test, Part 2: Identification',
 )
