@@ -6,7 +6,7 @@ import { readState } from '../../../src/embed/protocol.ts'
 import { grade, words } from '../../lessons/readability.ts'
 import { articleParts, paragraphsOf, textOf } from './articleText.ts'
 
-const { body } = renderArticle()
+const { body, picture, alt } = renderArticle()
 const { prose, sources } = articleParts(body)
 
 test('the article has 900 to 1,300 words', () => {
@@ -19,6 +19,13 @@ test('it can be read in grade 8, and no paragraph needs grade 10', () => {
   const paragraphs = paragraphsOf(prose).filter((text) => words(text).length >= 8)
   expect(grade(paragraphs.join(' '))).toBeLessThanOrEqual(8)
   expect(paragraphs.filter((text) => grade(text) > 10)).toEqual([])
+})
+
+test('the picture of its previews has its title, and both counts in its words', () => {
+  for (const text of ['How sure is 80% sure?', 'At 80%', 'about 28', 'At 99%', 'no one'])
+    expect(picture).toContain(text)
+  expect(picture).not.toContain('⟦')
+  expect(alt.length).toBeLessThanOrEqual(250)
 })
 
 test('every message is there', () => {
