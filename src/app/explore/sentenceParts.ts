@@ -57,7 +57,12 @@ function wrongPart(scenario: Scenario, rates: ExpectedRates, threshold: number, 
   if (scenario.mode === 'rank') {
     return { id: 'sentence.wrongRank', values: { list: scenario.listLength, count: words.count, n: words.n } }
   }
-  const where = { same: place, cost: 'leastHarm', 'equal-fpir': `${place}Own`, 'equal-fnir': `${place}Own` }
+  const where = {
+    same: place,
+    cost: scenario.groups.length === 1 ? 'leastHarmOne' : 'leastHarm',
+    'equal-fpir': `${place}Own`,
+    'equal-fnir': `${place}Own`,
+  }
   return {
     id: 'sentence.wrong',
     values: { place: where[scenario.policy], threshold: formatThreshold(threshold), ...words },

@@ -49,13 +49,13 @@ describe('groupsWords', () => {
     const both = { ...color, now: rate(0, 107, 1e-4) }
     const undefinedGap = [gap('color', color.now, none.now)]
     expect(groupsWords({ ...published, rows: [color, none], gaps: undefinedGap })).toContain(
-      'No ratio can be given: nobody was wrongly matched in White members.',
+      'No ratio can be given: nobody was wrongly matched among White members.',
     )
     expect(
       groupsWords({ ...published, rows: [both, none], gaps: [gap('color', both.now, none.now)] }),
     ).toContain('Nobody was wrongly matched, so this run has no gap to measure.')
     expect(ratioLabel(undefinedGap[0]!, [color, none], 'white')).toBe(
-      'no ratio: nobody wrongly matched in White members',
+      'no ratio: nobody wrongly matched among White members',
     )
   })
 

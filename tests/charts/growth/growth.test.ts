@@ -56,13 +56,13 @@ test('growth in words: now, ten times as large, the pinned threshold, and what t
   const now = { threshold: 80, share: 28 / 535, more: 101 / 535 }
   const pinned = { threshold: 99, share: 1 / 520_000, more: 1 / 54_000 }
   expect(growthWords({ gallerySize: 25_000, searches: 535, now, pinned, textbook: 56 / 535 })).toBe(
-    'At 80%, 28 of 535 people searched for are wrongly matched in a gallery of 25,000, and 101 of 535 in one ten times ' +
-      'as large. At 99% it is 1 in 520,000, and 1 in 54,000. The textbook rule says 56 of 535: 2 times as many.',
+    'Wrongly matched at 80%, of people who are not enrolled: 28 of 535 in a gallery of 25,000, 101 of 535 in one ten ' +
+      'times as large. At 99% it is 1 in 520,000, and 1 in 54,000. The textbook rule says 56 of 535: 2 times as many.',
   )
   const largest = { threshold: 80, share: 1, more: null }
   expect(growthWords({ gallerySize: 1e9, searches: 535, now: largest, pinned: largest, textbook: 1 })).toBe(
-    'At 80%, all 535 people searched for are wrongly matched in a gallery of 1,000,000,000, the largest drawn. At 80% ' +
-      'it is all 535. The textbook rule says all 535.',
+    'Wrongly matched at 80%, of people who are not enrolled: all 535 in a gallery of 1,000,000,000, the largest drawn. At ' +
+      '80% it is all 535. The textbook rule says all 535.',
   )
 })
 

@@ -29,7 +29,7 @@ describe('repeatWords', () => {
   test('an average under one person is said as one test in so many', () => {
     const rare = repeatedCount([{ searches: 535, chance: 1e-4 }])
     expect(repeatWords({ threshold: 99, pmf: rare, published: null, share: null, thisRun: null })).toBe(
-      'At 99%, about 52 in 1,000 tests wrongly match anyone at all.',
+      'At 99%, anyone at all is wrongly matched in about 52 in 1,000 tests.',
     )
   })
 
