@@ -9,5 +9,5 @@ export function LineupView() {
   const picked = useStore((state) => state.picked)
   const { outcome } = searchesAt(scenario, scenario.threshold)
   const wrong = outcome.indexOf(SEARCH_OUTCOMES.indexOf('falsePositive'))
-  return <LineupPanel probe={picked ?? Math.max(0, wrong)} />
+  return <LineupPanel probe={picked ?? Math.max(0, wrong)} isAlone />
 }

@@ -16,8 +16,12 @@ import { isCompared } from './isCompared.ts'
 
 register('en', messages)
 
-/** The picked search: who was searched for, the list as it would be without a threshold, and what is true. */
-export function LineupPanel({ probe }: Readonly<{ probe: number }>) {
+/**
+ * The picked search: who was searched for, the list as it would be without a threshold, and what is true.
+ *
+ * @param props.isAlone it is all there is to see, and closing it would leave nothing
+ */
+export function LineupPanel({ probe, isAlone = false }: Readonly<{ probe: number; isAlone?: boolean }>) {
   const scenario = useStore((state) => state.scenario)
   const { threshold, mode, groups } = scenario
   const searches = searchesAt(scenario, threshold)
@@ -45,9 +49,11 @@ export function LineupPanel({ probe }: Readonly<{ probe: number }>) {
       exportInfo={useExportInfo(scenario)}
       headingLevel={3}
       actions={
-        <button type="button" onClick={() => pick(null)}>
-          {t('action.close')}
-        </button>
+        !isAlone && (
+          <button type="button" onClick={() => pick(null)}>
+            {t('action.close')}
+          </button>
+        )
       }
     />
   )

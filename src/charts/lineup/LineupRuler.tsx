@@ -35,10 +35,12 @@ export function LineupRuler({ ruler, width, height, threshold, comparison, label
         const x = ruler.toPosition(percent)
         const label = formatThreshold(percent)
         const half = textWidth(label, 13) / 2
+        // The two would run into each other: the one in use keeps its name.
+        const isNear = threshold !== null && Math.abs(x - ruler.toPosition(threshold)) < 2.9 * half
         return (
           <g key={className} className={className}>
             <path d={`M${x} ${labels ? height - 4 : 0}V${height}`} />
-            {labels && (
+            {labels && (percent === threshold || !isNear) && (
               <text x={Math.min(width - half, Math.max(half, x))} y={height - 8}>
                 {label}
               </text>
