@@ -27,9 +27,7 @@ export function GroupPeople({ rows, geometry, threshold, comparison, hasStart, o
   return (
     <g>
       <PeopleAxis geometry={geometry} />
-      {comparison !== null && (
-        <ThresholdLine geometry={geometry} percent={comparison} isPinned isStart={isOwn} />
-      )}
+      {comparison !== null && <ThresholdLine geometry={geometry} percent={comparison} isPinned />}
       {inForce !== 'none' && (hasStart || !isOwn) && (
         <ThresholdLine
           geometry={geometry}
