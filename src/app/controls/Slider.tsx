@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { Ruler, type RulerTick } from './Ruler.tsx'
+import { useLetGo } from './useLetGo.ts'
 
 export type SliderProps = Readonly<{
   id: string
@@ -37,9 +38,10 @@ export function Slider(props: SliderProps) {
     onCancel,
   } = props
   const input = useRef<HTMLInputElement>(null)
-  const end = useRef(onEnd)
+  const { moved, letGo } = useLetGo(onEnd)
+  const end = useRef(letGo)
   useEffect(() => {
-    end.current = onEnd
+    end.current = letGo
   })
   useEffect(() => {
     const element = input.current
@@ -67,15 +69,19 @@ export function Slider(props: SliderProps) {
         style={{ '--at': at } as React.CSSProperties}
         onChange={(event) => {
           // React calls this for the browser's `change` too, after our own listener has let go.
-          if (event.nativeEvent.type !== 'change') onMove(event.currentTarget.valueAsNumber)
+          if (event.nativeEvent.type === 'change') return
+          moved()
+          onMove(event.currentTarget.valueAsNumber)
         }}
         onKeyDown={(event) => {
           if (event.altKey || event.ctrlKey || event.metaKey) return
-          if (onKey(event.key)) event.preventDefault()
+          if (!onKey(event.key)) return
+          moved()
+          event.preventDefault()
         }}
         onPointerCancel={() => onCancel()}
-        onKeyUp={() => onEnd()}
-        onBlur={() => onEnd()}
+        onKeyUp={letGo}
+        onBlur={letGo}
       />
       <span id={`${id}-keys`} hidden>
         {t('slider.keys')}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { useLetGo } from '../controls/useLetGo.ts'
 
 /** A setting: its name, its control and a line that says what it does. */
 export function Field(
@@ -93,6 +94,7 @@ export function Amount({
   onMove,
   onEnd,
 }: AmountProps) {
+  const { moved, letGo } = useLetGo(onEnd)
   return (
     <Field label={label} help={help}>
       {({ id, helpId }) => (
@@ -109,11 +111,13 @@ export function Amount({
             aria-valuetext={format(value)}
             onChange={(event) => {
               // React calls this for the browser's `change` too, which comes after the hand has let go.
-              if (event.nativeEvent.type !== 'change') onMove(event.currentTarget.valueAsNumber)
+              if (event.nativeEvent.type === 'change') return
+              moved()
+              onMove(event.currentTarget.valueAsNumber)
             }}
-            onPointerUp={() => onEnd()}
-            onKeyUp={() => onEnd()}
-            onBlur={() => onEnd()}
+            onPointerUp={letGo}
+            onKeyUp={letGo}
+            onBlur={letGo}
           />
           <output htmlFor={id}>{format(value)}</output>
         </span>

@@ -14,9 +14,19 @@ export function useWidth<E extends Element>(fallback = 420): readonly [RefCallba
       if (next >= 1) setWidth(Math.floor(next))
     }
     measure(element.getBoundingClientRect().width)
-    const observer = new ResizeObserver(([entry]) => measure(entry?.contentRect.width ?? 0))
+    let asked = 0
+    const observer = new ResizeObserver(([entry]) => {
+      const next = entry?.contentRect.width ?? 0
+      // In the next frame: a drawing that grows while sizes are told may bring up a scroll bar, which is another size
+      // to tell, and browsers report that as an error.
+      cancelAnimationFrame(asked)
+      asked = requestAnimationFrame(() => measure(next))
+    })
     observer.observe(element)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(asked)
+    }
   }, [])
   return [ref, width]
 }
