@@ -29,7 +29,11 @@ export async function embedPages(app: EmbedApp): Promise<Readonly<Record<string,
     return embedPage({ ...drawn.get(view)!, view, css, scripts: [head, script], origins })
   }
   return {
-    ...Object.fromEntries(VIEWS.map((view) => [fileOf(view), page(view, app.partsOf[view], "'self' ")])),
+    // Parts come from beside it, put into the page by its own script. Not by 'self': in a sandboxed frame, as WordPress
+    // has, WebKit finds nothing to be of the frame's own site.
+    ...Object.fromEntries(
+      VIEWS.map((view) => [fileOf(view), page(view, app.partsOf[view], "'strict-dynamic' ")]),
+    ),
     // It may not even fetch from its own site.
     'all.html': page('searches', Object.keys(app.parts), ''),
   }
@@ -40,7 +44,7 @@ type EmbedPage = RenderedEmbed &
     view: View
     css: string
     scripts: readonly string[]
-    /** What else scripts may be loaded from. */
+    /** What scripts may come from besides, such as `'self' `, or nothing. */
     origins: string
   }>
 

@@ -47,7 +47,12 @@ export function Slider(props: SliderProps) {
     const element = input.current
     const changed = (): void => end.current()
     element?.addEventListener('change', changed)
-    return () => element?.removeEventListener('change', changed)
+    // WebKit tells no change of a range whose value was written while it moved, as React writes it.
+    addEventListener('pointerup', changed)
+    return () => {
+      element?.removeEventListener('change', changed)
+      removeEventListener('pointerup', changed)
+    }
   }, [])
   return (
     <span className={isIdle ? 'slider slider-idle' : 'slider'}>

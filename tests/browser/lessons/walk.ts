@@ -68,7 +68,7 @@ async function hasIntro(page: Page): Promise<boolean> {
 }
 
 /** A number that may be guessed, as it is typed. */
-function guessFor({ predict }: Step): string {
+export function guessFor({ predict }: Step): string {
   if (predict?.kind !== 'number') return ''
   const middle = predict.scale === 'log' ? predict.to / 10 : (predict.from + predict.to) / 2
   return String(predict.as === 'rate' ? Math.round(middle * 100) : Math.round(middle))

@@ -1,0 +1,4 @@
+import { FIREFOX } from './firefox.ts'
+import { walkThrough } from './walk.ts'
+
+walkThrough(FIREFOX)

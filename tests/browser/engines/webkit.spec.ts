@@ -1,0 +1,4 @@
+import { WEBKIT } from './webkit.ts'
+import { walkThrough } from './walk.ts'
+
+walkThrough(WEBKIT)
