@@ -24,11 +24,25 @@ export function settle(change: Partial<Scenario> = {}): void {
   frame.cancel()
   const state = store.getState()
   const before = held ?? state.scenario
-  const scenario = merged(state.scenario, { ...pending, ...change })
+  const changed = { ...pending, ...change }
+  const scenario = withOtherPole(before, merged(state.scenario, changed), 'comparison' in changed)
   pending = {}
   held = null
   if (sameScenario(before, scenario)) store.setState({ scenario: before, moving: false })
   else store.setState({ scenario, moving: false, ...step(state, before), ...pickThatStands(state, scenario) })
+}
+
+/** The two thresholds of the story, percent: the default, and what was advised. */
+const POLES = [80, 99] as const
+
+/**
+ * A threshold moved onto the one it was compared with would have nothing beside it any more, just when there is most to
+ * see: at either pole of the story it is then compared with the other.
+ */
+function withOtherPole(before: Scenario, after: Scenario, wasChosen: boolean): Scenario {
+  const meets = after.threshold === after.comparison && before.threshold !== after.threshold
+  const pole = POLES.findIndex((percent) => percent === after.threshold)
+  return meets && !wasChosen && pole >= 0 ? { ...after, comparison: POLES[1 - pole] ?? null } : after
 }
 
 /** The browser took the finger for a scroll: what it moved on the way goes back. */

@@ -63,6 +63,30 @@ test('a change that changes nothing is no step of undo', () => {
   expect(store.getState().past).toEqual([])
 })
 
+test('80 against 99, always: a threshold that reaches the pole it is compared with is compared with the other', () => {
+  const poles = () => [threshold(), store.getState().scenario.comparison]
+  expect(poles()).toEqual([80, 99])
+  settle({ threshold: 99 })
+  expect(poles()).toEqual([99, 80])
+  settle({ threshold: 80 })
+  expect(poles()).toEqual([80, 99])
+  for (const percent of [97, 98, 99]) settle({ threshold: percent })
+  expect(poles()).toEqual([99, 80])
+  undo()
+  expect(poles()).toEqual([98, 99])
+})
+
+test('pinning the threshold in use, or asking for both at once, keeps what was asked for', () => {
+  settle({ threshold: 95 })
+  pin()
+  expect(store.getState().scenario.comparison).toBe(95)
+  settle({ threshold: 80 })
+  settle({ threshold: 95 })
+  expect(store.getState().scenario.comparison).toBe(95)
+  settle({ threshold: 99, comparison: 99 })
+  expect(store.getState().scenario.comparison).toBe(99)
+})
+
 test('values outside the limits are held at the limit', () => {
   settle({ threshold: 12, gallerySize: 1e12 })
   expect([threshold(), store.getState().scenario.gallerySize]).toEqual([50, 1e9])

@@ -98,7 +98,9 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
       <Slider
         id={id}
         at={RULER.toPosition(threshold)}
-        comparedAt={comparison === null || isIdle ? null : RULER.toPosition(comparison)}
+        comparedAt={
+          comparison === null || comparison === threshold || isIdle ? null : RULER.toPosition(comparison)
+        }
         valueText={idleWords(scenario) ?? valueText(scenario)}
         ticks={isIdle ? [] : TICKS}
         disabled={still}
