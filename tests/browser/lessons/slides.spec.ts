@@ -64,7 +64,10 @@ test('on the projector no word of the simulator, its figures included, is under 
       const drawing = one.closest('.figure-drawing')
       const zoom = drawing === null ? 1 : Number(getComputedStyle(drawing).zoom)
       const size = parseFloat(getComputedStyle(one).fontSize) * zoom
-      return words && size < 24 && one.closest('.visually-hidden, title, desc') === null
+      return words &&
+        size < 24 &&
+        one.checkVisibility() &&
+        one.closest('.visually-hidden, title, desc') === null
         ? [`${one.textContent}: ${size}`]
         : []
     }),
