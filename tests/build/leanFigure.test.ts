@@ -24,6 +24,7 @@ describe('what stands in for d3', () => {
           expect(ours(at)).toBeCloseTo(theirs(at), 6)
           expect(ours.clamp(true)(at)).toBeCloseTo(theirs.copy().clamp(true)(at), 6)
           expect(ours.domain()).toEqual(theirs.domain())
+          expect(ours.range()).toEqual(theirs.range())
           const there = theirs.invert(range[0] + 0.3 * (range[1] - range[0]))
           expect(ours.invert(range[0] + 0.3 * (range[1] - range[0])) / there).toBeCloseTo(1, 9)
         }

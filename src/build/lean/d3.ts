@@ -1,6 +1,6 @@
 /**
- * What the figures use of d3, put in its place when an embedded figure is bundled: d3 answers many more questions, in
- * 6 kB more, gzipped. Tests hold it to what d3 gives (tests/build/leanD3.test.ts).
+ * What the figures use of d3, put in its place when they are bundled: d3 answers many more questions, in 6 kB more,
+ * gzipped. Tests hold it to what d3 gives (tests/build/leanFigure.test.ts).
  */
 export { curveMonotoneX, curveMonotoneY, line } from './d3Line.ts'
 
@@ -11,6 +11,7 @@ type Scale = ((value: number) => number) & Methods
 type Methods = Readonly<{
   invert: (position: number) => number
   domain: () => number[]
+  range: () => number[]
   ticks: (count: number) => number[]
   clamp: (isClamped: true) => Scale
 }>
@@ -32,6 +33,7 @@ function scaleOf({ there, back }: Way, domain: Pair, range: Pair, isClamped: boo
   return Object.assign(scale, {
     invert: (position: number) => back(between(from, to, held((position - start) / (end - start)))),
     domain: () => [...domain],
+    range: () => [...range],
     ticks: (count: number) => ticks(domain, count),
     clamp: () => scaleOf({ there, back }, domain, range, true),
   })

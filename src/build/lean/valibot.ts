@@ -1,6 +1,6 @@
 /**
- * What reading a link uses of valibot, put in its place when an embedded figure is bundled: checks one after another,
- * until one has something to say (tests/build/leanValibot.test.ts).
+ * What reading a link uses of valibot, put in its place when it is bundled: checks one after another, until one
+ * has something to say (tests/build/leanValibot.test.ts).
  */
 type Result = Readonly<{ value: unknown } | { message: string }>
 type Check = (value: unknown) => Result
