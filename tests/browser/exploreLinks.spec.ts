@@ -120,7 +120,7 @@ test('the address says the state, a reload brings it back, and 300 moves add not
   await gallerySlider(page).press('PageUp')
   const shown = await sentence(page).textContent()
   const query = await addressAfterRest(page)
-  expect(query.get('n')).toBe('100000')
+  expect(query.get('n')).toBe('2000000')
   expect(Number(query.get('t'))).toBeGreaterThan(98)
   expect(await page.evaluate(() => history.length)).toBe(before)
   await page.reload()
