@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 
 export type NumberBoxProps = Readonly<{
@@ -13,38 +13,40 @@ export type NumberBoxProps = Readonly<{
   width?: string
 }>
 
-/** A number that can be typed. What cannot be read is said in a sentence, and the value stays as it was. */
-export function NumberBox({
-  label,
-  value,
-  least,
-  most,
-  format,
-  parse,
-  onValue,
-  disabled,
-  width,
-}: NumberBoxProps) {
-  const [typed, setTyped] = useState<string | null>(null)
+/**
+ * A number that can be typed. What cannot be read is said in a sentence, and the value stays as it was.
+ *
+ * The value is written straight to the element, as the slider's is: it changes in every frame of a drag.
+ */
+export function NumberBox(props: NumberBoxProps) {
+  const { label, disabled, width } = props
+  const text = props.format(props.value)
+  const input = useRef<HTMLInputElement>(null)
+  const isTyped = useRef(false)
+  const latest = useRef(props)
+  const [first] = useState(text)
   const [problem, setProblem] = useState<string | null>(null)
   const problemId = useId()
-  const take = (): void => {
-    if (typed === null) return
-    const number = parse(typed)
-    setTyped(null)
-    if (number !== null && number >= least && number <= most) {
-      setProblem(null)
-      onValue(number)
-    } else {
-      const given = typed.trim().slice(0, 20)
-      setProblem(
-        t('box.bad', { given: `“${given}”`, least: format(least), most: format(most), used: format(value) }),
-      )
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  useLayoutEffect(() => {
+    if (!isTyped.current && input.current !== null) input.current.value = text
+  }, [text])
+  const box = useMemo(() => {
+    const showValue = (): void => {
+      isTyped.current = false
+      if (input.current !== null) input.current.value = latest.current.format(latest.current.value)
     }
-  }
-  return (
-    <span className="box">
+    const take = (): void => {
+      if (!isTyped.current) return
+      const typed = input.current?.value ?? ''
+      showValue()
+      setProblem(takeTyped(typed, latest.current))
+    }
+    return (
       <input
+        ref={input}
         className="box-input"
         type="text"
         inputMode="decimal"
@@ -54,18 +56,42 @@ export function NumberBox({
         aria-describedby={problem === null ? undefined : problemId}
         disabled={disabled}
         style={{ inlineSize: width }}
-        value={typed ?? format(value)}
+        defaultValue={first}
         onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onInput={() => {
+          isTyped.current = true
+        }}
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take()
-          if (event.key === 'Escape') setTyped(null)
+          if (event.key === 'Escape') showValue()
         }}
       />
+    )
+  }, [label, problem, problemId, disabled, width, first])
+  return (
+    <span className="box">
+      {box}
       <span id={problemId} role="alert" className="box-problem">
         {problem}
       </span>
     </span>
   )
+}
+
+/** Sets what was typed, or says what is wrong with it. */
+function takeTyped(typed: string, props: NumberBoxProps): string | null {
+  const { value, least, most, format, parse, onValue } = props
+  const number = parse(typed)
+  if (number !== null && number >= least && number <= most) {
+    onValue(number)
+    return null
+  }
+  const given = typed.trim().slice(0, 20)
+  return t('box.bad', {
+    given: `“${given}”`,
+    least: format(least),
+    most: format(most),
+    used: format(value),
+  })
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { Ruler, type RulerTick } from './Ruler.tsx'
 import { useLetGo } from './useLetGo.ts'
@@ -22,43 +22,25 @@ export type SliderProps = Readonly<{
   onCancel: () => void
 }>
 
-/** A native range on a ruler of its own. Pointer and keys end in the same calls; letting go is told once. */
+/**
+ * A native range on a ruler of its own. Pointer and keys end in the same calls; letting go is told once.
+ *
+ * What moves in a drag is written straight to the element, and only that: React would write its type, its name and
+ * all else anew in every frame, and once more after every event.
+ */
 export function Slider(props: SliderProps) {
-  const {
-    id,
-    at,
-    valueText,
-    ticks,
-    comparedAt = null,
-    disabled,
-    isIdle = false,
-    onMove,
-    onKey,
-    onEnd,
-    onCancel,
-  } = props
+  const { id, at, valueText, ticks, comparedAt = null, disabled, isIdle = false } = props
   const input = useRef<HTMLInputElement>(null)
-  const { moved, letGo } = useLetGo(onEnd)
-  const end = useRef(letGo)
-  useEffect(() => {
-    end.current = letGo
+  const hand = { ...props, ...useLetGo(props.onEnd) }
+  const latest = useRef(hand)
+  const [first] = useState({ at, valueText })
+  useLayoutEffect(() => {
+    latest.current = hand
   })
-  useEffect(() => {
-    const element = input.current
-    const changed = (): void => end.current()
-    element?.addEventListener('change', changed)
-    // WebKit tells no change of a range whose value was written while it moved, as React writes it.
-    addEventListener('pointerup', changed)
-    return () => {
-      element?.removeEventListener('change', changed)
-      removeEventListener('pointerup', changed)
-    }
-  }, [])
-  return (
-    <span className={isIdle ? 'slider slider-idle' : 'slider'}>
-      {comparedAt !== null && (
-        <span className="slider-compared" style={{ '--at': comparedAt } as React.CSSProperties} />
-      )}
+  useLayoutEffect(() => place(input.current, at, valueText), [at, valueText])
+  useLayoutEffect(() => listen(input.current, latest), [])
+  const range = useMemo(
+    () => (
       <input
         ref={input}
         id={id}
@@ -67,31 +49,63 @@ export function Slider(props: SliderProps) {
         min={0}
         max={1}
         step="any"
-        value={at}
+        defaultValue={first.at}
         disabled={disabled}
-        aria-valuetext={valueText}
+        aria-valuetext={first.valueText}
         aria-describedby={`${id}-keys`}
-        style={{ '--at': at } as React.CSSProperties}
-        onChange={(event) => {
-          // React calls this for the browser's `change` too, after our own listener has let go.
-          if (event.nativeEvent.type === 'change') return
-          moved()
-          onMove(event.currentTarget.valueAsNumber)
-        }}
+        style={{ '--at': first.at } as CSSProperties}
         onKeyDown={(event) => {
           if (event.altKey || event.ctrlKey || event.metaKey) return
-          if (!onKey(event.key)) return
-          moved()
+          if (!latest.current.onKey(event.key)) return
+          latest.current.moved()
           event.preventDefault()
         }}
-        onPointerCancel={() => onCancel()}
-        onKeyUp={letGo}
-        onBlur={letGo}
+        onPointerCancel={() => latest.current.onCancel()}
+        onKeyUp={() => latest.current.letGo()}
+        onBlur={() => latest.current.letGo()}
       />
+    ),
+    [id, disabled, first],
+  )
+  return (
+    <span className={isIdle ? 'slider slider-idle' : 'slider'}>
+      {comparedAt !== null && (
+        <span className="slider-compared" style={{ '--at': comparedAt } as CSSProperties} />
+      )}
+      {range}
       <span id={`${id}-keys`} hidden>
         {t('slider.keys')}
       </span>
       {ticks.length > 0 && <Ruler ticks={ticks} />}
     </span>
   )
+}
+
+function place(input: HTMLInputElement | null, at: number, valueText: string): void {
+  if (input === null) return
+  if (input.valueAsNumber !== at) input.value = String(at)
+  input.style.setProperty('--at', String(at))
+  input.setAttribute('aria-valuetext', valueText)
+}
+
+type Hand = SliderProps & ReturnType<typeof useLetGo>
+
+/** Without React: its `onChange` also answers the browser's `change`, after ours has let go. */
+function listen(input: HTMLInputElement | null, latest: RefObject<Hand>): () => void {
+  const moved = (): void => {
+    latest.current.moved()
+    latest.current.onMove(input?.valueAsNumber ?? latest.current.at)
+    // The thumb stays on what is set, where that is not where the hand is: on a round value near it.
+    requestAnimationFrame(() => place(input, latest.current.at, latest.current.valueText))
+  }
+  const letGo = (): void => latest.current.letGo()
+  input?.addEventListener('input', moved)
+  input?.addEventListener('change', letGo)
+  // WebKit tells no change of a range whose value was written while it moved.
+  addEventListener('pointerup', letGo)
+  return () => {
+    input?.removeEventListener('input', moved)
+    input?.removeEventListener('change', letGo)
+    removeEventListener('pointerup', letGo)
+  }
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
-import { MapFigure } from '../../charts/map/MapFigure.tsx'
+import { MapFigure, type MapFigureProps } from '../../charts/map/MapFigure.tsx'
 import type { MapPlace } from '../../charts/map/mapPlace.ts'
 import { tMaybe } from '../../i18n/translate.ts'
 import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { expectedAt } from '../../state/derive.ts'
 import { mapStanding } from '../../state/mapStanding.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { sharesOf } from '../../state/shares.ts'
@@ -30,6 +31,7 @@ export function MapPanel() {
   const { wrong, missed } = sharesOf(scenario)
   const places = usePlaces(scenario)
   const hands = useHands(scenario)
+  const standing = mapStanding(scenario)
   return (
     <div ref={ref}>
       <MapFigure
@@ -39,12 +41,19 @@ export function MapPanel() {
         wrongPer={wrong}
         missed={missed}
         places={places}
-        standing={mapStanding(scenario)}
+        standing={standing}
+        here={standing === null ? sharesHere(scenario) : undefined}
         exportInfo={exportInfo}
         {...hands}
       />
     </div>
   )
+}
+
+/** As the sentence says them: the map need not work them out once more. */
+function sharesHere(scenario: Scenario): MapFigureProps['here'] {
+  const { fpir, fnir } = expectedAt(scenario, scenario.threshold).overall
+  return fpir === null || fnir === null ? undefined : { wrong: fpir, missed: fnir }
 }
 
 /** Other systems; the one stood in is the reader's own point. */

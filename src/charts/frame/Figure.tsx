@@ -1,4 +1,4 @@
-import { createContext, useContext, useId, useRef, useState, type ReactNode } from 'react'
+import { createContext, useContext, useDeferredValue, useId, useRef, useState, type ReactNode } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { DataTable } from './DataTable.tsx'
 import { SaveMenu } from './SaveMenu.tsx'
@@ -49,7 +49,7 @@ export function Figure(props: FigureProps) {
         <p className="figure-subtitle">{props.subtitle}</p>
       </header>
       <div className="figure-drawing">{props.children}</div>
-      <p className="figure-sentence">{props.sentence}</p>
+      <FigureSentence sentence={props.sentence} />
       <div className="figure-foot">
         <button type="button" aria-expanded={tableShown} onClick={() => setTableShown(!tableShown)}>
           {t(tableShown ? 'figure.hideTable' : 'figure.showTable')}
@@ -66,4 +66,9 @@ export function Figure(props: FigureProps) {
       {tableShown && <DataTable data={props.table()} />}
     </section>
   )
+}
+
+/** Read when the hand rests: in a drag it is written after the picture is drawn, and only if there is time. */
+function FigureSentence({ sentence }: Pick<FigureProps, 'sentence'>) {
+  return <p className="figure-sentence">{useDeferredValue(sentence)}</p>
 }

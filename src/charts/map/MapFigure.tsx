@@ -33,6 +33,8 @@ export type MapFigureProps = Readonly<{
   wrongPer: ShareAt
   /** Share (0-1) of searches for someone enrolled that miss them; null draws no misses. Likewise. */
   missed: ShareAt | null
+  /** Both where the point stands, if they are known already; left out, they are asked of `wrongPer` and `missed`. */
+  here?: MapShares | undefined
   /** The first matter most: the others lose their names first where room is short. */
   places: readonly MapPlace[]
   /** Where the system stands if one threshold does not hold for everyone; null, or left out, if it does. */
@@ -55,7 +57,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
     () => placeMarks(props.places, layout, lines.wrong, lines.missed),
     [props.places, layout, lines],
   )
-  const shares = sharesAt(props, threshold)
+  const shares = props.here ?? sharesAt(props, threshold)
   const pinnedShares = usePinned(props)
   const points = mapPoints(
     { threshold, gallerySize, shares, pinned: pinnedShares, marks: still, standing },
@@ -75,8 +77,8 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const isLive = onThreshold !== undefined || onGallery !== undefined
   const table = () =>
     mapTable({
-      ...words,
       ...props,
+      ...words,
       comparison: pinnedShares,
       wrongLines: lines.wrong,
       missedLines: lines.missed,
@@ -162,9 +164,12 @@ function usePinned(props: MapFigureProps) {
   )
 }
 
+/** Of searches, 0 to 1. */
+type MapShares = Readonly<{ wrong: number; missed: number | null }>
+
 type SharesInput = Pick<MapFigureProps, 'gallerySize' | 'wrongPer' | 'missed'>
 
-function sharesAt({ gallerySize, wrongPer, missed }: SharesInput, percent: number) {
+function sharesAt({ gallerySize, wrongPer, missed }: SharesInput, percent: number): MapShares {
   const x = toLogOdds(percent)
   return { wrong: wrongPer(gallerySize, x), missed: missed === null ? null : missed(gallerySize, x) }
 }

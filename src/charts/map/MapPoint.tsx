@@ -49,10 +49,10 @@ export function MapPoint({ layout, points: { here, pinned, own }, kind }: MapPoi
 function PointLabel({ mark, className }: Readonly<{ mark: PointMark; className: string }>) {
   const { box, x, y, anchor } = mark.label
   return (
-    <g className={className}>
-      <rect x={box.x - 4} y={box.y - 1} width={box.width + 8} height={box.height + 3} rx="3" />
+    <g className={className} transform={`translate(${x} ${y})`}>
+      <rect x={box.x - x - 4} y={box.y - y - 1} width={box.width + 8} height={box.height + 3} rx="3" />
       {mark.lines.map((text, i) => (
-        <text key={i} className={`map-label-${i}`} x={x} y={y + i * LINE_HEIGHT} textAnchor={anchor}>
+        <text key={i} className={`map-label-${i}`} y={i * LINE_HEIGHT} textAnchor={anchor}>
           {text}
         </text>
       ))}
@@ -72,16 +72,16 @@ export type FlagProps = Readonly<{
 /** The point's value on an axis, as a flag that can be taken hold of. */
 export function AxisFlag({ x, y, text, anchor, within = Infinity }: FlagProps) {
   const width = labelWidth(text) + 11
-  const from = Math.min(anchor === 'middle' ? x - width / 2 : x - width, within - width)
+  const from = Math.min(anchor === 'middle' ? -width / 2 : -width, within - width - x)
   return (
-    <>
-      <rect className="map-flag-target" x={from - 4} y={y - 15} width={width + 8} height="30" />
-      <rect className="map-flag" x={from} y={y - 10} width={width} height="20" rx="4" />
-      <rect className="drag-handle-ring" x={from - 3} y={y - 13} width={width + 6} height="26" rx="6" />
-      <text className="map-flag-text" x={from + width / 2} y={y + 4} textAnchor="middle">
+    <g transform={`translate(${x} ${y})`}>
+      <rect className="map-flag-target" x={from - 4} y="-15" width={width + 8} height="30" />
+      <rect className="map-flag" x={from} y="-10" width={width} height="20" rx="4" />
+      <rect className="drag-handle-ring" x={from - 3} y="-13" width={width + 6} height="26" rx="6" />
+      <text className="map-flag-text" x={from + width / 2} y="4" textAnchor="middle">
         {text}
       </text>
-    </>
+    </g>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type PointerEvent, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type PointerEvent, type RefObject } from 'react'
 import { inDrawing, type Phase, type Point } from '../frame/DragHandle.tsx'
 
 /** A hand that lands this near the point takes hold of it; anywhere else the point comes to the hand. */
@@ -59,7 +59,8 @@ export function useMapHand(at: Point, onMove: (point: Point, phase: Phase) => vo
 function useHeldPage(isHeld: () => boolean): RefObject<SVGRectElement | null> {
   const ground = useRef<SVGRectElement>(null)
   const held = useRef(isHeld)
-  useEffect(() => {
+  // Not an effect that waits its turn: each would be a task of its own after every frame of a drag.
+  useLayoutEffect(() => {
     held.current = isHeld
   })
   useEffect(() => {

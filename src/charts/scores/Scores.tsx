@@ -117,10 +117,10 @@ function Clips({ ids, layout, threshold }: ClipsProps) {
   return (
     <defs>
       <clipPath id={ids.above}>
-        <rect x={at} y={0} width={Math.max(0, layout.width - at)} height={layout.height} />
+        <rect width={layout.width} height={layout.height} transform={`translate(${at})`} />
       </clipPath>
       <clipPath id={ids.below}>
-        <rect x={0} y={0} width={at} height={layout.height} />
+        <rect x={-layout.width} width={layout.width} height={layout.height} transform={`translate(${at})`} />
       </clipPath>
       <pattern
         id={ids.hatch}

@@ -37,11 +37,11 @@ export function ThresholdLine({
   const left = wantsLeft || x + room > layout.width
   const line = (
     <>
-      <path className="scores-threshold-line" d={`M${x} ${layout.handleY}V${layout.baseline + 6}`} />
-      <circle className="scores-knob" cx={x} cy={layout.handleY} r={onThreshold === null ? 5 : 11} />
+      <path className="scores-threshold-line" d={`M0 ${layout.handleY}V${layout.baseline + 6}`} />
+      <circle className="scores-knob" cy={layout.handleY} r={onThreshold === null ? 5 : 11} />
       <text
         className="scores-threshold-label"
-        x={left ? x - 16 : x + 16}
+        x={left ? -16 : 16}
         y={layout.handleY + 5.5}
         data-anchor={left ? 'end' : 'start'}
       >
@@ -53,7 +53,9 @@ export function ThresholdLine({
     <>
       <SideWords layout={layout} at={x} wrong={words.wrong} missed={words.missed} />
       {onThreshold === null ? (
-        <g className="scores-threshold">{line}</g>
+        <g className="scores-threshold" transform={`translate(${x})`}>
+          {line}
+        </g>
       ) : (
         <LineHandle {...{ layout, threshold, onThreshold }} valueText={t('scores.threshold.value', words)}>
           {line}
@@ -91,13 +93,13 @@ function LineHandle({ layout, threshold, valueText, onThreshold, children }: Lin
       onDrag={(point, phase) => onThreshold(snapThreshold(ruler.toValue(point.x)), phase)}
       onKey={onKey}
     >
-      <rect className="scores-hit" x={x - LINE_HIT / 2} y={0} width={LINE_HIT} height={layout.baseline} />
-      {children}
-      <path
-        className="scores-grip"
-        d={`M${x - 3} ${handleY - 4}l-4 4l4 4M${x + 3} ${handleY - 4}l4 4l-4 4`}
-      />
-      <circle className="drag-handle-ring" cx={x} cy={handleY} r={14} />
+      {/* Moved as one: a drag changes one attribute, not those of every part. */}
+      <g transform={`translate(${x})`}>
+        <rect className="scores-hit" x={-LINE_HIT / 2} y={0} width={LINE_HIT} height={layout.baseline} />
+        {children}
+        <path className="scores-grip" d={`M-3 ${handleY - 4}l-4 4l4 4M3 ${handleY - 4}l4 4l-4 4`} />
+        <circle className="drag-handle-ring" cy={handleY} r={14} />
+      </g>
     </DragHandle>
   )
 }
@@ -113,16 +115,24 @@ function SideWords({ layout, at, wrong, missed }: SideWordsProps) {
   const [left, right] = besideLine(at, widest(lines.missed), widest(lines.wrong), layout.width)
   return (
     <>
-      <text className="scores-words scores-words-missed" y={layout.wordsY}>
+      <text
+        className="scores-words scores-words-missed"
+        y={layout.wordsY}
+        transform={`translate(${left.left + left.width})`}
+      >
         {lines.missed.map((line, index) => (
-          <tspan key={index} x={left.left + left.width} dy={index * 16}>
+          <tspan key={index} x={0} dy={index * 16}>
             {line}
           </tspan>
         ))}
       </text>
-      <text className="scores-words scores-words-wrong" y={layout.wordsY}>
+      <text
+        className="scores-words scores-words-wrong"
+        y={layout.wordsY}
+        transform={`translate(${right.left})`}
+      >
         {lines.wrong.map((line, index) => (
-          <tspan key={index} x={right.left} dy={index * 16}>
+          <tspan key={index} x={0} dy={index * 16}>
             {line}
           </tspan>
         ))}
