@@ -18,15 +18,15 @@ export const LEAN_D3: readonly Stand[] = [
   { source: 'd3-format', importer: D3_SCALE, file: './d3Format.ts' },
 ]
 
-/** Libraries that can do far more than is asked of them. */
-export const LEAN_SITE: readonly Stand[] = [
+/** A library that can do far more than is asked of it: links are read before anything else is shown. */
+export const LEAN_LINKS: readonly Stand[] = [
   { source: 'valibot', importer: /[\\/]src[\\/]scenario[\\/]/, file: './valibot.ts' },
-  { source: 'd3', importer: /[\\/]src[\\/]/, file: './d3.ts' },
 ]
 
-/** The same for figures that are counted by the kilobyte, and take over no page that was drawn elsewhere. */
+/** The rest, for figures that are counted by the kilobyte, and take over no page that was drawn elsewhere. */
 export const LEAN_FIGURE: readonly Stand[] = [
-  ...LEAN_SITE,
+  ...LEAN_LINKS,
+  { source: 'd3', importer: /[\\/]src[\\/]/, file: './d3.ts' },
   { source: 'zustand', importer: /[\\/]src[\\/]state[\\/]/, file: './zustand.ts' },
 ]
 
@@ -49,6 +49,24 @@ export function lean(stands: readonly Stand[]): Plugin {
     resolveId(source, importer = '') {
       const stand = stands.find((one) => one.source === source && one.importer.test(importer))
       return stand === undefined ? null : fileURLToPath(new URL(stand.file, import.meta.url))
+    },
+  }
+}
+
+/**
+ * Lets the bundler drop d3's curves that nothing uses: each is the result of a call, which it must otherwise take for
+ * one that does something.
+ */
+export function leanCurves(): Plugin {
+  return {
+    name: 'lookalike-lean-curves',
+    apply: 'build',
+    transform: {
+      filter: { id: /[\\/]d3-shape[\\/]/ },
+      handler: (code) => ({
+        code: code.replace(/^(var \w+ = )(?=\(function custom\()/gm, '$1/* @__PURE__ */ '),
+        map: null,
+      }),
     },
   }
 }
