@@ -1,6 +1,7 @@
 /**
- * What the figures use of d3, put in its place when they are bundled for the pages of others: d3, which the site itself
- * keeps, answers many more questions, in 6 kB more, gzipped. Tests hold it to what d3 gives (tests/build/leanFigure.test.ts).
+ * What the figures use of d3, put in its place when they are bundled for the pages of others: d3 answers many more
+ * questions, in 6 kB more, gzipped. Tests hold it to what d3 gives (tests/build/leanFigure.test.ts). The site itself
+ * keeps d3's scales (d3Site.ts).
  */
 export { curveMonotoneX, curveMonotoneY, line } from './d3Line.ts'
 

@@ -18,6 +18,12 @@ export const LEAN_D3: readonly Stand[] = [
   { source: 'd3-format', importer: D3_SCALE, file: './d3Format.ts' },
 ]
 
+/** The same for the site's first view, and lines without the many shapes that come with d3's. */
+export const LEAN_D3_SITE: readonly Stand[] = [
+  ...LEAN_D3,
+  { source: 'd3', importer: /[\\/]src[\\/](?!build)/, file: './d3Site.ts' },
+]
+
 /** A library that can do far more than is asked of it: links are read before anything else is shown. */
 export const LEAN_LINKS: readonly Stand[] = [
   { source: 'valibot', importer: /[\\/]src[\\/]scenario[\\/]/, file: './valibot.ts' },
@@ -49,24 +55,6 @@ export function lean(stands: readonly Stand[]): Plugin {
     resolveId(source, importer = '') {
       const stand = stands.find((one) => one.source === source && one.importer.test(importer))
       return stand === undefined ? null : fileURLToPath(new URL(stand.file, import.meta.url))
-    },
-  }
-}
-
-/**
- * Lets the bundler drop d3's curves that nothing uses: each is the result of a call, which it must otherwise take for
- * one that does something.
- */
-export function leanCurves(): Plugin {
-  return {
-    name: 'lookalike-lean-curves',
-    apply: 'build',
-    transform: {
-      filter: { id: /[\\/]d3-shape[\\/]/ },
-      handler: (code) => ({
-        code: code.replace(/^(var \w+ = )(?=\(function custom\()/gm, '$1/* @__PURE__ */ '),
-        map: null,
-      }),
     },
   }
 }

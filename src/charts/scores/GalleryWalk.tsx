@@ -27,7 +27,7 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
   ]
   const size = formatLarge(gallerySize)
   const line = threshold === null ? null : layout.ruler.toPosition(threshold)
-  const label = gallerySize === 1 ? t('scores.curve.bestOne') : t('scores.curve.best', { size })
+  const { label, labelX } = bestLabel(gallerySize, size, x, line, layout.width)
   const onKey = (key: string): boolean => {
     const next = galleryByKey(gallerySize, key)
     if (next !== null) onGallery?.(next, 'end')
@@ -36,11 +36,7 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
   const drawn = (
     <>
       <path className="scores-walk-knob" d={`M${x - 8} ${y}l8 -8l8 8l-8 8z`} />
-      <text
-        className="scores-best-label"
-        x={besidePeak(x, textWidth(label) / 2, line, layout.width)}
-        y={layout.bestLabelY}
-      >
+      <text className="scores-best-label" x={labelX} y={layout.bestLabelY}>
         {label}
       </text>
     </>
@@ -74,4 +70,19 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
       )}
     </>
   )
+}
+
+/** What the curve is called, and the middle of that: in fewer words where all of them would lie across the line. */
+function bestLabel(gallerySize: number, size: string, peak: number, line: number | null, width: number) {
+  const names =
+    gallerySize === 1
+      ? [t('scores.curve.bestOne')]
+      : [t('scores.curve.best', { size }), t('scores.curve.bestShort', { size })]
+  // Its letters run closer than digits do: as wide as this at 12 pixels, in most typefaces.
+  const places = names.map((label) => {
+    const half = textWidth(label) / 2
+    const labelX = besidePeak(peak, half, line, width)
+    return { label, labelX, isClear: line === null || Math.abs(line - labelX) >= half }
+  })
+  return places.find(({ isClear }) => isClear) ?? places[0] ?? { label: '', labelX: peak }
 }

@@ -93,8 +93,19 @@ export const SamePersonLabel = memo(function SamePersonLabel({
 
 type GhostsProps = Pick<ScoresData, 'xs' | 'ghosts'> & Readonly<{ layout: ScoresLayout }>
 
-/** The same curve for other galleries, each with its size at its peak: the way it walks, over the threshold's line. */
+/** The same curve for other galleries: the way it walks. */
 export const Ghosts = memo(function Ghosts({ layout, xs, ghosts }: GhostsProps) {
+  return (
+    <g className="scores-ghosts">
+      {ghosts.map(({ n, density }) => (
+        <path key={n} d={curvePaths(xs, density, frameFor(layout, 'best')).line} />
+      ))}
+    </g>
+  )
+})
+
+/** Their sizes, each over its curve's peak. They are drawn over the threshold's line, which would strike them out. */
+export const GhostNames = memo(function GhostNames({ layout, xs, ghosts }: GhostsProps) {
   const write = layout.width < 620 ? formatCompact : formatLarge
   return (
     <g className="scores-ghosts" aria-hidden="true">
@@ -102,7 +113,6 @@ export const Ghosts = memo(function Ghosts({ layout, xs, ghosts }: GhostsProps) 
         const peak = pixelsOf(layout, peakOf(xs, density).x)
         return (
           <g key={n}>
-            <path d={curvePaths(xs, density, frameFor(layout, 'best')).line} />
             <path className="scores-ghost-stop" d={`M${peak} ${layout.trackY - 3}v6`} />
             <text x={peak} y={layout.ghostLabelY}>
               {write(n)}

@@ -7,7 +7,15 @@ import { Figure, type FigureProps } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
 import { peakOf } from './curves.ts'
 import { GalleryWalk } from './GalleryWalk.tsx'
-import { BestOf, Ghosts, SamePerson, SamePersonLabel, SamePersonMissed, Strangers } from './ScoreCurves.tsx'
+import {
+  BestOf,
+  GhostNames,
+  Ghosts,
+  SamePerson,
+  SamePersonLabel,
+  SamePersonMissed,
+  Strangers,
+} from './ScoreCurves.tsx'
 import { ScoresAxis } from './ScoresAxis.tsx'
 import type { ScoresData } from './scoresData.ts'
 import { pixelsOf, scoresLayout, type ScoresLayout } from './scoresLayout.ts'
@@ -78,6 +86,7 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
         <SamePerson layout={layout} xs={xs} density={samePerson} />
         <BestOf layout={layout} xs={xs} density={bestOf} ids={ids} />
         <SamePersonMissed layout={layout} xs={xs} density={samePerson} ids={ids} />
+        <Ghosts layout={layout} xs={xs} ghosts={ghosts} />
         <SamePersonLabel layout={layout} xs={xs} density={samePerson} best={best} />
         <ScoresAxis layout={layout} />
         {comparison !== null && (
@@ -94,7 +103,7 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
           onThreshold={props.onThreshold ?? null}
         />
       )}
-      <Ghosts layout={layout} xs={xs} ghosts={ghosts} />
+      <GhostNames layout={layout} xs={xs} ghosts={ghosts} />
       <GalleryWalk
         layout={layout}
         stops={stops}

@@ -6,7 +6,7 @@ import { Scores } from '../../../src/charts/scores/Scores.tsx'
 const xs = Float64Array.from({ length: 200 }, (_, index) => -12 + (26 * index) / 199)
 const bell = (mean: number): Float64Array => xs.map((x) => Math.exp(-((x - mean) ** 2) / 4))
 
-function show(threshold: number | null) {
+function show(threshold: number | null, gallerySize = 25000, peak = 0.3) {
   const thresholds: [number, string][] = []
   const galleries: [number, string][] = []
   const view = render(
@@ -14,9 +14,9 @@ function show(threshold: number | null) {
       xs={xs}
       strangers={bell(-5.7)}
       samePerson={bell(10)}
-      bestOf={bell(0.3)}
+      bestOf={bell(peak)}
       ghosts={[{ n: 1e9, density: bell(3.4) }]}
-      gallerySize={25000}
+      gallerySize={gallerySize}
       threshold={threshold}
       comparison={99}
       fpir={0.05}
@@ -74,4 +74,11 @@ test('a hand drags the line: moves while it moves, an end when it lets go, nothi
 test('without a threshold there is no line to drag', () => {
   show(null)
   expect(screen.queryByRole('slider', { name: 'Threshold line in the score curves' })).toBeNull()
+})
+
+test('the curve is called by fewer words where all of them would lie across the line', () => {
+  show(80)
+  expect(screen.getByText('best of 25,000 strangers')).toBeTruthy()
+  show(80, 20_000_000, 1.6)
+  expect(screen.getByText('best of 20 million')).toBeTruthy()
 })
