@@ -37,7 +37,11 @@ export function Slider(props: SliderProps) {
   useLayoutEffect(() => {
     latest.current = hand
   })
-  useLayoutEffect(() => place(input.current, at, valueText), [at, valueText])
+  useLayoutEffect(() => {
+    place(input.current, at)
+    input.current?.style.setProperty('--at', String(at))
+    input.current?.setAttribute('aria-valuetext', valueText)
+  }, [at, valueText])
   useLayoutEffect(() => listen(input.current, latest), [])
   const range = useMemo(
     () => (
@@ -81,22 +85,20 @@ export function Slider(props: SliderProps) {
   )
 }
 
-function place(input: HTMLInputElement | null, at: number, valueText: string): void {
-  if (input === null) return
-  if (input.valueAsNumber !== at) input.value = String(at)
-  input.style.setProperty('--at', String(at))
-  input.setAttribute('aria-valuetext', valueText)
+function place(input: HTMLInputElement | null, at: number): void {
+  if (input !== null && input.valueAsNumber !== at) input.value = String(at)
 }
 
 type Hand = SliderProps & ReturnType<typeof useLetGo>
 
-/** Without React: its `onChange` also answers the browser's `change`, after ours has let go. */
+/** Without React, which would write the whole element anew after every event that it hears of. */
 function listen(input: HTMLInputElement | null, latest: RefObject<Hand>): () => void {
-  const moved = (): void => {
+  const moved = (event: Event): void => {
+    event.stopPropagation()
     latest.current.moved()
     latest.current.onMove(input?.valueAsNumber ?? latest.current.at)
     // The thumb stays on what is set, where that is not where the hand is: on a round value near it.
-    requestAnimationFrame(() => place(input, latest.current.at, latest.current.valueText))
+    requestAnimationFrame(() => place(input, latest.current.at))
   }
   const letGo = (): void => latest.current.letGo()
   input?.addEventListener('input', moved)
