@@ -45,6 +45,8 @@ export function ScoresPanel() {
 
 /** With the one threshold that is drawn, also where each group has its own. */
 function ratesAt(scenario: Scenario, threshold: number) {
-  const { fpir, fnmr, fnir } = expectedAt({ ...scenario, policy: 'same' }, threshold).overall
+  // The same object where it already is so: what was worked out for it this frame is found again.
+  const common = scenario.policy === 'same' ? scenario : { ...scenario, policy: 'same' as const }
+  const { fpir, fnmr, fnir } = expectedAt(common, threshold).overall
   return { fpir: fpir ?? 0, fnmr: fnmr ?? 0, fnir }
 }

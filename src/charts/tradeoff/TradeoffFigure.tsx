@@ -15,6 +15,7 @@ import {
   type TradeLayout,
 } from './tradeoffGeometry.ts'
 import { CurvePointHandle, groupPoints, PinnedPoint } from './TradeoffPoints.tsx'
+import { TradeoffStops } from './TradeoffStops.tsx'
 import { tradeoffTable } from './tradeoffTable.ts'
 import { tradeoffWords } from './tradeoffWords.ts'
 import './tradeoff.css'
@@ -77,7 +78,8 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
             />
           </clipPath>
           <TradeoffAxes layout={layout} />
-          <TradeoffCurves {...{ layout, threshold, ...curves }} clip={ids.clip} />
+          <TradeoffCurves {...curves} clip={ids.clip} />
+          <TradeoffStops {...{ layout, threshold }} everybody={curves.everybody} />
           {labels.length > 1 && (
             <TradeoffGroups layout={layout} points={groupPoints(labels, rates.groups, layout)} />
           )}

@@ -122,3 +122,15 @@ export function held(
 ) {
   return { x: Math.max(left, Math.min(right, x)), y: Math.max(top, Math.min(bottom, y)) }
 }
+
+/** A place between two samples of a curve. */
+export function pointAt(
+  points: readonly CurvePoint[],
+  thresholdX: number,
+): Readonly<{ x: number; y: number }> | null {
+  const above = points.findIndex((point) => point.thresholdX >= thresholdX - 1e-9)
+  const [to, from] = [points[above], points[Math.max(0, above - 1)]]
+  if (to === undefined || from === undefined) return null
+  const part = to === from ? 0 : (thresholdX - from.thresholdX) / (to.thresholdX - from.thresholdX)
+  return { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) }
+}

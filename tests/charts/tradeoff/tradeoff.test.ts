@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import {
   curvePoints,
   nearestThreshold,
+  pointAt,
   sampleRates,
   tradeLayout,
 } from '../../../src/charts/tradeoff/tradeoffGeometry.ts'
-import { namedStops, pointAt } from '../../../src/charts/tradeoff/TradeoffCurves.tsx'
+import { namedStops } from '../../../src/charts/tradeoff/TradeoffStops.tsx'
 import { tradeoffTable } from '../../../src/charts/tradeoff/tradeoffTable.ts'
 import { shareWords, tradeoffWords } from '../../../src/charts/tradeoff/tradeoffWords.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
