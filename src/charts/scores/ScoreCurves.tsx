@@ -64,7 +64,7 @@ export const SamePersonMissed = memo(function SamePersonMissed({
   )
 })
 
-/** Its words stand on the side away from the curve that walks. */
+/** Its words stand on the side away from the curve that walks, and over the threshold's line, which would strike them out. */
 export const SamePersonLabel = memo(function SamePersonLabel({
   layout,
   xs,
@@ -81,7 +81,7 @@ export const SamePersonLabel = memo(function SamePersonLabel({
   const up = (highest / (height || 1)) * frameFor(layout, 'samePerson').rise
   const y = layout.baseline - up - 26
   return (
-    <g className="scores-same-label">
+    <g className="scores-same-label" aria-hidden="true">
       {lines.map((line, index) => (
         <text key={line} x={x} y={y + index * 16}>
           {line}

@@ -87,7 +87,6 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
         <BestOf layout={layout} xs={xs} density={bestOf} ids={ids} />
         <SamePersonMissed layout={layout} xs={xs} density={samePerson} ids={ids} />
         <Ghosts layout={layout} xs={xs} ghosts={ghosts} />
-        <SamePersonLabel layout={layout} xs={xs} density={samePerson} best={best} />
         <ScoresAxis layout={layout} />
         {comparison !== null && (
           <ComparisonLine layout={layout} comparison={comparison} threshold={threshold} />
@@ -103,6 +102,7 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
           onThreshold={props.onThreshold ?? null}
         />
       )}
+      <SamePersonLabel layout={layout} xs={xs} density={samePerson} best={best} />
       <GhostNames layout={layout} xs={xs} ghosts={ghosts} />
       <GalleryWalk
         layout={layout}
