@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLatest } from '../../charts/frame/useLatest.ts'
 import { t } from '../../i18n/translate.ts'
 
 export type NumberBoxProps = Readonly<{
@@ -23,26 +24,23 @@ export function NumberBox(props: NumberBoxProps) {
   const text = props.format(props.value)
   const input = useRef<HTMLInputElement>(null)
   const isTyped = useRef(false)
-  const latest = useRef(props)
+  const latestRef = useLatest(props)
   const [first] = useState(text)
   const [problem, setProblem] = useState<string | null>(null)
   const problemId = useId()
-  useLayoutEffect(() => {
-    latest.current = props
-  })
   useLayoutEffect(() => {
     if (!isTyped.current && input.current !== null) input.current.value = text
   }, [text])
   const box = useMemo(() => {
     const showValue = (): void => {
       isTyped.current = false
-      if (input.current !== null) input.current.value = latest.current.format(latest.current.value)
+      if (input.current !== null) input.current.value = latestRef.current.format(latestRef.current.value)
     }
     const take = (): void => {
       if (!isTyped.current) return
       const typed = input.current?.value ?? ''
       showValue()
-      setProblem(takeTyped(typed, latest.current))
+      setProblem(takeTyped(typed, latestRef.current))
     }
     return (
       <input
@@ -68,7 +66,7 @@ export function NumberBox(props: NumberBoxProps) {
         }}
       />
     )
-  }, [label, problem, problemId, disabled, width, first])
+  }, [label, problem, problemId, disabled, width, first, latestRef])
   return (
     <span className="box">
       {box}

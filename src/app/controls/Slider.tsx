@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
+import { useLatest } from '../../charts/frame/useLatest.ts'
 import { t } from '../../i18n/translate.ts'
 import { Ruler, type RulerTick } from './Ruler.tsx'
 import { useLetGo } from './useLetGo.ts'
@@ -31,18 +32,14 @@ export type SliderProps = Readonly<{
 export function Slider(props: SliderProps) {
   const { id, at, valueText, ticks, comparedAt = null, disabled, isIdle = false } = props
   const input = useRef<HTMLInputElement>(null)
-  const hand = { ...props, ...useLetGo(props.onEnd) }
-  const latest = useRef(hand)
+  const latestRef = useLatest({ ...props, ...useLetGo(props.onEnd) })
   const [first] = useState({ at, valueText })
-  useLayoutEffect(() => {
-    latest.current = hand
-  })
   useLayoutEffect(() => {
     place(input.current, at)
     input.current?.style.setProperty('--at', String(at))
     input.current?.setAttribute('aria-valuetext', valueText)
   }, [at, valueText])
-  useLayoutEffect(() => listen(input.current, latest), [])
+  useLayoutEffect(() => listen(input.current, latestRef), [latestRef])
   const range = useMemo(
     () => (
       <input
@@ -60,16 +57,16 @@ export function Slider(props: SliderProps) {
         style={{ '--at': first.at } as CSSProperties}
         onKeyDown={(event) => {
           if (event.altKey || event.ctrlKey || event.metaKey) return
-          if (!latest.current.onKey(event.key)) return
-          latest.current.moved()
+          if (!latestRef.current.onKey(event.key)) return
+          latestRef.current.moved()
           event.preventDefault()
         }}
-        onPointerCancel={() => latest.current.onCancel()}
-        onKeyUp={() => latest.current.letGo()}
-        onBlur={() => latest.current.letGo()}
+        onPointerCancel={() => latestRef.current.onCancel()}
+        onKeyUp={() => latestRef.current.letGo()}
+        onBlur={() => latestRef.current.letGo()}
       />
     ),
-    [id, disabled, first],
+    [id, disabled, first, latestRef],
   )
   return (
     <span className={isIdle ? 'slider slider-idle' : 'slider'}>
@@ -92,15 +89,15 @@ function place(input: HTMLInputElement | null, at: number): void {
 type Hand = SliderProps & ReturnType<typeof useLetGo>
 
 /** Without React, which would write the whole element anew after every event that it hears of. */
-function listen(input: HTMLInputElement | null, latest: RefObject<Hand>): () => void {
+function listen(input: HTMLInputElement | null, latestRef: RefObject<Hand>): () => void {
   const moved = (event: Event): void => {
     event.stopPropagation()
-    latest.current.moved()
-    latest.current.onMove(input?.valueAsNumber ?? latest.current.at)
+    latestRef.current.moved()
+    latestRef.current.onMove(input?.valueAsNumber ?? latestRef.current.at)
     // The thumb stays on what is set, where that is not where the hand is: on a round value near it.
-    requestAnimationFrame(() => place(input, latest.current.at))
+    requestAnimationFrame(() => place(input, latestRef.current.at))
   }
-  const letGo = (): void => latest.current.letGo()
+  const letGo = (): void => latestRef.current.letGo()
   input?.addEventListener('input', moved)
   input?.addEventListener('change', letGo)
   // WebKit tells no change of a range whose value was written while it moved.

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, type PointerEvent, type RefObject } from 'react'
+import { useEffect, useRef, type PointerEvent, type RefObject } from 'react'
 import { inDrawing, type Phase, type Point } from '../frame/DragHandle.tsx'
+import { useLatest } from '../frame/useLatest.ts'
 
 /** A hand that lands this near the point takes hold of it; anywhere else the point comes to the hand. */
 const NEAR = 22
@@ -58,11 +59,7 @@ export function useMapHand(at: Point, onMove: (point: Point, phase: Phase) => vo
  */
 function useHeldPage(isHeld: () => boolean): RefObject<SVGRectElement | null> {
   const ground = useRef<SVGRectElement>(null)
-  const held = useRef(isHeld)
-  // Not an effect that waits its turn: each would be a task of its own after every frame of a drag.
-  useLayoutEffect(() => {
-    held.current = isHeld
-  })
+  const held = useLatest(isHeld)
   useEffect(() => {
     const hold = (event: TouchEvent): void => {
       if (held.current() && event.cancelable) event.preventDefault()
@@ -70,6 +67,6 @@ function useHeldPage(isHeld: () => boolean): RefObject<SVGRectElement | null> {
     const element = ground.current
     element?.addEventListener('touchmove', hold, { passive: false })
     return () => element?.removeEventListener('touchmove', hold)
-  }, [])
+  }, [held])
   return ground
 }
