@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { escapeMarkup } from '../i18n/escapeMarkup.ts'
 
 /** A run of text, bold or not. */
 export type Run = Readonly<{ text: string; bold?: boolean }>
@@ -46,13 +47,7 @@ function paragraphXml({ style, runs }: Paragraph): string {
 }
 
 function runXml({ text, bold = false }: Run): string {
-  return `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
+  return `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`
 }
 
 function contentTypes(): string {

@@ -5,7 +5,6 @@ import { embedTitle } from '../app/embed/embedTitle.ts'
 import { loadFigure } from '../app/embed/figures.ts'
 import type { View } from '../scenario/display.ts'
 import { DEFAULT_SCENARIO } from '../scenario/presets/scenarios.ts'
-
 import { leanHtml } from './lean/leanHtml.ts'
 
 export type RenderedEmbed = Readonly<{ title: string; page: string; noScript: string }>

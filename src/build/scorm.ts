@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { escapeMarkup } from '../i18n/escapeMarkup.ts'
 import { LEAN_D3, lean } from './lean/lean.ts'
 import { messages } from './messages.ts'
 import { renderModule } from './renderModule.ts'
@@ -78,8 +79,6 @@ async function lessonApp(): Promise<LessonApp> {
   return { code: code.trim().replace(/<(?=\/script|!--)/gi, '\\x3C'), css: styles.join('') }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
-
 function lessonPage({ code, css }: LessonApp, { id, title, language }: PackageText): string {
   const hash = createHash('sha256').update(code).digest('base64')
   const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`
@@ -90,7 +89,7 @@ function lessonPage({ code, css }: LessonApp, { id, title, language }: PackageTe
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title.replace(/[&<"]/g, (sign) => ENTITIES[sign] ?? sign)}</title>
+<title>${escapeMarkup(title)}</title>
 <link rel="icon" href="data:,">
 <style>${css}</style>
 </head>

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../i18n/escapeMarkup.ts'
+
 /** What a learning platform reads first: SCORM 1.2, one organisation, one item, one file. */
 export type PackageText = Readonly<{
   /** Lesson id, `[A-Za-z0-9_-]+`. */
@@ -28,9 +30,9 @@ export function scormManifest({ id, title, language }: PackageText): string {
   </metadata>
   <organizations default="lookalike">
     <organization identifier="lookalike" xml:lang="${language}">
-      <title>${escapeXml(title)}</title>
+      <title>${escapeMarkup(title)}</title>
       <item identifier="lesson" identifierref="page" isvisible="true">
-        <title>${escapeXml(title)}</title>
+        <title>${escapeMarkup(title)}</title>
       </item>
     </organization>
   </organizations>
@@ -41,16 +43,4 @@ export function scormManifest({ id, title, language }: PackageText): string {
   </resources>
 </manifest>
 `
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 }

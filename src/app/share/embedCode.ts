@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../i18n/escapeMarkup.ts'
 import { fileOf } from '../../embed/fileOf.ts'
 import type { Display, View } from '../../scenario/display.ts'
 import { printLink } from '../../scenario/links.ts'
@@ -39,8 +40,8 @@ export function embedAddress(site: string, choice: EmbedChoice, query: string): 
 /** One tag, every attribute quoted, closed: what editors accept (docs/EMBEDDING.md). */
 export function iframeCode(address: string, title: string, height: number): string {
   const attributes = [
-    `src="${escapeHtml(address)}"`,
-    `title="${escapeHtml(title)}"`,
+    `src="${escapeMarkup(address)}"`,
+    `title="${escapeMarkup(title)}"`,
     'loading="lazy"',
     'width="100%"',
     `height="${height}"`,
@@ -54,20 +55,12 @@ export function iframeCode(address: string, title: string, height: number): stri
 export function elementCode(site: string, choice: EmbedChoice, query: string, fallback: string): string {
   const view = choice.view === 'searches' ? [] : [['view', choice.view] as const]
   const attributes = [...new URLSearchParams(query), ...view]
-    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`)
     .join('')
   const host = `${site}embed/${choice.isFrozen ? 'v1/' : ''}host.js`
   const address = embedAddress(site, choice, query)
   return [
-    `<script src="${escapeHtml(host)}" async></script>`,
-    `<lookalike-figure${attributes}><a href="${escapeHtml(address)}">${escapeHtml(fallback)}</a></lookalike-figure>`,
+    `<script src="${escapeMarkup(host)}" async></script>`,
+    `<lookalike-figure${attributes}><a href="${escapeMarkup(address)}">${escapeMarkup(fallback)}</a></lookalike-figure>`,
   ].join('\n')
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../i18n/escapeMarkup.ts'
+
 /** Whose people are simulated: everybody's the same, each pupil's own, or each group's own. */
 export const SEED_WAYS = ['each', 'same', 'group'] as const
 export type SeedWay = (typeof SEED_WAYS)[number]
@@ -34,10 +36,7 @@ export function classroomLink(link: string, title: string): string {
   return `https://classroom.google.com/share?${new URLSearchParams({ url: link, title }).toString()}`
 }
 
-const QUOTES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' }
-
 /** For a page of a learning platform that takes HTML. */
 export function iframeSnippet(link: string, title: string): string {
-  const quoted = (text: string): string => text.replace(/[&"<]/g, (sign) => QUOTES[sign] ?? sign)
-  return `<iframe src="${quoted(link)}&amp;links=0" title="${quoted(title)}" width="100%" height="900" style="border:0" allow="clipboard-write"></iframe>`
+  return `<iframe src="${escapeMarkup(link)}&amp;links=0" title="${escapeMarkup(title)}" width="100%" height="900" style="border:0" allow="clipboard-write"></iframe>`
 }

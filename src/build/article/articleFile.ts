@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { escapeMarkup } from '../../i18n/escapeMarkup.ts'
 import { drawPicture } from '../cards/drawPicture.ts'
 import type { Files } from '../embedFiles.ts'
 import { renderModule } from '../renderModule.ts'
@@ -47,18 +48,18 @@ function articlePage({ title, description, body, alt }: RenderedArticle, site: s
 <meta http-equiv="Content-Security-Policy" content="${policy(css)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escape(title)}</title>
-<meta name="description" content="${escape(description)}">
+<title>${escapeMarkup(title)}</title>
+<meta name="description" content="${escapeMarkup(description)}">
 <link rel="canonical" href="${address}">
 <meta property="og:type" content="article">
 <meta property="og:url" content="${address}">
-<meta property="og:title" content="${escape(title)}">
-<meta property="og:description" content="${escape(description)}">
+<meta property="og:title" content="${escapeMarkup(title)}">
+<meta property="og:description" content="${escapeMarkup(description)}">
 <meta property="og:image" content="${picture}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
-<meta property="og:image:alt" content="${escape(alt)}">
+<meta property="og:image:alt" content="${escapeMarkup(alt)}">
 <meta name="twitter:card" content="summary_large_image">
 <link rel="icon" href="data:,">
 <style>${css}</style>
@@ -69,8 +70,4 @@ ${body}
 </body>
 </html>
 `
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 }

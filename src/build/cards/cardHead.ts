@@ -1,7 +1,7 @@
 import { t } from '../../i18n/translate.ts'
 import type { Card } from './card.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from './CardPicture.tsx'
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeMarkup } from '../../i18n/escapeMarkup.ts'
 import { cardAddresses } from './cardAddresses.ts'
 
 /** Title, description and picture for link previews (Open Graph and Twitter), and where the oEmbed answer is. */
@@ -9,11 +9,11 @@ export function cardHead(card: Card, site: string): string {
   const { page, picture, oembed } = cardAddresses(card.id, site)
   const title = t('card.title', { title: card.title })
   const meta = (key: 'name' | 'property', name: string, content: string): string =>
-    `<meta ${key}="${name}" content="${escapeHtml(content)}">`
+    `<meta ${key}="${name}" content="${escapeMarkup(content)}">`
   return [
-    `<title>${escapeHtml(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<link rel="canonical" href="${page}">`,
-    `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(title)}">`,
+    `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeMarkup(title)}">`,
     meta('name', 'description', card.sentence),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', t('card.provider')),

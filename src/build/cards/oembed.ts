@@ -3,7 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Card } from './card.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from './CardPicture.tsx'
 import { cardAddresses } from './cardAddresses.ts'
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeMarkup } from '../../i18n/escapeMarkup.ts'
 
 /** The column most articles have, in CSS px, and the height no figure exceeds until it is touched (keepShort.ts). */
 const WIDTH = 640
@@ -17,13 +17,13 @@ const HEIGHT = 1000
 export function oembed(card: Card, site: string) {
   const { page, picture, figure } = cardAddresses(card.id, site)
   const frame = [
-    `src="${escapeHtml(figure)}"`,
-    `title="${escapeHtml(embedTitle(card.scenario))}"`,
+    `src="${escapeMarkup(figure)}"`,
+    `title="${escapeMarkup(embedTitle(card.scenario))}"`,
     `width="${WIDTH}"`,
     `height="${HEIGHT}"`,
     'frameborder="0"',
   ].join(' ')
-  const words = escapeHtml(`${card.title}. ${card.sentence}`)
+  const words = escapeMarkup(`${card.title}. ${card.sentence}`)
   return {
     version: '1.0',
     type: 'rich',
