@@ -60,6 +60,9 @@ export type Scenario = Readonly<{
   seed: string
 }>
 
+/** The two thresholds of the story, percent: the default in 2018, and what was advised for the police. */
+export const POLES = [80, 99] as const
+
 /** Smallest and largest value of each number, both included. */
 export const LIMITS = {
   threshold: [50, 99.99],

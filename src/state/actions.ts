@@ -1,6 +1,6 @@
 import type { LinkState } from '../scenario/links.ts'
 import { presetScenario } from '../scenario/presets/scenarios.ts'
-import { LIMITS, type Scenario } from '../scenario/scenario.ts'
+import { LIMITS, POLES, type Scenario } from '../scenario/scenario.ts'
 import { oncePerFrame } from './frame.ts'
 import { drawSeed } from './seed.ts'
 import { store, type Lit, type State } from './store.ts'
@@ -31,9 +31,6 @@ export function settle(change: Partial<Scenario> = {}): void {
   if (sameScenario(before, scenario)) store.setState({ scenario: before, moving: false })
   else store.setState({ scenario, moving: false, ...step(state, before), ...pickThatStands(state, scenario) })
 }
-
-/** The two thresholds of the story, percent: the default, and what was advised. */
-const POLES = [80, 99] as const
 
 /**
  * A threshold moved onto the one it was compared with would have nothing beside it any more, just when there is most to

@@ -5,7 +5,7 @@ import { thresholdByKey } from '../../charts/frame/stepByKey.ts'
 import { formatThreshold } from '../../i18n/format.ts'
 import { parseDecimal } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
-import { LIMITS } from '../../scenario/scenario.ts'
+import { LIMITS, POLES } from '../../scenario/scenario.ts'
 import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 import { abandon, move, pin, settle } from '../../state/actions.ts'
 import { expectedAt } from '../../state/derive.ts'
@@ -20,7 +20,6 @@ import { useControl } from './useControl.ts'
 
 const RULER = thresholdRuler(0, 1)
 const [LEAST, MOST] = LIMITS.threshold
-const QUICK = [80, 99] as const
 
 const TICKS: readonly RulerTick[] = [
   { at: 0, label: formatThreshold(50), priority: 1 },
@@ -61,7 +60,7 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
           {t('threshold.label')}
         </label>
         <span className="control-quick">
-          {QUICK.map((percent) => (
+          {POLES.map((percent) => (
             <button
               key={percent}
               type="button"
