@@ -13,16 +13,10 @@ import { camera, place } from '../../../src/charts/crowd/crowdPlace.ts'
 import { createCanvas, paintCrowd } from '../../../src/charts/crowd/paintCrowd.ts'
 import { CROWD_SIZES } from '../../../src/charts/crowd/crowdTable.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
+import { fourLights as lights } from './fourLights.ts'
 
 const seed = 11
 const size = fc.integer({ min: 1, max: 1e9 })
-const lights = {
-  count: 4,
-  position: [10, 900, 24_000, 5e8],
-  group: [0, 1, 0, 1],
-  x: [toLogOdds(81), toLogOdds(99.5), toLogOdds(85), toLogOdds(80)],
-  probe: [3, 3, 7, 1],
-}
 
 test('growing the gallery moves nobody: the view is one picture, scaled', () => {
   fc.assert(

@@ -2,16 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countLit, countLitAmong } from '../../../src/charts/crowd/crowdLights.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
+import { fourLights as lights } from './fourLights.ts'
 
 const seed = 11
 const size = fc.integer({ min: 1, max: 1e9 })
-const lights = {
-  count: 4,
-  position: [10, 900, 24_000, 5e8],
-  group: [0, 1, 0, 1],
-  x: [toLogOdds(81), toLogOdds(99.5), toLogOdds(85), toLogOdds(80)],
-  probe: [3, 3, 7, 1],
-}
 
 test('counting the lights of many galleries at once gives each the count it has alone', () => {
   fc.assert(
