@@ -68,6 +68,13 @@ export function hazardAtOrAbove({ counts, means }: NonMates, x: number, spread: 
   return sum
 }
 
+/** The same, where the chance of somebody of each kind to score so high is known already. */
+export function hazardOfAll(counts: readonly number[], chances: ArrayLike<number>): number {
+  let sum = 0
+  for (let i = 0; i < counts.length; i += 1) sum += counts[i]! * hazardOf(chances[i]!)
+  return sum
+}
+
 /** -ln(1 - chance): three terms of the series where they are all there is, as they are ten times as quick. */
 function hazardOf(chance: number): number {
   return chance < 1e-5 ? chance * (1 + chance * (0.5 + chance / 3)) : -Math.log1p(-chance)

@@ -1,6 +1,6 @@
 import { chanceToReach, certainMean } from './binomialSum.ts'
 import { panel } from './gaussLegendre.ts'
-import { hazardAtOrAbove, type NonMates } from './nonMates.ts'
+import { hazardOfAll, type NonMates } from './nonMates.ts'
 import { normalIsf, normalSf } from './normal.ts'
 
 /** Where somebody at or above the threshold comes in. They add up to the chance of being there. */
@@ -36,7 +36,14 @@ export type Lead = Readonly<{
   atOrAbove: number
 }>
 
-type Sums = { first: number; outscored: number; listed: number; pushedOff: number }
+type Sums = {
+  first: number
+  outscored: number
+  listed: number
+  pushedOff: number
+  /** From here on nobody is pushed off any more: that chance, the slowest of all, is not asked for. */
+  isRoomLeft: boolean
+}
 
 /** Above this share of all, being outscored is the rule and the rest is added up, not subtracted. */
 const MOSTLY = 0.9
@@ -107,6 +114,7 @@ function sweep(lead: Lead, nonMates: NonMates, spread: number, length: number): 
     const little = NEGLIGIBLE * ((next - y) / lead.spread)
     y = next
     pushedOffEnded = sums.pushedOff - pushedOff <= little * sums.pushedOff
+    sums.isRoomLeft = pushedOffEnded && y > crowdFrom
     outscoredEnded = pushedOffEnded && sums.outscored - outscored <= little * sums.outscored
     // What is left then goes to `first`, which is the rest unless it is the small part.
     if (outscoredEnded && sums.outscored < MOSTLY * lead.atOrAbove) break
@@ -122,7 +130,7 @@ function visitor(
   spread: number,
   length: number,
 ): { sums: Sums; at: (y: number, weight: number) => void } {
-  const sums = { first: 0, outscored: 0, listed: 0, pushedOff: 0 }
+  const sums = { first: 0, outscored: 0, listed: 0, pushedOff: 0, isRoomLeft: false }
   const density = 1 / (lead.spread * Math.sqrt(2 * Math.PI))
   const { counts, means } = nonMates
   const chances = new Float64Array(counts.length)
@@ -141,10 +149,10 @@ function visitor(
       sums.pushedOff += share
       return
     }
-    const hazard = hazardAtOrAbove(nonMates, y, spread)
+    const hazard = hazardOfAll(counts, chances)
     sums.first += share * Math.exp(-hazard)
     sums.outscored -= share * Math.expm1(-hazard)
-    const full = chanceToReach(counts, chances, length)
+    const full = sums.isRoomLeft ? 0 : chanceToReach(counts, chances, length)
     sums.listed += share * (1 - full)
     sums.pushedOff += share * full
   }
