@@ -50,9 +50,6 @@ export function lazy(load: () => Promise<{ default: Component }>): Component {
 
 export const Suspense = Fragment
 
-/** Preact draws everything at once. */
-export const useDeferredValue = <Value>(value: Value): Value => value
-
 /** A value that is kept elsewhere; drawn again when it is another. */
 export function useSyncExternalStore<Value>(
   subscribe: (changed: () => void) => () => void,
