@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { useLatest } from '../../charts/frame/useLatest.ts'
 
 export type StepButtonsProps = Readonly<{
   less: string
@@ -10,37 +11,33 @@ export type StepButtonsProps = Readonly<{
 }>
 
 /** − and + around a number: the same steps as the arrow keys of its slider. */
-export function StepButtons({ less, more, disabled, onKey, onEnd, children }: StepButtonsProps) {
-  const press = (key: string): void => {
-    if (onKey(key)) onEnd()
-  }
+export function StepButtons(props: StepButtonsProps) {
+  const { less, more, disabled, children } = props
+  const latestRef = useLatest(props)
+  const [minus, plus] = useMemo(() => {
+    const button = (name: string, key: string, sign: string) => (
+      <button
+        type="button"
+        className="step"
+        aria-label={name}
+        title={name}
+        disabled={disabled}
+        onClick={() => {
+          if (latestRef.current.onKey(key)) latestRef.current.onEnd()
+        }}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={sign} />
+        </svg>
+      </button>
+    )
+    return [button(less, 'ArrowLeft', 'M3 8h10'), button(more, 'ArrowRight', 'M3 8h10M8 3v10')]
+  }, [less, more, disabled, latestRef])
   return (
     <span className="steps">
-      <button
-        type="button"
-        className="step"
-        aria-label={less}
-        title={less}
-        disabled={disabled}
-        onClick={() => press('ArrowLeft')}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 8h10" />
-        </svg>
-      </button>
+      {minus}
       {children}
-      <button
-        type="button"
-        className="step"
-        aria-label={more}
-        title={more}
-        disabled={disabled}
-        onClick={() => press('ArrowRight')}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 8h10M8 3v10" />
-        </svg>
-      </button>
+      {plus}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import { thresholdRuler } from '../../charts/frame/rulers.ts'
 import { snapThreshold } from '../../charts/frame/snap.ts'
 import { thresholdByKey } from '../../charts/frame/stepByKey.ts'
@@ -59,20 +59,7 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
         <label className="control-label" htmlFor={id}>
           {t('threshold.label')}
         </label>
-        <span className="control-quick">
-          {POLES.map((percent) => (
-            <button
-              key={percent}
-              type="button"
-              className="pill"
-              aria-pressed={!isIdle && threshold === percent}
-              disabled={still}
-              onClick={() => settle({ threshold: percent })}
-            >
-              {formatThreshold(percent)}
-            </button>
-          ))}
-        </span>
+        <Poles at={isIdle ? undefined : POLES.find((percent) => percent === threshold)} disabled={still} />
         {!isIdle && <PinnedThreshold comparison={comparison} threshold={threshold} disabled={locked} />}
         <StepButtons
           less={t('threshold.lower')}
@@ -117,6 +104,25 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
     </div>
   )
 }
+
+const Poles = memo(function Poles({ at, disabled }: Readonly<{ at: number | undefined; disabled: boolean }>) {
+  return (
+    <span className="control-quick">
+      {POLES.map((percent) => (
+        <button
+          key={percent}
+          type="button"
+          className="pill"
+          aria-pressed={percent === at}
+          disabled={disabled}
+          onClick={() => settle({ threshold: percent })}
+        >
+          {formatThreshold(percent)}
+        </button>
+      ))}
+    </span>
+  )
+})
 
 function PinnedThreshold(
   props: Readonly<{ comparison: number | null; threshold: number; disabled: boolean }>,

@@ -1,8 +1,10 @@
-import { createContext, useContext, useDeferredValue, useId, useRef, useState, type ReactNode } from 'react'
+import { createContext, memo, useContext, useId, useRef, useState, type ReactNode } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { DataTable } from './DataTable.tsx'
-import { SaveMenu } from './SaveMenu.tsx'
+import { SaveMenu, type SaveMenuProps } from './SaveMenu.tsx'
 import type { ExportInfo, TableData } from './tableData.ts'
+import { useLatest } from './useLatest.ts'
+import { useUnhurried } from './useUnhurried.ts'
 import './Figure.css'
 
 export type FigureProps = Readonly<{
@@ -37,38 +39,63 @@ function ShortTable({ data }: Readonly<{ data: TableData }>) {
 export function Figure(props: FigureProps) {
   const headingId = useId()
   const root = useRef<HTMLElement>(null)
+  const latest = useLatest(props)
   const [tableShown, setTableShown] = useState(false)
   if (useContext(TableOnly)) return <ShortTable data={props.table()} />
-  const Heading = `h${props.headingLevel ?? 2}` as const
   return (
     <section className="figure" id={`figure-${props.id}`} aria-labelledby={headingId} ref={root}>
-      <header className="figure-head">
-        <Heading className="figure-title" id={headingId}>
-          {props.title}
-        </Heading>
-        <p className="figure-subtitle">{props.subtitle}</p>
-      </header>
+      <FigureHead
+        level={props.headingLevel ?? 2}
+        headingId={headingId}
+        title={props.title}
+        subtitle={props.subtitle}
+      />
       <div className="figure-drawing">{props.children}</div>
       <FigureSentence sentence={props.sentence} />
-      <div className="figure-foot">
-        <button type="button" aria-expanded={tableShown} onClick={() => setTableShown(!tableShown)}>
-          {t(tableShown ? 'figure.hideTable' : 'figure.showTable')}
-        </button>
-        <SaveMenu
-          id={props.id}
-          title={props.title}
-          table={props.table}
-          info={props.exportInfo}
-          figure={root}
-        />
-        {props.actions}
-      </div>
+      <FigureFoot
+        tableShown={tableShown}
+        onTable={setTableShown}
+        latest={latest}
+        figure={root}
+        actions={props.actions}
+      />
       {tableShown && <DataTable data={props.table()} />}
     </section>
   )
 }
 
-/** Read when the hand rests: in a drag it is written after the picture is drawn, and only if there is time. */
+type HeadProps = Pick<FigureProps, 'title' | 'subtitle'> & Readonly<{ level: 2 | 3 | 4; headingId: string }>
+
+/** Head and foot hold still while the drawing between them follows a hand. */
+const FigureHead = memo(function FigureHead({ level, headingId, title, subtitle }: HeadProps) {
+  const Heading = `h${level}` as const
+  return (
+    <header className="figure-head">
+      <Heading className="figure-title" id={headingId}>
+        {title}
+      </Heading>
+      <p className="figure-subtitle">{subtitle}</p>
+    </header>
+  )
+})
+
+type FootProps = Pick<SaveMenuProps, 'latest' | 'figure'> &
+  Pick<FigureProps, 'actions'> &
+  Readonly<{ tableShown: boolean; onTable: (shown: boolean) => void }>
+
+const FigureFoot = memo(function FigureFoot({ tableShown, onTable, latest, figure, actions }: FootProps) {
+  return (
+    <div className="figure-foot">
+      <button type="button" aria-expanded={tableShown} onClick={() => onTable(!tableShown)}>
+        {t(tableShown ? 'figure.hideTable' : 'figure.showTable')}
+      </button>
+      <SaveMenu latest={latest} figure={figure} />
+      {actions}
+    </div>
+  )
+})
+
+/** Read when the hand rests. */
 function FigureSentence({ sentence }: Pick<FigureProps, 'sentence'>) {
-  return <p className="figure-sentence">{useDeferredValue(sentence)}</p>
+  return <p className="figure-sentence">{useUnhurried(sentence)}</p>
 }

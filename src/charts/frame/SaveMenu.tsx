@@ -4,23 +4,22 @@ import type { SavedFile, SaveFormat } from './export/saveFigure.ts'
 import { SavedPanel } from './SavedPanel.tsx'
 import type { ExportInfo, TableData } from './tableData.ts'
 
-type SaveMenuProps = Readonly<{
-  id: string
-  title: string
-  table: () => TableData
-  info: ExportInfo
+export type SaveMenuProps = Readonly<{
+  /** The figure as it is when something is saved. */
+  latest: RefObject<Readonly<{ id: string; title: string; table: () => TableData; exportInfo: ExportInfo }>>
   figure: RefObject<HTMLElement | null>
 }>
 
 const FORMATS: readonly SaveFormat[] = ['png', 'svg', 'csv']
 
 /** `Save`, which opens to three formats. The code that makes files is fetched when the first one is asked for. */
-export function SaveMenu({ id, title, table, info, figure }: SaveMenuProps) {
+export function SaveMenu({ latest, figure }: SaveMenuProps) {
   const [open, setOpen] = useState(false)
   const [kept, setKept] = useState<SavedFile | null>(null)
   const save = async (format: SaveFormat): Promise<void> => {
     if (figure.current === null) return
     const { saveFigure } = await import('./export/saveFigure.ts')
+    const { id, title, table, exportInfo: info } = latest.current
     setKept(await saveFigure({ format, id, title, table: table(), info, figure: figure.current }))
   }
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatCompact, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
@@ -17,12 +18,24 @@ const ORDER = [1, 4, 0, 6, 5, 2, 3]
 
 /** Both rulers. They hold still; only a tick label under the point's own is left out. */
 export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
+  const { threshold, gallery } = layout
+  const covered = threshold.ticks.filter(
+    (tick) =>
+      Math.abs(threshold.toPosition(tick) - x) <=
+      (textWidth(formatThreshold(tick)) + textWidth(xText)) / 2 + 10,
+  )
+  const behind = gallery.ticks.filter((size) => Math.abs(gallery.toPosition(size) - y) <= 18)
+  return <Rulers layout={layout} covered={covered.join()} behind={behind.join()} />
+}
+
+/** @param props.covered thresholds, and `behind` galleries, that the point's own labels lie over */
+const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered: string; behind: string }>) {
+  const { layout } = props
   const { width, left, top, bottom, threshold, gallery } = layout
+  const [covered, behind] = [props.covered.split(','), props.behind.split(',')]
   const positions = threshold.ticks.map((tick) => threshold.toPosition(tick))
   const names = threshold.ticks.map(formatThreshold)
   const shown = labelTicks(positions, names, ORDER, 8)
-  const isFree = (i: number): boolean =>
-    Math.abs((positions[i] ?? 0) - x) > (textWidth(names[i] ?? '') + textWidth(xText)) / 2 + 10
   // The last label may not stick out of the drawing: a page 320 pixels wide would scroll sideways.
   const held = (i: number): number => Math.min(positions[i] ?? 0, width - textWidth(names[i] ?? '') / 2)
   return (
@@ -34,13 +47,15 @@ export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
           DECADES.map((size) => `M${left},${gallery.toPosition(size)}h-4`).join('')
         }
       />
-      {shown.filter(isFree).map((i) => (
-        <text key={i} className="map-tick" x={held(i)} y={bottom + 19} textAnchor="middle">
-          {names[i]}
-        </text>
-      ))}
+      {shown
+        .filter((i) => !covered.includes(String(threshold.ticks[i])))
+        .map((i) => (
+          <text key={i} className="map-tick" x={held(i)} y={bottom + 19} textAnchor="middle">
+            {names[i]}
+          </text>
+        ))}
       {gallery.ticks
-        .filter((size) => Math.abs(gallery.toPosition(size) - y) > 18)
+        .filter((size) => !behind.includes(String(size)))
         .map((size) => (
           <text
             key={size}
@@ -64,4 +79,4 @@ export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
       </text>
     </g>
   )
-}
+})

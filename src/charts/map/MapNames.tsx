@@ -13,23 +13,33 @@ export function MapNames({ layout, wrongLines, missedLines, covers }: MapNamesPr
   const missed = useMemo(() => missedLabels(missedLines, layout), [missedLines, layout])
   const isFree = ({ boxes }: Readonly<{ boxes: readonly Box[] }>): boolean =>
     !boxes.some((box) => covers.some((cover) => overlaps(box, cover)))
+  // In words, so that they are written anew only when another of them makes way.
+  const free = [...wrong, ...missed].map((name) => Number(isFree(name))).join('')
+  return useMemo(() => drawn(wrong, missed, free), [wrong, missed, free])
+}
+
+function drawn(wrong: ReturnType<typeof lineLabels>, missed: ReturnType<typeof missedLabels>, free: string) {
   return (
     <g className="map-names">
-      {wrong.filter(isFree).map(({ text, x, y, angle, isDark }) => (
-        <text
-          key={text}
-          className={isDark ? 'map-line-name map-line-name-dark' : 'map-line-name'}
-          transform={`translate(${x} ${y}) rotate(${angle})`}
-          dy="0.35em"
-        >
-          {text}
-        </text>
-      ))}
-      {missed.filter(isFree).map(({ text, x, y }) => (
-        <text key={text} className="map-missed-name" x={x} y={y}>
-          {text}
-        </text>
-      ))}
+      {wrong
+        .filter((_, i) => free[i] === '1')
+        .map(({ text, x, y, angle, isDark }) => (
+          <text
+            key={text}
+            className={isDark ? 'map-line-name map-line-name-dark' : 'map-line-name'}
+            transform={`translate(${x} ${y}) rotate(${angle})`}
+            dy="0.35em"
+          >
+            {text}
+          </text>
+        ))}
+      {missed
+        .filter((_, i) => free[wrong.length + i] === '1')
+        .map(({ text, x, y }) => (
+          <text key={text} className="map-missed-name" x={x} y={y}>
+            {text}
+          </text>
+        ))}
     </g>
   )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatCompact, formatThreshold } from '../../i18n/format.ts'
 import type { MapLayout } from './mapGeometry.ts'
 import { PINNED_RADIUS, POINT_RADIUS, type PlacedPoints, type PointMark } from './mapMarks.ts'
@@ -70,7 +71,7 @@ export type FlagProps = Readonly<{
 }>
 
 /** The point's value on an axis, as a flag that can be taken hold of. */
-export function AxisFlag({ x, y, text, anchor, within = Infinity }: FlagProps) {
+export const AxisFlag = memo(function AxisFlag({ x, y, text, anchor, within = Infinity }: FlagProps) {
   const width = labelWidth(text) + 11
   const from = Math.min(anchor === 'middle' ? -width / 2 : -width, within - width - x)
   return (
@@ -83,7 +84,7 @@ export function AxisFlag({ x, y, text, anchor, within = Infinity }: FlagProps) {
       </text>
     </g>
   )
-}
+})
 
 export function flagTexts(threshold: number, gallerySize: number) {
   return { threshold: formatThreshold(threshold), gallery: formatCompact(gallerySize) }

@@ -150,12 +150,13 @@ function labelled(
   const frame = frameOf(layout)
   const near = sides.map((side) => into(labelAt(mark, side), frame))
   // In a corner every side may be taken: then the nearest height that is free, up or down.
-  const far = HEIGHTS.map((dy) => into(labelAt({ ...mark, y: mark.y + dy }, 'rightBelow'), frame))
+  const far = () => HEIGHTS.map((dy) => into(labelAt({ ...mark, y: mark.y + dy }, 'rightBelow'), frame))
   const isClear = ({ box }: PlacedLabel): boolean =>
     !overlaps(box, discBox(mark)) && !taken.some((other) => overlaps(box, other))
   const leavesMarks = ({ box }: PlacedLabel): boolean => !marks.some((other) => overlaps(box, other))
   const clear = near.filter(isClear)
-  const label = clear.find(leavesMarks) ?? clear[0] ?? far.find(isClear) ?? near[0] ?? labelAt(mark, 'below')
+  const label =
+    clear.find(leavesMarks) ?? clear[0] ?? far().find(isClear) ?? near[0] ?? labelAt(mark, 'below')
   return { x: mark.x, y: mark.y, lines: mark.lines, label }
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
 import { GALLERY_LIMITS } from '../frame/rulers.ts'
 import { galleryByKey } from '../frame/stepByKey.ts'
@@ -41,14 +42,20 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
       </text>
     </>
   )
-  return (
-    <>
+  const track = useMemo(
+    () => (
       <g aria-hidden="true">
         <path className="scores-track" d={`M${from} ${y}H${to}m-6 -4l6 4l-6 4`} />
         <text className="scores-way" x={to + 7} y={y + 4}>
           {t('scores.way')}
         </text>
       </g>
+    ),
+    [from, to, y],
+  )
+  return (
+    <>
+      {track}
       {onGallery === null ? (
         <g className="scores-walk">{drawn}</g>
       ) : (

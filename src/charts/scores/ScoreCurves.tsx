@@ -58,6 +58,15 @@ export const SamePersonMissed = memo(function SamePersonMissed({
   const paths = useMemo(() => curvePaths(xs, density, frameFor(layout, 'samePerson')), [layout, xs, density])
   return (
     <>
+      <pattern
+        id={ids.hatch}
+        width={5}
+        height={5}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path className="scores-hatch" d="M0 0v4" />
+      </pattern>
       <path d={paths.area} clipPath={`url(#${ids.below})`} fill={`url(#${ids.hatch})`} />
       <path className="scores-same-line" d={paths.line} />
     </>

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { toLogOdds } from '../../engine/logOdds.ts'
 import { formatLarge, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
@@ -89,7 +89,11 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
         <Ghosts layout={layout} xs={xs} ghosts={ghosts} />
         <ScoresAxis layout={layout} />
         {comparison !== null && (
-          <ComparisonLine layout={layout} comparison={comparison} threshold={threshold} />
+          <ComparisonLine
+            layout={layout}
+            comparison={comparison}
+            isRight={threshold === null || comparison >= threshold}
+          />
         )}
       </g>
       {threshold !== null && (
@@ -131,31 +135,21 @@ function Clips({ ids, layout, threshold }: ClipsProps) {
       <clipPath id={ids.below}>
         <rect x={-layout.width} width={layout.width} height={layout.height} transform={`translate(${at})`} />
       </clipPath>
-      <pattern
-        id={ids.hatch}
-        width={5}
-        height={5}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path className="scores-hatch" d="M0 0v4" />
-      </pattern>
     </defs>
   )
 }
 
-type ComparisonLineProps = Readonly<{ layout: ScoresLayout; comparison: number; threshold: number | null }>
+type ComparisonLineProps = Readonly<{ layout: ScoresLayout; comparison: number; isRight: boolean }>
 
-function ComparisonLine({ layout, comparison, threshold }: ComparisonLineProps) {
+const ComparisonLine = memo(function ComparisonLine({ layout, comparison, isRight }: ComparisonLineProps) {
   const x = layout.ruler.toPosition(comparison)
-  const right = threshold === null || comparison >= threshold
   return (
     <g className="scores-comparison">
       <path d={`M${x} ${layout.handleY}V${layout.baseline + 6}`} />
       <circle cx={x} cy={layout.handleY} r={5} />
-      <text x={x + (right ? 10 : -10)} y={layout.handleY + 4.5} data-anchor={right ? 'start' : 'end'}>
+      <text x={x + (isRight ? 10 : -10)} y={layout.handleY + 4.5} data-anchor={isRight ? 'start' : 'end'}>
         {formatThreshold(comparison)}
       </text>
     </g>
   )
-}
+})

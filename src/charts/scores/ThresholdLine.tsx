@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
 import { thresholdByKey } from '../frame/stepByKey.ts'
 import { snapThreshold } from '../frame/snap.ts'
@@ -37,8 +37,7 @@ export function ThresholdLine({
   const left = wantsLeft || x + room > layout.width
   const line = (
     <>
-      <path className="scores-threshold-line" d={`M0 ${layout.handleY}V${layout.baseline + 6}`} />
-      <circle className="scores-knob" cy={layout.handleY} r={onThreshold === null ? 5 : 11} />
+      <Line layout={layout} isHeld={onThreshold !== null} />
       <text
         className="scores-threshold-label"
         x={left ? -16 : 16}
@@ -64,6 +63,24 @@ export function ThresholdLine({
     </>
   )
 }
+
+/** All of it that is the same wherever it stands. */
+const Line = memo(function Line({ layout, isHeld }: Readonly<{ layout: ScoresLayout; isHeld: boolean }>) {
+  const { handleY, baseline } = layout
+  return (
+    <>
+      {isHeld && <rect className="scores-hit" x={-LINE_HIT / 2} y={0} width={LINE_HIT} height={baseline} />}
+      <path className="scores-threshold-line" d={`M0 ${handleY}V${baseline + 6}`} />
+      <circle className="scores-knob" cy={handleY} r={isHeld ? 11 : 5} />
+      {isHeld && (
+        <>
+          <path className="scores-grip" d={`M-3 ${handleY - 4}l-4 4l4 4M3 ${handleY - 4}l4 4l-4 4`} />
+          <circle className="drag-handle-ring" cy={handleY} r={14} />
+        </>
+      )}
+    </>
+  )
+})
 
 type LineHandleProps = Readonly<{
   layout: ScoresLayout
@@ -94,12 +111,7 @@ function LineHandle({ layout, threshold, valueText, onThreshold, children }: Lin
       onKey={onKey}
     >
       {/* Moved as one: a drag changes one attribute, not those of every part. */}
-      <g transform={`translate(${x})`}>
-        <rect className="scores-hit" x={-LINE_HIT / 2} y={0} width={LINE_HIT} height={layout.baseline} />
-        {children}
-        <path className="scores-grip" d={`M-3 ${handleY - 4}l-4 4l4 4M3 ${handleY - 4}l4 4l-4 4`} />
-        <circle className="drag-handle-ring" cy={handleY} r={14} />
-      </g>
+      <g transform={`translate(${x})`}>{children}</g>
     </DragHandle>
   )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { MarkLayers } from './MarkLayers.tsx'
@@ -40,7 +41,7 @@ export function SearchesKey({
   )
 }
 
-function Swatch({ name }: Readonly<{ name: KeyName }>) {
+const Swatch = memo(function Swatch({ name }: Readonly<{ name: KeyName }>) {
   const [now, then] = EXAMPLE[name]
   const paths = markPaths(GRID, [0], Uint8Array.of(now), then === null ? null : Uint8Array.of(then))
   const isMated = name === 'missed' || name === 'found' || name === 'missedThen'
@@ -54,7 +55,7 @@ function Swatch({ name }: Readonly<{ name: KeyName }>) {
       <MarkLayers paths={paths} grid={GRID} />
     </>
   )
-}
+})
 
 /** Outcomes, now and at the comparison threshold, that make each mark: places in the engine's list. */
 const EXAMPLE: Readonly<Record<KeyName, readonly [number, number | null]>> = {
