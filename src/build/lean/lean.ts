@@ -61,7 +61,8 @@ export function lean(stands: readonly Stand[]): Plugin {
 
 /** Words an embedded figure never says, of areas that other pages and figures share, by file. */
 const NEVER_SAID: Readonly<Record<string, RegExp>> = {
-  explore: /^(?:nav|page|more|footer|hint)\.(?!title|invented|dismiss)/,
+  explore:
+    /^(?:nav|page|more|footer|action\.(?:share|embed|download|undo|redo|help)$|hint\.(?!dismiss)|app\.name)/,
   groups: /^groups\.(?:causes|sides|evidence)\./,
   help: /^set\.(?!mated)/,
 }

@@ -1,1 +1,2 @@
+import './crowd.css'
 export { CrowdPanel as Figure } from '../../explore/CrowdPanel.tsx'

@@ -1,1 +1,2 @@
+import './frequencies.css'
 export { FrequenciesPanel as Figure } from '../../explore/FrequenciesPanel.tsx'

@@ -1,1 +1,2 @@
+import './groups.css'
 export { GroupRatesPanel as Figure } from '../../explore/GroupRatesPanel.tsx'

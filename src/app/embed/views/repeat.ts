@@ -1,1 +1,2 @@
+import './repeat.css'
 export { RepeatPanel as Figure } from '../../explore/RepeatPanel.tsx'
