@@ -1,8 +1,9 @@
 /**
  * Stands in the head of the built page and puts what a slow phone does in the order in which a reader looks: the
- * sentence is painted first, the sliders and the pictures in the next frame (styles/opening.css hides them until
- * then), and only then are the scripts fetched and run. Everything is in the HTML: without JavaScript nothing is
- * hidden, and where the browser does not tell of a first paint nothing waits.
+ * sentence is painted first, the sliders and the pictures in the next frame, and only then are the scripts fetched
+ * and run. All that is below the sentence stands in a `noscript` (build/opening.ts): without JavaScript it is there
+ * like the rest, with it it is mere text until the sentence is seen, and never read where a link asks for another
+ * state. Where the browser does not tell of a first paint nothing waits.
  */
 const LONGEST_WAIT_MS = 400
 
@@ -12,20 +13,28 @@ const scripts = document.currentScript?.dataset['scripts']?.split(' ') ?? []
 let isStarted = false
 
 /** The scripts take over what the HTML says, so they wait until all of it is there. */
+function whenRead(then: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', then)
+  else then()
+}
+
 function start(): void {
   if (isStarted) return
   isStarted = true
-  const add = (): void =>
-    scripts.forEach((src) => {
-      document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }))
-    })
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', add)
-  else add()
+  scripts.forEach((src) => {
+    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }))
+  })
+}
+
+function unfold(): void {
+  const rest = document.querySelector('noscript')
+  if (rest !== null) rest.outerHTML = rest.textContent
 }
 
 function reveal(): void {
   if (!page.contains('opening')) return
   page.remove('opening')
+  unfold()
   // After the frame that shows the pictures; a page in the background has no frames.
   requestAnimationFrame(() => setTimeout(start))
   setTimeout(start, LONGEST_WAIT_MS)
@@ -34,13 +43,16 @@ function reveal(): void {
 // A link's own state replaces the one in this page: hide that one until it does.
 if (location.search.length > 1 || location.hash.length > 1) {
   page.add('asked')
-  start()
+  whenRead(start)
 } else if (globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
   page.add('opening')
   new PerformanceObserver((list) => {
-    if (list.getEntriesByName('first-contentful-paint').length > 0) reveal()
+    if (list.getEntriesByName('first-contentful-paint').length > 0) whenRead(reveal)
   }).observe({ type: 'paint', buffered: true })
-  setTimeout(reveal, LONGEST_WAIT_MS)
+  setTimeout(() => whenRead(reveal), LONGEST_WAIT_MS)
 } else {
-  start()
+  whenRead(() => {
+    unfold()
+    start()
+  })
 }

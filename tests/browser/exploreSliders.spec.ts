@@ -174,3 +174,15 @@ test('the hint for a first visit goes with the first move, moves nothing else, a
   await expect(hint).toBeHidden()
   expect(await top()).toBe(before)
 })
+
+test('the ring of the pinned threshold lies over its line, not under it', async ({ page }) => {
+  await open(page, 't=80&t2=99')
+  const ring = page.locator('.slider-compared').first()
+  await expect(ring).toBeVisible()
+  const isOnTop = await ring.evaluate((element) => {
+    element.style.pointerEvents = 'auto'
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return document.elementFromPoint(left + width / 2, top + height / 2) === element
+  })
+  expect(isOnTop).toBe(true)
+})

@@ -38,7 +38,7 @@ test('the sentence is painted first, without the sliders and the pictures', asyn
     new PerformanceObserver((list, observer) => {
       if (list.getEntriesByName('first-contentful-paint').length === 0) return
       observer.disconnect()
-      const isThere = (part: string) => document.querySelector(part)?.checkVisibility()
+      const isThere = (part: string) => document.querySelector(part)?.checkVisibility() ?? false
       Object.assign(window, { first: [isThere('.sentence'), isThere('.controls'), isThere('.pictures')] })
     }).observe({ type: 'paint', buffered: true })
   })
