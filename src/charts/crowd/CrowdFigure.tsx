@@ -11,7 +11,6 @@ import { crowdLayout } from './crowdLayout.ts'
 import {
   countLit,
   countLitAmong,
-  countSearches,
   isLit,
   lightNear,
   placeLights,
@@ -77,7 +76,6 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
     lit,
     searches: props.searches,
     listLength: props.listLength,
-    hits: countSearches(lights, gallerySize, thresholdX),
     litPinned: pinnedX === null ? null : countLit(lights, gallerySize, pinnedX),
   })
   const { cx, cy, half } = layout

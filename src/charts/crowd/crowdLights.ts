@@ -10,7 +10,7 @@ export type CrowdLights = Readonly<{
   group: ArrayLike<number>
   /** Best score against somebody else who is searched for, log-odds. */
   x: ArrayLike<number>
-  /** That search. */
+  /** That search. Others may light the same person: searches cannot be counted from lights. */
   probe: ArrayLike<number>
 }>
 
@@ -50,14 +50,6 @@ export function countLitAmong(
     for (let s = 0; s < sizes.length; s += 1)
       if (isLit(lights, i, sizes[s] ?? 0, thresholdX)) counts[s] = (counts[s] ?? 0) + 1
   return counts
-}
-
-/** Searches with a light among the first `gallerySize`: people searched for who are taken for somebody else. */
-export function countSearches(lights: CrowdLights, gallerySize: number, thresholdX: number): number {
-  const seen = new Set<number>()
-  for (let i = 0; i < lights.count; i += 1)
-    if (isLit(lights, i, gallerySize, thresholdX)) seen.add(lights.probe[i] ?? -1)
-  return seen.size
 }
 
 /**

@@ -2,7 +2,7 @@ import { toLogOdds } from '../../engine/logOdds.ts'
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
-import { countLit, countSearches, type CrowdLights } from './crowdLights.ts'
+import { countLit, type CrowdLights } from './crowdLights.ts'
 
 /** Rings around the first people, and ticks of the ruler: sizes of known galleries among powers of ten. */
 export const CROWD_SIZES = [1e3, 25e3, 3e5, 1e6, 3e7, 3e8, 1e9] as const
@@ -28,25 +28,15 @@ export function crowdTable(
     caption: t('crowd.table.caption'),
     columns: [
       { key: 'size', label: t('crowd.table.size'), numeric: true },
-      ...thresholds.flatMap((percent, i) => [
-        {
-          key: `lit${i}`,
-          label: t('crowd.table.lit', atWords(percent)),
-          numeric: true,
-        },
-        {
-          key: `searches${i}`,
-          label: t('crowd.table.searches', atWords(percent)),
-          numeric: true,
-        },
-      ]),
+      ...thresholds.map((percent, i) => ({
+        key: `lit${i}`,
+        label: t('crowd.table.lit', atWords(percent)),
+        numeric: true,
+      })),
     ],
     rows: sizes.map((size) => [
       formatCount(size),
-      ...thresholds.flatMap((percent) => [
-        formatCount(countLit(lights, size, litFrom(percent))),
-        formatCount(countSearches(lights, size, litFrom(percent))),
-      ]),
+      ...thresholds.map((percent) => formatCount(countLit(lights, size, litFrom(percent)))),
     ]),
   }
 }

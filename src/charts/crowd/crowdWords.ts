@@ -14,9 +14,8 @@ export type CrowdInWords = Readonly<{
   /** People searched for. */
   searches: number
   listLength: number
-  /** People lit, and searches with a light. */
+  /** People lit: not searches, for two searches may light one person, and one may light several. */
   lit: number
-  hits: number
   /** People lit at the pinned threshold; null without one. */
   litPinned: number | null
 }>
@@ -34,12 +33,14 @@ export function crowdWords(figure: CrowdInWords): string {
       gallery: formatCount(gallerySize),
       lit,
       count: formatCount(lit),
-      hits: formatCount(figure.hits),
       threshold: formatThreshold(threshold),
-      searches: formatCount(figure.searches),
+      searches: figure.searches,
+      searchesText: formatCount(figure.searches),
     }),
     pinnedWords(figure),
-    lit > figure.hits * 2 ? t('crowd.words.drawn', { list: formatCount(figure.listLength) }) : null,
+    threshold !== null && lit > figure.searches
+      ? t('crowd.words.drawn', { list: formatCount(figure.listLength) })
+      : null,
     gallerySize >= ACLU * MUCH_LARGER
       ? t('crowd.words.aclu', { part: formatCount(Math.sqrt(gallerySize / ACLU)) })
       : null,

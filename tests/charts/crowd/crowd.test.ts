@@ -2,13 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { grainDots, grainOf, standIn, staysOn } from '../../../src/charts/crowd/crowdGrain.ts'
 import { crowdLayout, lightSide, rings } from '../../../src/charts/crowd/crowdLayout.ts'
-import {
-  countLit,
-  countSearches,
-  isLit,
-  lightNear,
-  placeLights,
-} from '../../../src/charts/crowd/crowdLights.ts'
+import { countLit, isLit, lightNear, placeLights } from '../../../src/charts/crowd/crowdLights.ts'
 import { camera, place } from '../../../src/charts/crowd/crowdPlace.ts'
 import { createCanvas, paintCrowd } from '../../../src/charts/crowd/paintCrowd.ts'
 import { CROWD_SIZES } from '../../../src/charts/crowd/crowdTable.ts'
@@ -143,7 +137,6 @@ test('rings go no further than the crowd, and their names keep apart', () => {
   )
 })
 
-test('lights and searches are counted apart: one search can light several people', () => {
+test('people are counted, each once: one search can light several', () => {
   expect(countLit(lights, 25_000, toLogOdds(80))).toBe(3)
-  expect(countSearches(lights, 25_000, toLogOdds(80))).toBe(2)
 })
