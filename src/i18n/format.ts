@@ -84,6 +84,11 @@ export function oneIn(rate: number | null): number | null {
   return Math.round(n / unit) * unit
 }
 
+/** Whether a rate can be said as `1 in N`: above 30% no N is near it, and 44% and 66% would both be 1 in 2. */
+export function isOneIn(rate: number): boolean {
+  return rate > 0 && rate <= 0.3
+}
+
 /** A list in words: `A, B and C`. */
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items)

@@ -35,5 +35,6 @@ export function scoresTable(data: ScoresData, others: readonly RatesAt[] = []): 
 }
 
 function cell(rate: number, words: string): string {
-  return t('scores.table.cell', { share: formatRate(rate), words })
+  const share = formatRate(rate)
+  return words.startsWith(share) ? words : t('scores.table.cell', { share, words })
 }

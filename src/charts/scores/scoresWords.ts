@@ -1,4 +1,4 @@
-import { formatLarge, formatRate, formatThreshold, oneIn } from '../../i18n/format.ts'
+import { formatLarge, formatRate, formatThreshold, isOneIn, oneIn } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { ScoresData } from './scoresData.ts'
 
@@ -11,7 +11,7 @@ export function shareWords(of: 'searches' | 'pairs', rate: number): string {
   const one = oneIn(rate)
   if (one === null || rate < HARDLY) return t(`scores.${of}.none`)
   if (rate >= NEARLY_ALL) return t(`scores.${of}.all`)
-  if (one < 2) return t(`scores.${of}.share`, { share: formatRate(rate) })
+  if (!isOneIn(rate)) return t(`scores.${of}.share`, { share: formatRate(rate) })
   return t(`scores.${of}.oneIn`, { n: formatLarge(one) })
 }
 

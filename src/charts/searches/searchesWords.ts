@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatRate, formatThreshold, oneIn } from '../../i18n/format.ts'
+import { formatCount, formatList, formatRate, formatThreshold, isOneIn, oneIn } from '../../i18n/format.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
 import { totalCounts, type SearchCounts } from './searchesCounts.ts'
 import type { SearchThreshold } from './searchesData.ts'
@@ -59,16 +59,15 @@ export function blockLabel(
   n: number,
   total: number,
 ): Readonly<{ id: MessageId; values: Readonly<Record<string, string | number>> }> {
-  const one = oneIn(total > 0 ? n / total : null)
-  const rare = n === 0 || (one !== null && one >= 2)
+  const rate = n / total
   return {
-    id: rare ? `searches.label.${error}` : `searches.label.${error}Most`,
+    id: n === 0 || isOneIn(rate) ? `searches.label.${error}` : `searches.label.${error}Most`,
     values: {
       n,
       count: formatCount(n),
       total: formatCount(total),
-      oneIn: formatCount(one),
-      share: formatRate(total > 0 ? n / total : null),
+      oneIn: formatCount(oneIn(rate)),
+      share: formatRate(rate),
     },
   }
 }

@@ -157,12 +157,14 @@ describe('words', () => {
 
   test('shares of any size have words, none of them 1 in 1, NaN or a number with twelve zeros', () => {
     const say = (rate: number): string => shareWords('searches', rate)
-    expect([0, 1e-15, 1.3e-8, 0.05, 0.6, 0.9, 0.999, 1].map(say)).toEqual([
+    expect([0, 1e-15, 1.3e-8, 0.05, 0.3, 0.44, 0.66, 0.9, 0.999, 1].map(say)).toEqual([
       'hardly any search',
       'hardly any search',
       '1 in 77 million searches',
       '1 in 20 searches',
-      '1 in 2 searches',
+      '1 in 3 searches',
+      '44% of searches',
+      '66% of searches',
       '90% of searches',
       'nearly all searches',
       'nearly all searches',
@@ -181,7 +183,7 @@ describe('words', () => {
       { percent: 80, fpir: 0.9, fnmr: 0.9 },
     ])
     expect(table.rows).toEqual([
-      ['50%', '50%: 1 in 2 searches', '0.1%: 1 in 1,000 true matches'],
+      ['50%', '50% of searches', '0.1%: 1 in 1,000 true matches'],
       ['80%', '5.2%: 1 in 19 searches', '1.1%: 1 in 92 true matches'],
       ['99%', '0.00019%: 1 in 530,000 searches', '5.3%: 1 in 19 true matches'],
     ])
