@@ -33,7 +33,7 @@ export type Screen = Readonly<{
 }>
 
 export function readScreen(scenario: Scenario): Screen {
-  const { comparison, gallerySize, searches, groups, listLength, costRatio } = scenario
+  const { comparison, gallerySize, searches, groups } = scenario
   const { wrong, missed } = sharesOf(scenario)
   const threshold = drawnThreshold(scenario)
   const x = toLogOdds(threshold)
@@ -76,7 +76,7 @@ export function readScreen(scenario: Scenario): Screen {
       groups.map(({ id }) => id),
       [threshold],
     ),
-    policies: policiesTable(policyRows(scenario), { costRatio, listLength }),
+    policies: policiesTable(policyRows(scenario), scenario),
     frequencies: frequenciesTable(naturalFrequencies(settingAt(scenario, set))),
     repeatMean: pmfMean(countChances(scenario, set)),
   }

@@ -20,7 +20,7 @@ export function PoliciesPanel() {
         rows={policyRows(scenario)}
         chosen={scenario.mode === 'rank' ? 'rank' : scenario.policy}
         onPolicy={(id) => settle(id === 'rank' ? { mode: 'rank' } : { mode: 'threshold', policy: id })}
-        settings={{ costRatio: scenario.costRatio, listLength: scenario.listLength }}
+        settings={scenario}
         exportInfo={exportInfo}
         headingLevel={3}
       />

@@ -12,14 +12,25 @@ export type PolicySettings = Readonly<{
   costRatio: number
   /** Names returned without a threshold. */
   listLength: number
+  /** Of those searched for, the share who are in the gallery, 0 to 1. */
+  matedShare: number
 }>
 
 export function policyName(id: PolicyId, { listLength }: PolicySettings): string {
   return t(`policies.name.${id}`, { count: listLength, countText: formatCount(listLength) })
 }
 
-export function policyHelp(id: PolicyId, { costRatio }: PolicySettings): string {
-  return t(`policies.help.${id}`, { count: costRatio, countText: formatExpected(costRatio) })
+export function policyHelp(id: PolicyId, settings: PolicySettings): string {
+  const { costRatio } = settings
+  const help = t(`policies.help.${id}`, { count: costRatio, countText: formatExpected(costRatio) })
+  return [help, oneSidedHarm(id, settings)].filter((part) => part !== null).join(' ')
+}
+
+/** Least harm weighs two kinds of error. Where only one kind can happen it has nothing to weigh, and goes to an end. */
+function oneSidedHarm(id: PolicyId, { matedShare }: PolicySettings): string | null {
+  if (id !== 'cost') return null
+  if (matedShare === 0) return t('policies.cost.nobodyEnrolled')
+  return matedShare === 1 ? t('policies.cost.everybodyEnrolled') : null
 }
 
 /** One policy in words: what every group pays, out of the same number of searches, and who pays most. */
@@ -46,6 +57,7 @@ export function policyWords(row: PolicyRow, base: number, settings: PolicySettin
       : most === null
         ? t('policies.words.equal')
         : t('policies.words.most', { label: most.label }),
+    oneSidedHarm(row.id, settings),
   ]
     .filter((part) => part !== null)
     .join(' ')

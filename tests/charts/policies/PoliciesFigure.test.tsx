@@ -11,7 +11,7 @@ test('every rule is shown with its numbers, and can be put to use', () => {
       rows={POLICIES}
       chosen="same"
       onPolicy={onPolicy}
-      settings={{ costRatio: 20, listLength: 5 }}
+      settings={{ costRatio: 20, listLength: 5, matedShare: 0.5 }}
       exportInfo={EXPORT}
     />,
   )

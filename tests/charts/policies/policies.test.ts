@@ -10,7 +10,7 @@ import {
 import { paysMost, policyBase, policyMost, type PolicyRow } from '../../../src/charts/policies/policyRow.ts'
 import { POLICIES } from './policies.ts'
 
-const settings = { costRatio: 20, listLength: 5 }
+const settings = { costRatio: 20, listLength: 5, matedShare: 0.5 }
 
 test('a rule is said by what every group pays, out of the same number of searches', () => {
   expect(policyWords(POLICIES[0]!, 10_000, settings)).toBe(
@@ -29,6 +29,19 @@ test('names and help say the cost and the length of the list', () => {
   expect(policyHelp('cost', settings)).toBe(
     'Each group gets the threshold with the least harm, if one wrong match is as bad as 20 misses.',
   )
+})
+
+test('least harm says so where one kind of error cannot happen, and an end of the ruler always wins', () => {
+  const cost: PolicyRow = { ...POLICIES[0]!, id: 'cost' }
+  const nobody = 'Nobody searched for is in the gallery here, so misses weigh nothing: the highest threshold'
+  const everybody =
+    'Everybody searched for is in the gallery here, so wrong matches weigh nothing: the lowest'
+  expect(policyHelp('cost', { ...settings, matedShare: 0 })).toContain(nobody)
+  expect(policyWords(cost, 10_000, { ...settings, matedShare: 0 })).toContain(nobody)
+  expect(policyHelp('cost', { ...settings, matedShare: 1 })).toContain(everybody)
+  expect(policyWords(cost, 10_000, { ...settings, matedShare: 1 })).toContain(everybody)
+  expect(policyHelp('cost', settings)).not.toContain('always wins')
+  expect(policyHelp('equal-fpir', { ...settings, matedShare: 0 })).not.toContain('always wins')
 })
 
 test('the table has every group under every rule', () => {
