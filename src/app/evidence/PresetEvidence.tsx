@@ -19,16 +19,19 @@ type Props = Readonly<{
   hidesAssumed: boolean
   /** Shows the account at once. */
   isOpen?: boolean
+  /** What holds as the sliders stand, said below the summary. */
+  now?: string | null
 }>
 
 /** One system: its published results against the model, and an account of where its settings come from. */
-export function PresetEvidence({ preset, hidesAssumed, isOpen = false }: Props) {
+export function PresetEvidence({ preset, hidesAssumed, isOpen = false, now = null }: Props) {
   const rows = useMemo(() => evidenceOf(preset), [preset])
   const title = titleOf(preset.id)
   return (
     <section className="ev-preset" aria-labelledby={`ev-${preset.id}`}>
       <h3 id={`ev-${preset.id}`}>{title}</h3>
       <p className="prose">{tMaybe(`preset.${preset.id}.summary`)}</p>
+      {now !== null && <p className="prose ev-now">{now}</p>}
       {rows.length === 0 ? (
         <p className="ev-nothing">
           {t('evidence.nothing')}{' '}

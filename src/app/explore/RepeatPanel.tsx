@@ -12,6 +12,7 @@ import {
   shareFoundFor,
 } from '../../state/repeated.ts'
 import { usePanel } from '../page/usePanel.ts'
+import { inForce } from './inForce.ts'
 import { isCompared } from './isCompared.ts'
 
 register('en', messages)
@@ -39,11 +40,6 @@ export function RepeatPanel() {
       />
     </div>
   )
-}
-
-function inForce({ mode, policy, threshold }: Scenario) {
-  if (mode === 'rank') return 'none'
-  return policy === 'same' ? threshold : 'own'
 }
 
 function usePublished(scenario: Scenario) {
