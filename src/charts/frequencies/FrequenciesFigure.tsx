@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount } from '../../i18n/format.ts'
+import { rich } from '../../i18n/rich.tsx'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
@@ -22,6 +23,9 @@ export type FrequenciesFigureProps = Readonly<{
   headingLevel?: 2 | 3 | 4
 }>
 
+/** Nothing can be pointed at in a saved picture. */
+const onPageOnly = (text: string) => <span data-no-export="">{text}</span>
+
 /** 1,000 searches as a tree, as a 2 × 2 table, and as the fraction everyone gets wrong: is the first name right? */
 export function FrequenciesFigure({ counts, fpir, exportInfo, headingLevel = 2 }: FrequenciesFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
@@ -32,7 +36,7 @@ export function FrequenciesFigure({ counts, fpir, exportInfo, headingLevel = 2 }
     <Figure
       id="frequencies"
       title={t('frequencies.title', { total: formatCount(counts.searches) })}
-      subtitle={t('frequencies.subtitle')}
+      subtitle={rich('frequencies.subtitle', {}, { hand: onPageOnly })}
       sentence={words}
       table={() => frequenciesTable(counts)}
       exportInfo={exportInfo}
