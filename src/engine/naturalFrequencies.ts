@@ -32,7 +32,14 @@ const OUTCOMES = ['foundFirst', 'foundLower', 'pushedOff', 'wrongOnly', 'nothing
  * and not, then what becomes of each, by largest remainder at each fork. Expected values, not a draw.
  */
 export function naturalFrequencies(setting: Setting, total = 1000): NaturalFrequencies {
-  const { nonMatedNamed, nonMatedNothing, outcomes } = expectedSearches(setting)
+  return wholeSearches(expectedSearches(setting), total)
+}
+
+/** The same from expected numbers already known: the figures that say 1,000 searches all round here, and agree. */
+export function wholeSearches(
+  { nonMatedNamed, nonMatedNothing, outcomes }: ExpectedSearches,
+  total: number,
+): NaturalFrequencies {
   const matedShares = OUTCOMES.map((name) => outcomes[name])
   const shareOfMated = matedShares.reduce((a, b) => a + b, 0)
   const [nonMated, mated] = apportion(total, [nonMatedNamed + nonMatedNothing, shareOfMated]) as [
@@ -69,9 +76,13 @@ export function naturalFrequencies(setting: Setting, total = 1000): NaturalFrequ
 }
 
 /** Expected numbers of searches of the whole setting, by what becomes of them. */
-export function expectedSearches(
-  setting: Setting,
-): Readonly<{ nonMatedNamed: number; nonMatedNothing: number; outcomes: Outcomes }> {
+export type ExpectedSearches = Readonly<{
+  nonMatedNamed: number
+  nonMatedNothing: number
+  outcomes: Outcomes
+}>
+
+export function expectedSearches(setting: Setting): ExpectedSearches {
   const { model, galleryCounts, searchCounts, thresholds } = setting
   const sums = { foundFirst: 0, foundLower: 0, pushedOff: 0, wrongOnly: 0, nothing: 0 }
   let [nonMatedNamed, nonMatedNothing] = [0, 0]

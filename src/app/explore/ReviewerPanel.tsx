@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { FunnelFigure } from '../../charts/funnel/FunnelFigure.tsx'
-import { REVIEWER, reviewerFunnel } from '../../engine/reviewer.ts'
+import { expectedSearches } from '../../engine/naturalFrequencies.ts'
+import { REVIEWER } from '../../engine/reviewer.ts'
 import messages from '../../i18n/messages/en/reviewer.json'
 import { register } from '../../i18n/translate.ts'
 import { settingAt } from '../../state/derive.ts'
@@ -17,7 +18,7 @@ export function ReviewerPanel() {
     <div ref={ref} className="panel-stack">
       <MatedShareField />
       <FunnelFigure
-        funnel={reviewerFunnel(settingAt(scenario, scenario.threshold), reviewer)}
+        expected={expectedSearches(settingAt(scenario, scenario.threshold))}
         reviewer={reviewer}
         onReviewer={setReviewer}
         exportInfo={exportInfo}

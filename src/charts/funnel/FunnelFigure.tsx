@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
-import { REVIEWER, type Funnel, type Reviewer } from '../../engine/reviewer.ts'
+import type { ExpectedSearches } from '../../engine/naturalFrequencies.ts'
+import { REVIEWER, type Reviewer } from '../../engine/reviewer.ts'
 import { formatCount, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
@@ -11,8 +12,8 @@ import { funnelTable, funnelWords } from './funnelWords.ts'
 import './funnel.css'
 
 export type FunnelFigureProps = Readonly<{
-  /** Expected numbers with this reviewer. */
-  funnel: Funnel
+  /** Expected numbers of searches, by what becomes of them before the review. */
+  expected: ExpectedSearches
   reviewer: Reviewer
   onReviewer: (reviewer: Reviewer) => void
   exportInfo: ExportInfo
@@ -20,10 +21,10 @@ export type FunnelFigureProps = Readonly<{
 }>
 
 /** From searches to the names a human reviewer lets through, and how many of those are wrong. */
-export function FunnelFigure({ funnel, reviewer, onReviewer, ...frame }: FunnelFigureProps) {
+export function FunnelFigure({ expected, reviewer, onReviewer, ...frame }: FunnelFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const ids = { title: useId(), desc: useId() }
-  const counts = useMemo(() => funnelCounts(funnel), [funnel])
+  const counts = useMemo(() => funnelCounts(expected, reviewer), [expected, reviewer])
   const geometry = useMemo(() => funnelGeometry(counts, width), [counts, width])
   const words = funnelWords(counts)
   return (

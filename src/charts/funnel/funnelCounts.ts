@@ -1,4 +1,5 @@
-import type { Funnel } from '../../engine/reviewer.ts'
+import { wholeSearches, type ExpectedSearches } from '../../engine/naturalFrequencies.ts'
+import type { Reviewer } from '../../engine/reviewer.ts'
 
 /** Whole numbers from searches to names a reviewer passes. They nest: each stage is part of the one before. */
 export type FunnelCounts = Readonly<{
@@ -20,16 +21,25 @@ export type Stage = Readonly<{
 const BASES = [1000, 10_000, 100_000, 1e6, 1e9] as const
 const ENOUGH = 10
 
-/** The expected funnel in whole searches, over a round number of them. */
-export function funnelCounts(funnel: Funnel): FunnelCounts {
-  const { searches: all, names, wrongNames, passed, wrongPassed } = funnel
+/**
+ * The expected funnel in whole searches, over a round number of them: rounded as the tree of the same searches is, so
+ * that the two figures say the same.
+ */
+export function funnelCounts(expected: ExpectedSearches, reviewer: Reviewer): FunnelCounts {
+  const { nonMatedNamed, nonMatedNothing, outcomes } = expected
+  const all = nonMatedNamed + nonMatedNothing + Object.values(outcomes).reduce((a, b) => a + b, 0)
+  const names = all - nonMatedNothing - outcomes.nothing
   const base = BASES.find((size) => all > 0 && (names / all) * size >= ENOUGH)
   const searches = base ?? (names > 0 ? 1e9 : 1000)
-  const whole = (expected: number): number => (all > 0 ? Math.round((expected / all) * searches) : 0)
+  const { named, firstNameRight: right } = wholeSearches(expected, searches)
+  const wrong = named - right
   return {
     searches,
-    named: { right: whole(names - wrongNames), wrong: whole(wrongNames) },
-    passed: { right: whole(passed - wrongPassed), wrong: whole(wrongPassed) },
+    named: { right, wrong },
+    passed: {
+      right: Math.round(right * (1 - reviewer.rejectsRight)),
+      wrong: Math.round(wrong * reviewer.passesWrong),
+    },
   }
 }
 

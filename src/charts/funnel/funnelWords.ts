@@ -10,10 +10,13 @@ register('en', reviewer)
 export function funnelWords({ searches, named, passed }: FunnelCounts): string {
   const values = {
     total: formatCount(searches),
-    named: formatCount(named.right + named.wrong),
-    namedWrong: formatCount(named.wrong),
+    named: named.right + named.wrong,
+    namedText: formatCount(named.right + named.wrong),
+    namedWrong: named.wrong,
+    namedWrongText: formatCount(named.wrong),
     passed: formatCount(passed.right + passed.wrong),
-    wrong: formatCount(passed.wrong),
+    wrong: passed.wrong,
+    wrongText: formatCount(passed.wrong),
   }
   if (named.right + named.wrong === 0) return t('reviewer.words.none', values)
   const id = passed.right + passed.wrong === 0 ? 'reviewer.words.nonePassed' : 'reviewer.words'

@@ -4,19 +4,16 @@ import { FunnelFigure } from '../../../src/charts/funnel/FunnelFigure.tsx'
 import { REVIEWER, type Reviewer } from '../../../src/engine/reviewer.ts'
 import { EXPORT } from '../groups/aclu.ts'
 
-const funnel = {
-  searches: 1000,
-  names: 482,
-  wrongNames: 91,
-  passed: 380,
-  wrongPassed: 12.7,
-  wrongShare: 0.03,
+const expected = {
+  nonMatedNamed: 91,
+  nonMatedNothing: 409,
+  outcomes: { foundFirst: 391, foundLower: 0, pushedOff: 0, wrongOnly: 0, nothing: 109 },
 }
 
 test('the reviewer can be made more or less careful, and put back to the study', () => {
   const onReviewer = vi.fn<(reviewer: Reviewer) => void>()
   const { rerender } = render(
-    <FunnelFigure funnel={funnel} reviewer={REVIEWER} onReviewer={onReviewer} exportInfo={EXPORT} />,
+    <FunnelFigure expected={expected} reviewer={REVIEWER} onReviewer={onReviewer} exportInfo={EXPORT} />,
   )
   const slider = screen.getByRole('slider', { name: /Passes a wrong name/ })
   expect(slider).toHaveAttribute('aria-valuetext', '14 in 100')
@@ -25,7 +22,7 @@ test('the reviewer can be made more or less careful, and put back to the study',
   expect(screen.queryByRole('button', { name: 'Back to the study’s values' })).toBeNull()
   rerender(
     <FunnelFigure
-      funnel={funnel}
+      expected={expected}
       reviewer={{ passesWrong: 0.5, rejectsRight: 0 }}
       onReviewer={onReviewer}
       exportInfo={EXPORT}
@@ -37,7 +34,7 @@ test('the reviewer can be made more or less careful, and put back to the study',
 
 test('its start values are sourced on the figure', () => {
   render(
-    <FunnelFigure funnel={funnel} reviewer={REVIEWER} onReviewer={() => undefined} exportInfo={EXPORT} />,
+    <FunnelFigure expected={expected} reviewer={REVIEWER} onReviewer={() => undefined} exportInfo={EXPORT} />,
   )
   expect(screen.getByText(/White and others 2014/)).toBeVisible()
 })
