@@ -41,11 +41,16 @@ export function tradeoffWords({ now, pinned, groups }: TradeInWords): string {
     const better = pinned.threshold > now.threshold ? 'wrong' : 'missed'
     parts.push(t('tradeoff.words.pinned', { ...line(pinned), better }))
   }
-  if (groups.length > 1 && groups.length <= 3) {
-    const list = groups.map(({ label, rates }) =>
-      t('tradeoff.words.group', { label, rate: shareWords(rates.wrong) }),
-    )
-    parts.push(t('tradeoff.words.groups', { list: formatList(list) }))
-  }
+  if (groups.length > 1 && groups.length <= 3) parts.push(groupsPay(groups))
   return parts.join(' ')
+}
+
+/** Groups differ only if they do in the numbers as written. */
+function groupsPay(groups: TradeInWords['groups']): string {
+  const written = groups.map(({ label, rates }) => ({ label, rate: shareWords(rates.wrong) }))
+  const rate = written[0]?.rate ?? ''
+  if (written.every((group) => group.rate === rate)) return t('tradeoff.words.groups.same', { rate })
+  return t('tradeoff.words.groups', {
+    list: formatList(written.map((group) => t('tradeoff.words.group', group))),
+  })
 }

@@ -65,6 +65,21 @@ test('the trade in words: now, what moving changes, what groups pay at the same 
   )
 })
 
+test('groups are said to pay differently only where the numbers as written differ', () => {
+  const now = { threshold: 80, rates: { wrong: 0.0535, missed: 1 / 92 } }
+  const pay = (...rates: readonly number[]): string =>
+    tradeoffWords({
+      now,
+      pinned: null,
+      groups: rates.map((wrong, i) => ({ label: 'ABC'[i] ?? '', rates: { wrong, missed: null } })),
+    })
+  expect(pay(0.0531, 0.0537)).toMatch(
+    /At the same threshold the groups pay about the same for wrong matches: 1 in 19 in each\.$/,
+  )
+  expect(pay(0.9991, 0.9999)).toMatch(/about the same for wrong matches: 100 of 100 in each\.$/)
+  expect(pay(0.0531, 0.0537, 0.04)).toContain('pay differently for wrong matches: 1 in 19 (A), 1 in 19 (B)')
+})
+
 test('the table has a row for each threshold marked and in use, and columns for each group', () => {
   const { columns, rows } = tradeoffTable(ratesAt, ['A', 'B'], [80, 97])
   expect(rows.map(([threshold]) => threshold)).toEqual(['50%', '80%', '90%', '95%', '97%', '99%', '99.9%'])
