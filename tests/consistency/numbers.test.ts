@@ -95,7 +95,7 @@ describe('in 200 states, the command line prints the numbers', () => {
       if (fpir !== null) {
         expect(screen.map.rows[0]?.[3], link).toBe(wrongLabel(fpir))
         const size = screen.growth.rows.find(([name]) => name === formatCount(scenario.gallerySize))
-        expect(size?.[1], link).toBe(peopleOf(fpir, scenario.searches))
+        expect(size?.[1], link).toBe(peopleOf(fpir, scenario.matedShare > 0 ? null : scenario.searches))
       }
       if (fnir !== null) expect(screen.map.rows[0]?.[4], link).toBe(missedLabel(fnir))
       const byGroup = scenario.groups.flatMap(({ id }) => [groups[id]!.fpir ?? 0, groups[id]!.fnir])

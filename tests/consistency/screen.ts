@@ -64,7 +64,7 @@ export function readScreen(scenario: Scenario): Screen {
     }),
     growth: growthTable({
       gallerySize,
-      searches,
+      searches: scenario.matedShare > 0 ? null : searches,
       thresholds: [threshold],
       threshold,
       wrongPer: wrong,

@@ -27,7 +27,7 @@ export function GrowthPanel() {
         gallerySize={scenario.gallerySize}
         threshold={drawnThreshold(scenario)}
         comparison={isCompared(scenario) ? scenario.comparison : null}
-        searches={scenario.searches}
+        searches={scenario.matedShare > 0 ? null : scenario.searches}
         wrongPer={sharesOf(scenario).wrong}
         textbook={scenario.rho > 0 ? textbookOf(scenario) : null}
         landmarks={landmarks}

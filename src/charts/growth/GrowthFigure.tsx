@@ -20,8 +20,8 @@ export type GrowthFigureProps = Readonly<{
   threshold: number
   /** Pinned threshold in percent, or null. */
   comparison: number | null
-  /** People searched for: readings are written as a count of them. */
-  searches: number
+  /** People searched for, none of them enrolled: readings are written as a count of them. Null where some are enrolled. */
+  searches: number | null
   /** Share (0-1) of searches for someone not enrolled that name somebody. Keep its identity while the model stays. */
   wrongPer: ShareAt
   /** The same by 1 - (1 - FMR)^N; null offers no textbook rule. */

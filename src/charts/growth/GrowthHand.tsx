@@ -10,7 +10,7 @@ import { peopleOf } from './growthWords.ts'
 export type GrowthHandProps = Readonly<{
   layout: GrowthLayout
   gallerySize: number
-  searches: number
+  searches: number | null
   now: Readonly<{ threshold: number; share: number }>
   pinnedShare: number | null
   onGallery: ((size: number, phase: Phase) => void) | undefined

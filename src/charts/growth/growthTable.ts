@@ -8,7 +8,7 @@ import { peopleOf } from './growthWords.ts'
 
 export type GrowthTableInput = Readonly<{
   gallerySize: number
-  searches: number
+  searches: number | null
   thresholds: readonly number[]
   threshold: number
   wrongPer: ShareAt

@@ -7,12 +7,24 @@ register('en', growth)
 /** Below this share the model says no more than "hardly anyone". */
 const HARDLY = 1e-9
 
-/** A share of the searches as people: `28 of 535`, `1 in 12,000` when that is less than one person in twenty. */
-export function peopleOf(share: number, searches: number): string {
+/**
+ * A share of the searches as people: `28 of 535`, `1 in 12,000` when that is less than one person.
+ *
+ * @param searches how many there are for people who are not enrolled; null where others are among them, too: then no
+ *   count that could be mistaken for this run's is said, but `1 in 32`, from 40 % on `42 in every 100`
+ */
+export function peopleOf(share: number, searches: number | null): string {
+  if (searches === null) return rateOf(share)
   const count = share * searches
   if (share >= 1 - 1e-9) return t('growth.here.all', { searches: formatCount(searches) })
   if (count >= 0.95)
     return t('growth.here', { count: formatExpected(count), searches: formatCount(searches) })
+  return share >= HARDLY ? t('growth.here.rare', { n: formatCount(oneIn(share)) }) : t('growth.here.none')
+}
+
+function rateOf(share: number): string {
+  if (share >= 1 - 1e-9) return t('growth.tick.all')
+  if (share > 0.4) return t('growth.here.many', { count: formatCount(share * 100) })
   return share >= HARDLY ? t('growth.here.rare', { n: formatCount(oneIn(share)) }) : t('growth.here.none')
 }
 
@@ -24,7 +36,8 @@ export function shareTick(share: number): string {
 
 export type GrowthInWords = Readonly<{
   gallerySize: number
-  searches: number
+  /** All for people who are not enrolled; null where some are. */
+  searches: number | null
   /** Shares of searches at this gallery, and at one ten times as large (null beyond the largest). */
   now: Readonly<{ threshold: number; share: number; more: number | null }>
   pinned: Readonly<{ threshold: number; share: number; more: number | null }> | null

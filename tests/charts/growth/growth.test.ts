@@ -52,6 +52,15 @@ test.each([
   [0, 'hardly anyone'],
 ])('a share of %d of 535 searches reads %s', (share, text) => expect(peopleOf(share, 535)).toBe(text))
 
+test.each([
+  [1, 'all'],
+  [0.55, '55 in every 100'],
+  [0.0317, '1 in 32'],
+  [0, 'hardly anyone'],
+])('where some are enrolled, a share of %d is no count that could be of this run: %s', (share, text) =>
+  expect(peopleOf(share, null)).toBe(text),
+)
+
 test('growth in words: now, ten times as large, the pinned threshold, and what the textbook overstates', () => {
   const now = { threshold: 80, share: 28 / 535, more: 101 / 535 }
   const pinned = { threshold: 99, share: 1 / 520_000, more: 1 / 54_000 }
