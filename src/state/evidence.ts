@@ -16,6 +16,7 @@ import { wilson } from '../engine/wilson.ts'
 import type { Preset, Published } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { toSetting } from '../scenario/toSetting.ts'
+import { isSolved } from './isSolved.ts'
 
 /** A share between 0 and 1, and the limits of its 95 % interval; null where no number of searches was published. */
 export type Share = Readonly<{ rate: number; low: number | null; high: number | null }>
@@ -146,20 +147,4 @@ function verdictOf(
     (one) => one.preset === preset.id && one.threshold === published.threshold,
   )
   return isChosen ? 'chosen' : 'fits'
-}
-
-/** Solved from the number itself, or from the groups' numbers that add up to it. */
-function isSolved(preset: Preset, published: Published): boolean {
-  const isSource = (one: Published): boolean => preset.solvedFrom.some(({ from }) => from === one)
-  if (isSource(published)) return true
-  const { what, group, count, threshold, gallerySize } = published
-  const parts = preset.published.filter(
-    (one) =>
-      one.group !== null &&
-      one.what === what &&
-      one.threshold === threshold &&
-      one.gallerySize === gallerySize,
-  )
-  const total = parts.reduce((sum, part) => sum + (part.count ?? NaN), 0)
-  return group === null && parts.length > 0 && parts.every(isSource) && total === count
 }

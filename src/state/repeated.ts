@@ -11,6 +11,7 @@ import { presetById } from '../scenario/presets/index.ts'
 import type { Published } from '../scenario/presets/preset.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { expectedAt, settingAt } from './derive.ts'
+import { isSolved } from './isSolved.ts'
 import { remember } from './remember.ts'
 
 const TIMES = 1000
@@ -44,6 +45,16 @@ export function publishedFor(scenario: Scenario): Published | null {
     ({ what, group, count }) => what === 'wronglyMatched' && group === null && count !== null,
   )
   return all?.of === scenario.searches ? all : null
+}
+
+/** Whether the count is what the settings were solved from, and they still give it: luck is then no question. */
+export function isSolvedHere(scenario: Scenario, published: Published): boolean {
+  const preset = presetById(scenario.preset)
+  if (preset === null || !isSolved(preset, published)) return false
+  const { threshold, gallerySize } = preset.scenario
+  if (scenario.threshold !== threshold || scenario.gallerySize !== gallerySize) return false
+  const chance = (one: Scenario): number => countAtLeast(countChances(one, threshold), published.count ?? 0)
+  return chance(scenario) === chance(preset.scenario)
 }
 
 export function countChanceOf(

@@ -190,7 +190,7 @@ test.describe('on the site of somebody else', () => {
     page.on('pageerror', (error) => noise.push(error.message))
     await openArticle(page, `${hosts.url}/story.html`)
     await scrollTo(page, 'luck')
-    await expect(figureOf(page).getByText('ACLU found 28', { exact: true }).first()).toBeVisible()
+    await expect(figureOf(page).getByText('The ACLU found 28', { exact: true }).first()).toBeVisible()
     await scrollTo(page, 'bar')
     await expect.poll(async () => (await told(page))['t']).toBe(99)
     expect(noise).toEqual([])

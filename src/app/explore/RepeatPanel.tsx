@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { RepeatFigure } from '../../charts/repeat/RepeatFigure.tsx'
 import messages from '../../i18n/messages/en/repeat.json'
-import { register, t } from '../../i18n/translate.ts'
+import { register, tMaybe } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { observedAt } from '../../state/derive.ts'
 import {
   countChanceOf,
   countChances,
+  isSolvedHere,
   publishedFor,
   repeatedTests,
   shareFoundFor,
@@ -45,10 +46,10 @@ export function RepeatPanel() {
 function usePublished(scenario: Scenario) {
   const found = publishedFor(scenario)
   if (!found?.count) return null
-  const who = t('explore.found', { who: found.source.publisher })
   return {
-    who,
+    who: tMaybe(`repeat.found.${scenario.preset}`) ?? '',
     count: found.count,
+    isSolved: isSolvedHere(scenario, found),
     ...countChanceOf(countChances(scenario, scenario.threshold), found.count),
   }
 }

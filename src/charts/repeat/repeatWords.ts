@@ -14,6 +14,8 @@ export type PublishedCount = Readonly<{
   /** P(X >= count) and P(X <= count), exact, 0 to 1. */
   atLeast: number
   atMost: number
+  /** The model was set so as to give this count: that it does proves nothing. */
+  isSolved: boolean
 }>
 
 /** How many of those wrongly matched belong to one group, against a system that hits everyone alike. */
@@ -60,12 +62,12 @@ function rangeWords(threshold: ThresholdInForce, pmf: CountDistribution): string
   return t('repeat.words.range', { ...values, low: formatCount(low), high: formatCount(high) })
 }
 
-export function publishedWords({ who, count, atLeast, atMost }: PublishedCount): string {
+export function publishedWords({ who, count, atLeast, atMost, isSolved }: PublishedCount): string {
   const isFew = atMost < atLeast
   const chance = isFew ? atMost : atLeast
   const id = isFew ? 'repeat.words.few' : 'repeat.words.published'
   const words = t(id, { who, count: formatCount(count), chance: chanceWords(chance) })
-  return `${words} ${t(`repeat.verdict.${luckVerdict(chance)}`)}`
+  return `${words} ${t(`repeat.verdict.${isSolved ? 'solved' : luckVerdict(chance)}`)}`
 }
 
 export function shareWords({ label, count, of, atLeast }: PublishedShare): string {

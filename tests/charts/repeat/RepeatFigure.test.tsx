@@ -17,7 +17,13 @@ function draw() {
       threshold={80}
       comparison={99}
       thisRun={26}
-      published={{ who: 'The ACLU found', count: 28, atLeast: countAtLeast(pmf, 28), atMost: 0.5 }}
+      published={{
+        who: 'The ACLU found',
+        count: 28,
+        atLeast: countAtLeast(pmf, 28),
+        atMost: 0.5,
+        isSolved: false,
+      }}
       share={null}
       exportInfo={EXPORT}
     />,

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { chanceWords, luckVerdict } from '../../../src/charts/repeat/chanceWords.ts'
-import { repeatTable, repeatWords } from '../../../src/charts/repeat/repeatWords.ts'
+import { publishedWords, repeatTable, repeatWords } from '../../../src/charts/repeat/repeatWords.ts'
 import { countAtLeast, repeatedCount } from '../../../src/engine/repeats.ts'
 
 const pmf = repeatedCount([{ searches: 535, chance: 28 / 535 }])
 const atLeast = countAtLeast(pmf, 28)
-const published = { who: 'The ACLU found', count: 28, atLeast, atMost: 1 - countAtLeast(pmf, 29) }
+const published = {
+  who: 'The ACLU found',
+  count: 28,
+  atLeast,
+  atMost: 1 - countAtLeast(pmf, 29),
+  isSolved: false,
+}
 const alike = repeatedCount([{ searches: 28, chance: 0.2 }])
 const share = {
   label: 'people of color',
@@ -26,6 +32,14 @@ describe('repeatWords', () => {
     )
   })
 
+  test('a count that the model was solved from is not said to be luck', () => {
+    const words = publishedWords({ ...published, isSolved: true })
+    expect(words).toBe(
+      'The ACLU found 28. As many or more come up in about 527 in 1,000 tests. ' +
+        'It has to fit: the model was solved from this very count.',
+    )
+  })
+
   test('an average under one person is said as one test in so many', () => {
     const rare = repeatedCount([{ searches: 535, chance: 1e-4 }])
     expect(repeatWords({ threshold: 99, pmf: rare, published: null, share: null, thisRun: null })).toBe(
@@ -34,7 +48,7 @@ describe('repeatWords', () => {
   })
 
   test('a published count too small for luck is said as few', () => {
-    const few = { who: 'The police found', count: 2, atLeast: 1, atMost: 1e-7 }
+    const few = { who: 'The police found', count: 2, atLeast: 1, atMost: 1e-7, isSolved: false }
     expect(repeatWords({ threshold: 80, pmf, published: few, share: null, thisRun: null })).toContain(
       'The police found 2. As few or fewer come up in about 1 in 10M tests. Luck does not explain it.',
     )
