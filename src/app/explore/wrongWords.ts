@@ -17,8 +17,16 @@ export function wrongWords(expected: ExpectedRates, matedShare: number): WrongWo
   const people = expected.overall.falsePositives
   const searches = expected.groups.reduce((sum, group) => sum + group.searches, 0)
   const n = Math.round(people)
-  const chance = formatCount(oneIn(-Math.expm1(-people)))
+  const chance = formatCount(oneIn(chanceOfAny(expected)))
   return { kind: kindOf(people, n, searches, matedShare), count: formatCount(n), n, chance }
+}
+
+/** Of at least one wrong match in a test: with one search, that search's own. */
+function chanceOfAny({ groups }: ExpectedRates): number {
+  const none = groups.map(({ searches, falsePositives }) =>
+    searches > 0 ? searches * Math.log1p(-falsePositives / searches) : 0,
+  )
+  return -Math.expm1(none.reduce((sum, log) => sum + log))
 }
 
 function kindOf(people: number, n: number, searches: number, matedShare: number): WrongWords['kind'] {
