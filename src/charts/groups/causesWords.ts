@@ -94,7 +94,7 @@ export function causesWords({ gap, label, reference, hasOwnThresholds }: CausesI
     }),
     isSwitched ? t('groups.causes.words.now', { value: ratioText(gap.now) }) : null,
     hasOwnThresholds ? t('groups.causes.words.own') : null,
-    t('groups.causesNote'),
+    isNoGap(gap.full.ratio) && telling.length === 0 ? null : t('groups.causesNote'),
   ]
     .filter((part) => part !== null)
     .join(' ')

@@ -111,6 +111,7 @@ test('the description always names causes that are not the people', () => {
     'threshold',
   ])
     expect(groupsDescription(published)).toContain(cause)
+  expect(groupsDescription(published)).not.toContain('like this')
 })
 
 test('a ratio near 1 keeps the digit that tells it from no gap', () => {
