@@ -3,7 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import type { GroupGap, GroupRow } from './groupRow.ts'
 import { RATIO_TICKS, ratioScale } from './groupsGeometry.ts'
-import { isTooFew, ratioLabel } from './groupsWords.ts'
+import { certainty, ratioLabel } from './groupsWords.ts'
 
 type Props = Readonly<{
   rows: readonly GroupRow[]
@@ -69,7 +69,7 @@ function RatioRow({ label, y, gap, pinned, scale, words }: RowProps) {
       <text className="groups-label groups-halo" x={6} y={y + 8}>
         {label}
         {gap && (
-          <tspan className={isTooFew(gap) ? 'groups-soft' : 'groups-value'} dx={8}>
+          <tspan className={certainty(gap) === 'tooFew' ? 'groups-soft' : 'groups-value'} dx={8}>
             {words(gap)}
           </tspan>
         )}

@@ -92,7 +92,7 @@ function gapWords({ rows, referenceId, gaps }: GroupsInWords): string | null {
     high: formatTimes(high),
   }
   if (low === null || high === null || !Number.isFinite(high)) return t('groups.words.ratio.open', values)
-  return t(isTooFew(gap) ? 'groups.words.tooFew' : 'groups.words.ratio', values)
+  return t(`groups.words.${certainty(gap)}`, values)
 }
 
 /** Why there is no ratio: a rate of zero, in the words of whose rate it is. Null when nobody was searched for. */
@@ -111,9 +111,17 @@ function widest(gaps: readonly GroupGap[]): GroupGap | undefined {
   return gaps.toSorted((a, b) => size(b) - size(a))[0]
 }
 
-/** A run this small fits no gap at all, too: the interval of the ratio contains 1. */
-export function isTooFew({ ratio }: GroupGap): boolean {
-  return (ratio.low ?? 0) <= 1 && (ratio.high ?? Infinity) >= 1
+/** An interval that contains 1 and goes no further than this from it, up or down, is no small test: it is no gap. */
+const CLOSE = 1.25
+
+/**
+ * What a run says of a gap: there is one (`ratio`); its interval contains 1 and so fits no gap, too (`tooFew`); or it
+ * contains hardly anything but 1 (`close`).
+ */
+export function certainty({ ratio }: GroupGap): 'ratio' | 'tooFew' | 'close' {
+  const [low, high] = [ratio.low ?? 0, ratio.high ?? Infinity]
+  if (low > 1 || high < 1) return 'ratio'
+  return low >= 1 / CLOSE && high <= CLOSE ? 'close' : 'tooFew'
 }
 
 /** The label beside a ratio in the drawing. */
@@ -126,7 +134,7 @@ export function ratioLabel(gap: GroupGap, rows: readonly GroupRow[], referenceId
       : t('groups.ratio.nobody')
   }
   const values = { ratio: formatTimes(value), low: formatTimes(low), high: formatTimes(high) }
-  return t(isTooFew(gap) ? 'groups.ratio.tooFew' : 'groups.ratio.fits', values)
+  return t(`groups.ratio.${certainty(gap)}`, values)
 }
 
 /** What a screen reader hears of the drawing: the words, and always the causes that are not the people. */

@@ -44,6 +44,29 @@ describe('groupsWords', () => {
     expect(words).toContain('Too few to tell for Members of color against White members: anything from')
   })
 
+  test('does not call a test too small that leaves hardly anything but no gap', () => {
+    const same = {
+      id: 'a',
+      ratio: { value: 1, low: 0.985, high: 1.02 },
+      difference: { value: 0, low: -0.015, high: 0.02 },
+      expectedRatio: 1,
+      expectedDifference: 0,
+    }
+    const wide = { ...same, ratio: { value: 1, low: 0.7, high: 1.4 } }
+    const all = [
+      { ...color, id: 'a', label: 'A' },
+      { ...white, id: 'b', label: 'B' },
+    ]
+    const words = (gaps: typeof same) =>
+      groupsWords({ ...published, rows: all, referenceId: 'b', gaps: [gaps] })
+    expect(words(same)).toContain(
+      'Between A and B there is next to no gap: only 0.985 to 1.02 times fits a test of this size.',
+    )
+    expect(words(same)).not.toContain('Too few')
+    expect(ratioLabel(same, all, 'b')).toBe('next to no gap; only 0.985 to 1.02 fits')
+    expect(words(wide)).toContain('Too few to tell for A against B')
+  })
+
   test('says in words why there is no ratio, and never 0 or infinity', () => {
     const none = { ...white, now: rate(0, 428, 1e-4) }
     const both = { ...color, now: rate(0, 107, 1e-4) }
