@@ -6,10 +6,11 @@ import { usePanel } from '../page/usePanel.ts'
 /** Two people pay for a wrong match: the one searched for, and the one in the gallery who is named. */
 export function SidesPanel() {
   const { ref, scenario, exportInfo } = usePanel()
-  const { groups, threshold } = scenario
+  const { groups, threshold, gallerySize, matedShare } = scenario
   const populations = groups.map(({ populationShare }) => populationShare)
   const named = namedSide(settingAt(scenario, threshold), populations)
   const expected = expectedAt(scenario, threshold)
+  const isAllMated = expected.groups.every(({ fpir, searches }) => fpir === null || searches === 0)
   return (
     <div ref={ref}>
       <SidesFigure
@@ -17,9 +18,10 @@ export function SidesPanel() {
           id,
           label: id,
           searched: (expected.groups[g]?.searches ?? 0) > 0 ? (expected.groups[g]?.fpir ?? null) : null,
-          named: named.groups[g]?.perEnrolled ?? null,
+          named: isAllMated ? null : (named.groups[g]?.perEnrolled ?? null),
           resident: named.groups[g]?.perResident ?? null,
         }))}
+        setting={{ gallerySize, hasMated: matedShare > 0 }}
         exportInfo={exportInfo}
         headingLevel={3}
       />

@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3'
 import { useId } from 'react'
-import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
@@ -9,15 +8,18 @@ import {
   knownSides,
   sideBase,
   sidesTable,
+  sideUnit,
   sideValue,
   sidesWords,
   type Side,
   type SideRow,
+  type SidesSetting,
 } from './sidesWords.ts'
 import './groups.css'
 
 export type SidesFigureProps = Readonly<{
   rows: readonly SideRow[]
+  setting: SidesSetting
   exportInfo: ExportInfo
   headingLevel?: 2 | 3 | 4
 }>
@@ -28,7 +30,7 @@ const WIDE = 720
 const GAP = 36
 
 /** Who pays for a wrong match: the person searched for, and the person in the gallery who is named. */
-export function SidesFigure({ rows, exportInfo, headingLevel = 2 }: SidesFigureProps) {
+export function SidesFigure({ rows, setting, exportInfo, headingLevel = 2 }: SidesFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const ids = { title: useId(), desc: useId() }
   const sides = knownSides(rows)
@@ -40,8 +42,8 @@ export function SidesFigure({ rows, exportInfo, headingLevel = 2 }: SidesFigureP
       id="sides"
       title={t('groups.sides.title')}
       subtitle={t('groups.sides.subtitle')}
-      sentence={sidesWords(rows)}
-      table={() => sidesTable(rows)}
+      sentence={sidesWords(rows, setting)}
+      table={() => sidesTable(rows, setting)}
       exportInfo={exportInfo}
       headingLevel={headingLevel}
     >
@@ -52,13 +54,13 @@ export function SidesFigure({ rows, exportInfo, headingLevel = 2 }: SidesFigureP
           aria-labelledby={`${ids.title} ${ids.desc}`}
         >
           <title id={ids.title}>{t('groups.sides.title')}</title>
-          <desc id={ids.desc}>{`${sidesWords(rows)} ${t('groups.causesNote')}`}</desc>
+          <desc id={ids.desc}>{`${sidesWords(rows, setting)} ${t('groups.causesNote')}`}</desc>
           {sides.map((side, i) => (
             <g
               key={side}
               transform={`translate(${(i % columns) * (panelWidth + GAP)} ${Math.floor(i / columns) * panelHeight})`}
             >
-              <SidePanel rows={rows} side={side} width={panelWidth} />
+              <SidePanel rows={rows} side={side} width={panelWidth} gallerySize={setting.gallerySize} />
             </g>
           ))}
         </svg>
@@ -67,8 +69,11 @@ export function SidesFigure({ rows, exportInfo, headingLevel = 2 }: SidesFigureP
   )
 }
 
-function SidePanel({ rows, side, width }: { rows: readonly SideRow[]; side: Side; width: number }) {
-  const base = sideBase(rows, side)
+type PanelProps = Readonly<{ rows: readonly SideRow[]; side: Side; width: number; gallerySize: number }>
+
+function SidePanel({ rows, side, width, gallerySize }: PanelProps) {
+  const base = sideBase(rows, side, gallerySize)
+  const isAllMated = rows.every(({ searched, named }) => searched === null && named === null)
   const most = Math.max(...rows.map((row) => row[side] ?? 0))
   const scale = scaleLinear([0, most > 0 ? most : 1], [5, width - 12])
   return (
@@ -77,7 +82,7 @@ function SidePanel({ rows, side, width }: { rows: readonly SideRow[]; side: Side
         {t(`groups.sides.${side}`)}
       </text>
       <text className="groups-soft" x={0} y={30}>
-        {t(`groups.sides.${side}.unit`, { base: formatCount(base) })}
+        {sideUnit(side, base)}
       </text>
       {rows.map((row, i) => {
         const rate = row[side]
@@ -88,7 +93,9 @@ function SidePanel({ rows, side, width }: { rows: readonly SideRow[]; side: Side
             <text x={0} y={y + 12}>
               {row.label}
               <tspan className={rate === null ? 'groups-soft' : 'groups-value'} dx={8}>
-                {rate === null ? t(side === 'named' ? 'groups.sides.nobody' : 'groups.sides.unknown') : value}
+                {rate === null
+                  ? t(side === 'named' && !isAllMated ? 'groups.sides.nobody' : 'groups.sides.unknown')
+                  : value}
               </tspan>
             </text>
             <path className="groups-rule" d={`M0 ${y + 24.5}H${width}`} />

@@ -83,12 +83,45 @@ const SIDES = [
   { id: 'b', label: 'Group B', searched: 0.0397, named: null, resident: null },
 ]
 
+const SETTING = { gallerySize: 25_000, hasMated: false }
+
+test('those named are counted in at most as many as are enrolled, two digits to the largest group', () => {
+  const named = (rate: number, gallerySize: number): string =>
+    sidesWords(
+      [
+        { id: 'a', label: 'A', searched: null, named: rate, resident: null },
+        { id: 'b', label: 'B', searched: null, named: rate / 4, resident: null },
+      ],
+      { gallerySize, hasMated: false },
+    )
+  expect(named(0.0113, 25_000)).toBe(
+    'In the gallery and wrongly named, times in this test per 1,000 enrolled: 11 (A) and 3 (B).',
+  )
+  expect(named(12, 7)).toBe(
+    'In the gallery and wrongly named, times in this test per person enrolled: 12 (A) and 3 (B).',
+  )
+  expect(named(1e-7, 19_000_000)).toBe(
+    'In the gallery and wrongly named in this test, of those enrolled: 1 in 10 million (A) and 1 in 40 million (B).',
+  )
+  expect(named(0, 300)).toContain('per 100 enrolled: 0 (A)')
+})
+
+test('where some searched for are enrolled, it is said whose searches count; where all are, nothing is measured', () => {
+  expect(sidesWords(SIDES, { ...SETTING, hasMated: true })).toMatch(
+    /Only searches for people who are not in the gallery count here\.$/,
+  )
+  const none = SIDES.map((row) => ({ ...row, searched: null, named: null }))
+  expect(sidesWords(none, { ...SETTING, hasMated: true })).toBe(
+    'Only searches for people who are not in the gallery count here.',
+  )
+})
+
 test('both sides of a wrong match are said, each over one number of people', () => {
-  expect(sidesWords(SIDES)).toBe(
+  expect(sidesWords(SIDES, SETTING)).toBe(
     'Searched for and wrongly matched, in every 10,000 searches: 1,028 (Group A) and 397 (Group B). ' +
       'In the gallery and wrongly named, times in this test per 10,000 enrolled: 13 (Group A).',
   )
-  expect(sidesTable(SIDES).rows).toEqual([
+  expect(sidesTable(SIDES, SETTING).rows).toEqual([
     ['Group A', '1,028', '13'],
     ['Group B', '397', '—'],
   ])
@@ -96,11 +129,11 @@ test('both sides of a wrong match are said, each over one number of people', () 
 
 test('with shares of residents known, it is said who is named more often than their numbers', () => {
   const rows = SIDES.map((row, i) => ({ ...row, resident: [1.5, 0.75][i]! }))
-  expect(sidesWords(rows)).toContain(
+  expect(sidesWords(rows, SETTING)).toContain(
     'Compared with their numbers among residents, they are wrongly named 1.5 times as often (Group A) and ' +
       '0.75 times as often (Group B).',
   )
-  expect(sidesTable(rows).rows[0]).toEqual(['Group A', '1,028', '13', '1.5 times'])
+  expect(sidesTable(rows, SETTING).rows[0]).toEqual(['Group A', '1,028', '13', '1.5 times'])
 })
 
 test('per resident there is a ratio and no number of people', () => {
