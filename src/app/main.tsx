@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import './styles/index.ts'
 import { App } from './App.tsx'
 import { drawAhead } from '../state/drawAhead.ts'
+import { store } from '../state/store.ts'
 import { asksForDefault, openAddress } from './page/address.ts'
 
 const app = (
@@ -24,6 +25,11 @@ async function start(root: HTMLElement): Promise<void> {
     createRoot(root).render(app)
   }
   drawAhead()
+  // Until something changes, no figure is behind.
+  const stop = store.subscribe(() => {
+    stop()
+    void import('./page/catchUp.ts').then(({ catchUp }) => catchUp())
+  })
 }
 
 const root = document.getElementById('root')
