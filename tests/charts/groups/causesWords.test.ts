@@ -24,10 +24,17 @@ const figure = { gap: GAP, label: 'Members of color', reference: 'White members'
 
 test('the gap is said whole, then without each cause that matters, then what causes are not the people', () => {
   expect(causesWords(figure)).toBe(
-    'With all four causes on, Members of color are wrongly matched 2.6 times as often as White members. ' +
+    'With all four causes on, people in the group “Members of color” are wrongly matched 2.6 times as often as those in ' +
+      '“White members”. ' +
       'Without “The algorithm”: 0.98 times. Without “Who is in the gallery”: 2.1 times. ' +
       'A gap between groups can come from the photos the system learned from, from light and camera, from who is enrolled ' +
       'in the gallery, and from where the threshold is set. None of these is a trait of the people.',
+  )
+})
+
+test('the name of a group is never made the subject: it may be an adjective', () => {
+  expect(causesWords({ ...figure, label: 'Black', reference: 'White' })).toContain(
+    'people in the group “Black” are wrongly matched 2.6 times as often as those in “White”.',
   )
 })
 
@@ -51,7 +58,9 @@ test('where there is no gap at all, that is said', () => {
   const remaining = { algorithm: even, gallery: even, photo: even, searched: even }
   expect(
     causesWords({ ...figure, gap: { measure: 'wronglyMatched', full: even, now: even, remaining } }),
-  ).toBe('With all four causes on, Members of color and White members are wrongly matched equally often.')
+  ).toBe(
+    'With all four causes on, people in the groups “Members of color” and “White members” are wrongly matched equally often.',
+  )
 })
 
 test('a zero rate makes the ratio undefined, in words', () => {

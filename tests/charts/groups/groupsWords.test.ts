@@ -23,7 +23,7 @@ describe('groupsWords', () => {
   test('says the counts first, then the ratio with all that fits, the average, and the pinned threshold', () => {
     expect(groupsWords(published)).toBe(
       'At 80%, this run wrongly matches 11 of 107 (Members of color) and 17 of 428 (White members). ' +
-        'For Members of color that is 2.6 times the rate of White members. Anything from 1.3 to 5.2 times fits a test of this size. ' +
+        'In the group “Members of color” that is 2.6 times the rate of “White members”. Anything from 1.3 to 5.2 times fits a test of this size. ' +
         'On average over many runs, in every 10,000 searches: 1,028 (Members of color) and 397 (White members). ' +
         'At 99% it is 0 of 107 (Members of color) and 0 of 428 (White members).',
     )
@@ -41,7 +41,7 @@ describe('groupsWords', () => {
       gaps: [gap('color', now[0], now[1])],
       comparison: null,
     })
-    expect(words).toContain('Too few to tell for Members of color against White members: anything from')
+    expect(words).toContain('Too few to tell for “Members of color” against “White members”: anything from')
   })
 
   test('does not call a test too small that leaves hardly anything but no gap', () => {
@@ -60,11 +60,11 @@ describe('groupsWords', () => {
     const words = (gaps: typeof same) =>
       groupsWords({ ...published, rows: all, referenceId: 'b', gaps: [gaps] })
     expect(words(same)).toContain(
-      'Between A and B there is next to no gap: only 0.985 to 1.02 times fits a test of this size.',
+      'Between “A” and “B” there is next to no gap: only 0.985 to 1.02 times fits a test of this size.',
     )
     expect(words(same)).not.toContain('Too few')
     expect(ratioLabel(same, all, 'b')).toBe('next to no gap; only 0.985 to 1.02 fits')
-    expect(words(wide)).toContain('Too few to tell for A against B')
+    expect(words(wide)).toContain('Too few to tell for “A” against “B”')
   })
 
   test('says in words why there is no ratio, and never 0 or infinity', () => {
@@ -72,13 +72,13 @@ describe('groupsWords', () => {
     const both = { ...color, now: rate(0, 107, 1e-4) }
     const undefinedGap = [gap('color', color.now, none.now)]
     expect(groupsWords({ ...published, rows: [color, none], gaps: undefinedGap })).toContain(
-      'No ratio can be given: nobody was wrongly matched among White members.',
+      'No ratio can be given: nobody was wrongly matched in the group “White members”.',
     )
     expect(
       groupsWords({ ...published, rows: [both, none], gaps: [gap('color', both.now, none.now)] }),
     ).toContain('Nobody was wrongly matched, so this run has no gap to measure.')
     expect(ratioLabel(undefinedGap[0]!, [color, none], 'white')).toBe(
-      'no ratio: nobody wrongly matched among White members',
+      'no ratio: nobody wrongly matched in “White members”',
     )
   })
 
