@@ -34,12 +34,13 @@ export function crowdWords(figure: CrowdInWords): string {
       lit,
       count: formatCount(lit),
       threshold: formatThreshold(threshold),
+      list: figure.listLength,
       searches: figure.searches,
       searchesText: formatCount(figure.searches),
     }),
     pinnedWords(figure),
     threshold !== null && lit > figure.searches
-      ? t('crowd.words.drawn', { list: formatCount(figure.listLength) })
+      ? t('crowd.words.drawn', { n: figure.listLength, list: formatCount(figure.listLength) })
       : null,
     gallerySize >= ACLU * MUCH_LARGER
       ? t('crowd.words.aclu', { part: formatCount(Math.sqrt(gallerySize / ACLU)) })

@@ -23,9 +23,14 @@ const FEW = 3
 /** The figure in words: this run's counts, the gap with what else fits it, the average, the pinned threshold. */
 export function groupsWords(figure: GroupsInWords): string {
   const { rows, threshold } = figure
+  const without = rows.filter((row) => row.now.observed.of === 0)
+  if (without.length === rows.length) return t('groups.words.counts.nobody')
   const counts = countList(rows, (row) => row.now)
   return [
     t('groups.words.counts', { at: atThreshold(thresholdInForce(rows, threshold)), list: counts }),
+    without.length > 0
+      ? t('groups.words.nobody.among', { list: formatList(without.map(({ label }) => label)) })
+      : null,
     gapWords(figure),
     averageWords(rows),
     pinnedWords(figure),
@@ -59,10 +64,9 @@ function pinnedWords({ rows, threshold: now, comparison }: GroupsInWords): strin
 
 function countList(rows: readonly GroupRow[], pick: (row: GroupRow) => GroupRate | null): string {
   return formatList(
-    rows.map((row) => {
+    rows.flatMap((row) => {
       const observed = pick(row)?.observed
-      if (observed === undefined || observed.of === 0)
-        return t('groups.words.item.none', { label: row.label })
+      if (observed === undefined || observed.of === 0) return []
       const values = { count: formatCount(observed.count), of: formatCount(observed.of) }
       return rows.length > 1
         ? t('groups.words.item', { ...values, label: row.label })

@@ -13,6 +13,7 @@ export function chanceWords(chance: number): string {
       count: count < 9.5 ? formatExpected(Math.round(count)) : formatCount(count),
     })
   }
+  if (chance <= 0) return t('repeat.chance.never')
   if (chance < 1e-9) return t('repeat.chance.tiny')
   const n = oneIn(chance) ?? 1e9
   return t('repeat.chance.oneIn', { n: n < 1e6 ? formatCount(n) : formatCompact(n) })

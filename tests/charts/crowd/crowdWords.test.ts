@@ -51,6 +51,21 @@ test('without a threshold the crowd says whom the searches name, and no score th
   expect(lightWords(lights, 1)).toBe('Person 9 scores 98.2% in search 2')
 })
 
+test('a list of one has one best lookalike', () => {
+  const figure = {
+    gallerySize: 25_000,
+    comparison: null,
+    litPinned: null,
+    searches: 1,
+    listLength: 1,
+    lit: 4,
+  }
+  expect(crowdWords({ ...figure, threshold: null })).toContain('each is the best lookalike of a search')
+  expect(crowdWords({ ...figure, threshold: 80 })).toContain(
+    'Only the best lookalike of each search is drawn.',
+  )
+})
+
 test('the table counts the lights within each ring, at both thresholds', () => {
   const { columns, rows } = crowdTable(
     {

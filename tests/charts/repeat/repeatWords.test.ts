@@ -56,7 +56,7 @@ describe('repeatWords', () => {
 })
 
 test('chances are tests out of 1,000, and below one of these 1 in so many', () => {
-  expect([1, 0.525, 0.0149, 0.004, 0.0005, 2e-8, 0].map(chanceWords)).toEqual([
+  expect([1, 0.525, 0.0149, 0.004, 0.0005, 2e-8, 1e-12, 0].map(chanceWords)).toEqual([
     'nearly every test',
     'about 525 in 1,000 tests',
     'about 15 in 1,000 tests',
@@ -64,6 +64,7 @@ test('chances are tests out of 1,000, and below one of these 1 in so many', () =
     'about 1 in 2,000 tests',
     'about 1 in 50M tests',
     'fewer than 1 in a billion tests',
+    'no test',
   ])
 })
 
