@@ -42,7 +42,8 @@ export function TwoByTwo({ counts, lit, onLit }: Props) {
 
 function CellButton({ cell, counts, lit, onLit }: Props & { cell: Cell }) {
   const leaves = cellLeaves(cell)
-  const count = formatCount(countLeaves(counts, leaves))
+  const n = countLeaves(counts, leaves)
+  const count = formatCount(n)
   const isLit = lit !== null && leaves.length > 0 && leaves.every((leaf) => lit.includes(leaf))
   const isSum = cell.branch === null || cell.named === null
   return (
@@ -50,7 +51,7 @@ function CellButton({ cell, counts, lit, onLit }: Props & { cell: Cell }) {
       <button
         type="button"
         className={isLit ? 'frequencies-lit' : ''}
-        aria-label={t('frequencies.show', { count })}
+        aria-label={t('frequencies.show', { n, count })}
         aria-pressed={isLit}
         onClick={() => onLit(leaves)}
         onFocus={() => onLit(leaves)}

@@ -52,6 +52,7 @@ function splitWords({ searches, mated, nonMated }: NaturalFrequencies): string {
   const values = {
     total: formatCount(searches),
     mated: formatCount(mated),
+    n: mated,
     nonMated: formatCount(nonMated),
   }
   if (mated === 0) return t('frequencies.words.noneMated', values)

@@ -62,7 +62,7 @@ function FunnelStage({ box }: { box: StageBox }) {
     <g>
       <text x={box.x} y={box.y - 26}>
         <tspan className="funnel-count">{formatCount(total)}</tspan>
-        <tspan dx={6}>{t(`reviewer.stage.${id}`)}</tspan>
+        <tspan dx={6}>{t(`reviewer.stage.${id}`, { n: total })}</tspan>
       </text>
       {id !== 'searches' && (
         <text x={box.x} y={box.y - 9}>

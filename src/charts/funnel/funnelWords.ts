@@ -37,11 +37,11 @@ export function funnelTable(counts: FunnelCounts): TableData {
       { key: 'wrong', label: t('reviewer.table.wrong'), numeric: true },
     ],
     rows: stages.map(({ id, total, right, wrong }) => [
-      t(`reviewer.stage.${id}`),
+      t(`reviewer.stage.${id}`, { n: total }),
       ...[total, split(id, right), split(id, wrong)].map(formatCount),
     ]),
     raw: stages.map(({ id, total, right, wrong }) => [
-      t(`reviewer.stage.${id}`),
+      t(`reviewer.stage.${id}`, { n: total }),
       total,
       split(id, right),
       split(id, wrong),

@@ -1,5 +1,13 @@
 import growth from '../../i18n/messages/en/growth.json'
-import { formatCount, formatExpected, formatRatio, formatThreshold, oneIn } from '../../i18n/format.ts'
+import {
+  formatCount,
+  formatExpected,
+  formatRate,
+  formatRatio,
+  formatThreshold,
+  isOneIn,
+  oneIn,
+} from '../../i18n/format.ts'
 import { register, t } from '../../i18n/translate.ts'
 
 register('en', growth)
@@ -11,21 +19,19 @@ const HARDLY = 1e-9
  * A share of the searches as people: `28 of 535`, `1 in 12,000` when that is less than one person.
  *
  * @param searches how many there are for people who are not enrolled; null where others are among them, too: then no
- *   count that could be mistaken for this run's is said, but `1 in 32`, from 40 % on `42 in every 100`
+ *   count that could be mistaken for this run's is said, but `1 in 32`, or in percent above 30 %
  */
 export function peopleOf(share: number, searches: number | null): string {
-  if (searches === null) return rateOf(share)
-  const count = share * searches
+  const count = share * (searches ?? 0)
+  if (searches === null || searches === 1 || count < 0.95) return rateOf(share)
   if (share >= 1 - 1e-9) return t('growth.here.all', { searches: formatCount(searches) })
-  if (count >= 0.95)
-    return t('growth.here', { count: formatExpected(count), searches: formatCount(searches) })
-  return share >= HARDLY ? t('growth.here.rare', { n: formatCount(oneIn(share)) }) : t('growth.here.none')
+  return t('growth.here', { count: formatExpected(count), searches: formatCount(searches) })
 }
 
 function rateOf(share: number): string {
   if (share >= 1 - 1e-9) return t('growth.tick.all')
-  if (share > 0.4) return t('growth.here.many', { count: formatCount(share * 100) })
-  return share >= HARDLY ? t('growth.here.rare', { n: formatCount(oneIn(share)) }) : t('growth.here.none')
+  if (share < HARDLY) return t('growth.here.none')
+  return isOneIn(share) ? t('growth.here.rare', { n: formatCount(oneIn(share)) }) : formatRate(share)
 }
 
 /** A tick of the upright axis. */

@@ -36,6 +36,9 @@ test('the crowd counts people and leaves counting searches to the figure of the 
   expect(crowdWords({ ...figure, searches: 100, lit: 500 })).toContain(
     'Only the 5 best lookalikes of each search',
   )
+  expect(crowdWords({ ...figure, searches: 100, lit: 500, listLength: 1 })).toContain(
+    'Only the best lookalike of each search is drawn.',
+  )
 })
 
 test('without a threshold the crowd says whom the searches name, and no score that decides', () => {

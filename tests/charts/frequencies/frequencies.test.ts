@@ -37,6 +37,9 @@ describe('frequenciesWords', () => {
   })
 
   test('says so when nobody is named', () => {
+    expect(frequenciesWords(makeCounts(1, 0, 0, 0, 0, 0, 999), null)).toContain(
+      'Of 1,000 searches, 1 is for someone',
+    )
     expect(frequenciesWords(makeCounts(0, 0, 0, 0, 0, 0, 1000), null)).toContain('Nobody is named')
   })
 })

@@ -45,6 +45,11 @@ test('one and none are said as such', () => {
       'Of these, none is wrong. The reviewer also turns away 1 right name.',
   )
   expect(funnelWords(counts(1000, 10, 5))).toContain('Of these, 1 is wrong.')
+  expect(
+    funnelTable(counts(1000, 0, 10))
+      .rows.at(-1)
+      ?.slice(0, 2),
+  ).toEqual(['passes the reviewer', '1'])
 })
 
 test('a careful reviewer passes none; without names there is nothing to review', () => {

@@ -54,12 +54,17 @@ test.each([
 
 test.each([
   [1, 'all'],
-  [0.55, '55 in every 100'],
+  [0.55, '55%'],
   [0.0317, '1 in 32'],
   [0, 'hardly anyone'],
 ])('where some are enrolled, a share of %d is no count that could be of this run: %s', (share, text) =>
   expect(peopleOf(share, null)).toBe(text),
 )
+
+test('of one person searched for, or under one in all, no part of a person is said and no 1 in 1', () => {
+  expect([1, 0.97, 0.7, 0.04].map((share) => peopleOf(share, 1))).toEqual(['all', '97%', '70%', '1 in 25'])
+  expect(peopleOf(0.46, 2)).toBe('46%')
+})
 
 test('growth in words: now, ten times as large, the pinned threshold, and what the textbook overstates', () => {
   const now = { threshold: 80, share: 28 / 535, more: 101 / 535 }
