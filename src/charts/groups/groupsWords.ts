@@ -29,7 +29,10 @@ export function groupsWords(figure: GroupsInWords): string {
   return [
     t('groups.words.counts', { at: atThreshold(thresholdInForce(rows, threshold)), list: counts }),
     without.length > 0
-      ? t('groups.words.nobody.among', { list: formatList(without.map(({ label }) => label)) })
+      ? t('groups.words.nobody.among', {
+          n: without.length,
+          list: formatList(without.map(({ label }) => label)),
+        })
       : null,
     gapWords(figure),
     averageWords(rows),

@@ -122,7 +122,7 @@ describe('groupsWords', () => {
     const empty = { id: 'x', label: 'Others', now: rate(0, 0, null), pinned: rate(0, 0, null) }
     const words = groupsWords({ ...published, rows: [color, empty], gaps: [], referenceId: 'color' })
     expect(words).toMatch(
-      /^At 80%, this run wrongly matches 11 of 107 \(Members of color\)\. Among Others, nobody is searched for who is not in the gallery\./,
+      /^At 80%, this run wrongly matches 11 of 107 \(Members of color\)\. In the group Others, nobody is searched for who is not in the gallery\./,
     )
     const all = groupsWords({ ...published, rows: [empty], gaps: [], referenceId: 'x' })
     expect(all).toBe('Nobody is searched for who is not in the gallery, so nobody can be wrongly matched.')
