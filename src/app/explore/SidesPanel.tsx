@@ -10,7 +10,6 @@ export function SidesPanel() {
   const populations = groups.map(({ populationShare }) => populationShare)
   const named = namedSide(settingAt(scenario, threshold), populations)
   const expected = expectedAt(scenario, threshold)
-  const isAllMated = expected.groups.every(({ fpir, searches }) => fpir === null || searches === 0)
   return (
     <div ref={ref}>
       <SidesFigure
@@ -18,10 +17,10 @@ export function SidesPanel() {
           id,
           label: id,
           searched: (expected.groups[g]?.searches ?? 0) > 0 ? (expected.groups[g]?.fpir ?? null) : null,
-          named: isAllMated ? null : (named.groups[g]?.perEnrolled ?? null),
+          named: matedShare === 1 ? null : (named.groups[g]?.perEnrolled ?? null),
           resident: named.groups[g]?.perResident ?? null,
         }))}
-        setting={{ gallerySize, hasMated: matedShare > 0 }}
+        setting={{ gallerySize, matedShare }}
         exportInfo={exportInfo}
         headingLevel={3}
       />

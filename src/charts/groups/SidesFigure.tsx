@@ -60,7 +60,7 @@ export function SidesFigure({ rows, setting, exportInfo, headingLevel = 2 }: Sid
               key={side}
               transform={`translate(${(i % columns) * (panelWidth + GAP)} ${Math.floor(i / columns) * panelHeight})`}
             >
-              <SidePanel rows={rows} side={side} width={panelWidth} gallerySize={setting.gallerySize} />
+              <SidePanel rows={rows} side={side} width={panelWidth} setting={setting} />
             </g>
           ))}
         </svg>
@@ -69,11 +69,10 @@ export function SidesFigure({ rows, setting, exportInfo, headingLevel = 2 }: Sid
   )
 }
 
-type PanelProps = Readonly<{ rows: readonly SideRow[]; side: Side; width: number; gallerySize: number }>
+type PanelProps = Readonly<{ rows: readonly SideRow[]; side: Side; width: number; setting: SidesSetting }>
 
-function SidePanel({ rows, side, width, gallerySize }: PanelProps) {
-  const base = sideBase(rows, side, gallerySize)
-  const isAllMated = rows.every(({ searched, named }) => searched === null && named === null)
+function SidePanel({ rows, side, width, setting }: PanelProps) {
+  const base = sideBase(rows, side, setting.gallerySize)
   const most = Math.max(...rows.map((row) => row[side] ?? 0))
   const scale = scaleLinear([0, most > 0 ? most : 1], [5, width - 12])
   return (
@@ -94,7 +93,11 @@ function SidePanel({ rows, side, width, gallerySize }: PanelProps) {
               {row.label}
               <tspan className={rate === null ? 'groups-soft' : 'groups-value'} dx={8}>
                 {rate === null
-                  ? t(side === 'named' && !isAllMated ? 'groups.sides.nobody' : 'groups.sides.unknown')
+                  ? t(
+                      side === 'named' && setting.matedShare < 1
+                        ? 'groups.sides.nobody'
+                        : 'groups.sides.unknown',
+                    )
                   : value}
               </tspan>
             </text>

@@ -24,8 +24,8 @@ export type SideRow = Readonly<{
 export type SidesSetting = Readonly<{
   /** People enrolled. */
   gallerySize: number
-  /** Whether some of those searched for are in the gallery: the names their searches bring up are not counted. */
-  hasMated: boolean
+  /** Of those searched for, the share who are in the gallery, 0 to 1: the names their searches bring up are not counted. */
+  matedShare: number
 }>
 
 export const SIDES = ['searched', 'named', 'resident'] as const
@@ -65,7 +65,7 @@ export function sideValue(row: SideRow, side: Side, base: number | null): string
   return n === null ? formatCount(value) : t('groups.sides.oneIn', { n: formatLarge(n) })
 }
 
-export function sidesWords(rows: readonly SideRow[], { gallerySize, hasMated }: SidesSetting): string {
+export function sidesWords(rows: readonly SideRow[], { gallerySize, matedShare }: SidesSetting): string {
   const known = knownSides(rows).filter((side) => rows.some((row) => row[side] !== null))
   const said = known.map((side) => {
     const base = sideBase(rows, side, gallerySize)
@@ -73,7 +73,7 @@ export function sidesWords(rows: readonly SideRow[], { gallerySize, hasMated }: 
     const id = base === null ? 'groups.sides.words.named.oneIn' : (`groups.sides.words.${side}` as const)
     return t(id, { n: base ?? 0, base: formatCount(base), list: formatList(list) })
   })
-  return (hasMated ? [...said, t('groups.sides.words.onlyNonMated')] : said).join(' ')
+  return (matedShare > 0 ? [...said, t('groups.sides.words.onlyNonMated')] : said).join(' ')
 }
 
 function item(row: SideRow, side: Side, base: number | null): string {

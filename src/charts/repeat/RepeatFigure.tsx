@@ -68,7 +68,7 @@ export function RepeatFigure(props: RepeatFigureProps) {
     <Figure
       id="repeat"
       title={t('repeat.title')}
-      subtitle={t('repeat.subtitle', { searches: formatCount(props.searches) })}
+      subtitle={t('repeat.subtitle', { n: props.searches, searches: formatCount(props.searches) })}
       sentence={repeatWords({ ...props, published: null, share: null })}
       table={() => repeatTable({ ...props, shown })}
       exportInfo={props.exportInfo}

@@ -131,7 +131,7 @@ test('a world with the same evidence is loaded by its button', () => {
 
 test('rates per resident are shown only where they are known', () => {
   const row = { id: 'a', label: 'A', searched: 0.1, named: 0.001, resident: null }
-  const SETTING = { gallerySize: 25_000, hasMated: false }
+  const SETTING = { gallerySize: 25_000, matedShare: 0 }
   const { rerender } = render(<SidesFigure rows={[row]} setting={SETTING} exportInfo={EXPORT} />)
   expect(screen.queryByText('Wrongly named, for its share of residents')).toBeNull()
   rerender(<SidesFigure rows={[{ ...row, resident: 1.2 }]} setting={SETTING} exportInfo={EXPORT} />)

@@ -92,7 +92,7 @@ const SIDES = [
   { id: 'b', label: 'Group B', searched: 0.0397, named: null, resident: null },
 ]
 
-const SETTING = { gallerySize: 25_000, hasMated: false }
+const SETTING = { gallerySize: 25_000, matedShare: 0 }
 
 test('those named are counted in at most as many as are enrolled, two digits to the largest group', () => {
   const named = (rate: number, gallerySize: number): string =>
@@ -101,7 +101,7 @@ test('those named are counted in at most as many as are enrolled, two digits to 
         { id: 'a', label: 'A', searched: null, named: rate, resident: null },
         { id: 'b', label: 'B', searched: null, named: rate / 4, resident: null },
       ],
-      { gallerySize, hasMated: false },
+      { gallerySize, matedShare: 0 },
     )
   expect(named(0.0113, 25_000)).toBe(
     'In the gallery and wrongly named, times in this test per 1,000 enrolled: 11 (A) and 3 (B).',
@@ -116,11 +116,11 @@ test('those named are counted in at most as many as are enrolled, two digits to 
 })
 
 test('where some searched for are enrolled, it is said whose searches count; where all are, nothing is measured', () => {
-  expect(sidesWords(SIDES, { ...SETTING, hasMated: true })).toMatch(
+  expect(sidesWords(SIDES, { ...SETTING, matedShare: 1 })).toMatch(
     /Only searches for people who are not in the gallery count here\.$/,
   )
   const none = SIDES.map((row) => ({ ...row, searched: null, named: null }))
-  expect(sidesWords(none, { ...SETTING, hasMated: true })).toBe(
+  expect(sidesWords(none, { ...SETTING, matedShare: 1 })).toBe(
     'Only searches for people who are not in the gallery count here.',
   )
 })

@@ -11,25 +11,25 @@ const aclu = [
 
 test('the ACLU test is told as counts of counts, by group, and compared', () => {
   expect(searchesWords(aclu, 80, 99)).toBe(
-    'At 80%, 28 of the 535 people searched for are wrongly matched. By group: Members of color 11 of 107 and ' +
+    'At 80%, 28 of the 535 searched for are wrongly matched. By group: Members of color 11 of 107 and ' +
       'White members 17 of 428. At 99%, nobody is wrongly matched.',
   )
 })
 
 test('nobody, one person and a search without threshold are told in their own words', () => {
   expect(searchesWords([{ ...count, nonMated: 535 }], 99, null)).toBe(
-    'At 99%, none of the 535 people searched for is wrongly matched.',
+    'At 99%, none of the 535 searched for is wrongly matched.',
   )
   expect(searchesWords([{ ...count, nonMated: 535, wrong: 1 }], null, null)).toBe(
-    'With no threshold, 1 of the 535 people searched for is wrongly matched.',
+    'With no threshold, 1 of the 535 searched for is wrongly matched.',
   )
 })
 
 test('with some people in the gallery both errors are told, each out of those it can happen to', () => {
   const mixed = [{ ...count, nonMated: 300, wrong: 9, wrongThen: 1, mated: 235, missed: 3, missedThen: 12 }]
   expect(searchesWords(mixed, 80, 99)).toBe(
-    'At 80%, 9 of the 300 people who are not in the gallery are wrongly matched. At 99%, 1 is wrongly matched. ' +
-      'At 80%, 3 of the 235 people who are in the gallery are missed. At 99%, 12 are missed.',
+    'At 80%, 9 of the 300 not in the gallery are wrongly matched. At 99%, 1 is wrongly matched. ' +
+      'At 80%, 3 of the 235 in the gallery are missed. At 99%, 12 are missed.',
   )
 })
 
