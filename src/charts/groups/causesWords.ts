@@ -75,11 +75,17 @@ export function leftText(gap: MeasuredGap, left: Gap, reference: string): string
   return `${ratioText(left)}, ${differenceText(left, gapBase(gap), reference)}`
 }
 
+/** Where there is no gap, that none is left without a cause is nothing to tell. */
+function isTelling(gap: MeasuredGap, id: Cause): boolean {
+  const areNoGaps = [gap.full, gap.remaining[id]].every(({ ratio }) => ratio !== null && isNoGap(ratio))
+  return !areNoGaps && !makesNoDifference(gap, id)
+}
+
 /** The whole gap, what is left of it as switched, and what is left without each cause that matters. */
 export function causesWords({ gap, label, reference, hasOwnThresholds }: CausesInWords): string {
   if (gap.full.ratio === null) return t('groups.causes.words.undefined')
   const measure = t(`groups.causes.did.${gap.measure}`)
-  const telling = orderCauses(gap).filter((id) => !makesNoDifference(gap, id))
+  const telling = orderCauses(gap).filter((id) => isTelling(gap, id))
   const isSwitched = gap.now.ratio !== gap.full.ratio
   return [
     t(isNoGap(gap.full.ratio) ? 'groups.causes.words.noGap' : 'groups.causes.words.all', {

@@ -63,6 +63,17 @@ test('where there is no gap at all, that is said', () => {
   )
 })
 
+test('where nearly everybody is wrongly matched, what hardly changes that is not told as a cause', () => {
+  const remaining = { ...GAP.remaining, gallery: full, photo: full, searched: full }
+  const gap = { ...GAP, full: { ratio: 1.001, difference: 0.001 }, remaining }
+  const words = causesWords({
+    ...figure,
+    gap: { ...gap, remaining: { ...remaining, algorithm: { ratio: 1, difference: 0 } } },
+  })
+  expect(words).toContain('equally often.')
+  expect(words).not.toContain('The algorithm')
+})
+
 test('a zero rate makes the ratio undefined, in words', () => {
   const zero = { ratio: null, difference: 0.01 }
   expect(causesWords({ ...figure, gap: { ...GAP, full: zero } })).toBe(
@@ -163,8 +174,9 @@ const WORLDS = [
 test('same evidence: the counts once, and how far the causes range', () => {
   const evidence = { label: 'people of color', reference: 'white people', worlds: WORLDS }
   expect(evidenceWords(evidence)).toBe(
-    'All 3 worlds give 11 of 107 (Members of color) and 17 of 428 (White members). From one to the next, people of ' +
-      'color make up 30% to 60% of the gallery, and the algorithm confuses them 2.8 to 6.2 times as often as white people.',
+    'All 3 worlds give 11 of 107 (Members of color) and 17 of 428 (White members). From one to the next, 30% ' +
+      'to 60% of the gallery are in the group “people of color”, and the algorithm confuses them 2.8 to 6.2 times as ' +
+      'often as those in “white people”.',
   )
   expect(evidenceTable(evidence).rows[1]).toEqual(['B', '50%', '3.7', '0.2', '11 of 107', '17 of 428'])
 })
