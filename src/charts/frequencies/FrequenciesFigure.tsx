@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount } from '../../i18n/format.ts'
-import { rich } from '../../i18n/rich.tsx'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
@@ -23,9 +22,6 @@ export type FrequenciesFigureProps = Readonly<{
   headingLevel?: 2 | 3 | 4
 }>
 
-/** Nothing can be pointed at in a saved picture. */
-const onPageOnly = (text: string) => <span data-no-export="">{text}</span>
-
 /** 1,000 searches as a tree, as a 2 × 2 table, and as the fraction everyone gets wrong: is the first name right? */
 export function FrequenciesFigure({ counts, fpir, exportInfo, headingLevel = 2 }: FrequenciesFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
@@ -36,7 +32,7 @@ export function FrequenciesFigure({ counts, fpir, exportInfo, headingLevel = 2 }
     <Figure
       id="frequencies"
       title={t('frequencies.title', { total: formatCount(counts.searches) })}
-      subtitle={rich('frequencies.subtitle', {}, { hand: onPageOnly })}
+      subtitle={t('frequencies.subtitle')}
       sentence={words}
       table={() => frequenciesTable(counts)}
       exportInfo={exportInfo}
@@ -45,7 +41,12 @@ export function FrequenciesFigure({ counts, fpir, exportInfo, headingLevel = 2 }
       <div className="frequencies" ref={ref}>
         <SearchTree geometry={geometry} lit={lit} onLit={setLit} label={words} />
         <div className="frequencies-below">
-          <TwoByTwo counts={counts} lit={lit} onLit={setLit} />
+          <div>
+            <TwoByTwo counts={counts} lit={lit} onLit={setLit} />
+            <p className="frequencies-hand" data-no-export="">
+              {t('frequencies.hand')}
+            </p>
+          </div>
           <div className="frequencies-fraction">
             <p className="frequencies-note">{t('frequencies.fraction')}</p>
             <NamedFraction counts={counts} width={Math.min(width, width < 760 ? width : width / 2 - 16)} />

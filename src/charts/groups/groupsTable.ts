@@ -31,10 +31,10 @@ export function groupsTable(figure: GroupsInWords & { pinnedGaps: readonly Group
     caption: t('groups.table.caption'),
     columns: [
       { key: 'group', label: t('groups.table.group') },
-      { key: 'threshold', label: t('groups.table.threshold'), numeric: true },
+      { key: 'threshold', label: t('groups.table.threshold'), numeric: true, unit: '%' },
       { key: 'count', label: t('groups.table.count'), numeric: true },
       { key: 'of', label: t('groups.table.of'), numeric: true },
-      { key: 'share', label: t('groups.table.share'), numeric: true },
+      { key: 'share', label: t('groups.table.share'), numeric: true, unit: '0–1' },
       { key: 'interval', label: t('groups.table.interval'), numeric: true },
       { key: 'average', label: t('groups.table.average', { base: formatCount(base) }), numeric: true },
       { key: 'ratio', label: t('groups.table.ratio', { reference }), numeric: true },

@@ -22,31 +22,30 @@ export function growthTable(input: GrowthTableInput): TableData {
   const named = new Map(landmarks.map((landmark) => [landmark.gallerySize, landmark.name]))
   const decades = Array.from({ length: 10 }, (_, power) => 10 ** power)
   const sizes = [...new Set([...decades, ...named.keys(), gallerySize])].toSorted((a, b) => a - b)
-  const cell = (share: ShareAt, size: number, percent: number) =>
-    peopleOf(share(size, toLogOdds(percent)), searches)
+  const unit = t('growth.table.unit')
+  const columns = thresholds.map((percent) => ({
+    key: `t${percent}`,
+    label: formatThreshold(percent),
+    numeric: true,
+    unit,
+  }))
+  const label = t('growth.table.textbook', { threshold: formatThreshold(threshold) })
+  const raw = sizes.map((size) => [
+    size,
+    ...thresholds.map((percent) => wrongPer(size, toLogOdds(percent))),
+    ...(textbook === null ? [] : [textbook(size, toLogOdds(threshold))]),
+  ])
   return {
     caption: t('growth.table.caption'),
     columns: [
       { key: 'gallery', label: t('growth.table.gallery'), numeric: true },
-      ...thresholds.map((percent) => ({
-        key: `t${percent}`,
-        label: formatThreshold(percent),
-        numeric: true,
-      })),
-      ...(textbook === null
-        ? []
-        : [
-            {
-              key: 'textbook',
-              label: t('growth.table.textbook', { threshold: formatThreshold(threshold) }),
-              numeric: true,
-            },
-          ]),
+      ...columns,
+      ...(textbook === null ? [] : [{ key: 'textbook', label, numeric: true, unit }]),
     ],
-    rows: sizes.map((size) => [
+    rows: raw.map(([size = 0, ...shares]) => [
       [formatCount(size), named.get(size)].filter((part) => part !== undefined).join(' · '),
-      ...thresholds.map((percent) => cell(wrongPer, size, percent)),
-      ...(textbook === null ? [] : [cell(textbook, size, threshold)]),
+      ...shares.map((share) => peopleOf(share, searches)),
     ]),
+    raw,
   }
 }

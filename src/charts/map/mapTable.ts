@@ -20,7 +20,12 @@ export type MapTableInput = Pick<MapInWords, 'threshold' | 'gallerySize' | 'here
   }>
 
 const LINE_GALLERIES = [1e3, 1e6, 1e9] as const
-type Row = readonly string[]
+
+/**
+ * Where; threshold in percent, null for none; people in the gallery; shares of searches, null for what is not said; and
+ * the threshold in words, where it cannot be set.
+ */
+type Row = readonly [string, number | null, number, number | null, number | null, string?]
 
 /** The map's numbers: the point, the pinned setting, every place, and its lines at three gallery sizes. */
 export function mapTable(input: MapTableInput): TableData {
@@ -29,22 +34,30 @@ export function mapTable(input: MapTableInput): TableData {
     comparison === null
       ? []
       : [pointRow(t('map.table.pinned'), comparison.threshold, gallerySize, comparison.shares)]
+  const raw = [
+    ...hereRows(input),
+    ...pinned,
+    ...input.places.map((place) => placeRow(place, input)),
+    ...input.wrongLines.flatMap((line) => lineRows(line, 'wrong')),
+    ...input.missedLines.flatMap((line) => lineRows(line, 'missed')),
+  ]
   return {
     caption: t('map.table.caption'),
     columns: [
       { key: 'where', label: t('map.table.where') },
-      { key: 'threshold', label: t('map.table.threshold'), numeric: true },
+      { key: 'threshold', label: t('map.table.threshold'), numeric: true, unit: '%' },
       { key: 'gallery', label: t('map.table.gallery'), numeric: true },
-      { key: 'wrong', label: t('map.table.wrong'), numeric: true },
-      { key: 'missed', label: t('map.table.missed'), numeric: true },
+      { key: 'wrong', label: t('map.table.wrong'), numeric: true, unit: '0–1' },
+      { key: 'missed', label: t('map.table.missed'), numeric: true, unit: '0–1' },
     ],
-    rows: [
-      ...hereRows(input),
-      ...pinned,
-      ...input.places.map((place) => placeRow(place, input)),
-      ...input.wrongLines.flatMap((line) => lineRows(line, 'wrong')),
-      ...input.missedLines.flatMap((line) => lineRows(line, 'missed')),
-    ],
+    rows: raw.map(([name, threshold, size, wrong, missed, at]) => [
+      name,
+      at ?? (threshold === null ? t('map.table.noThreshold') : formatThreshold(threshold)),
+      formatCount(size),
+      wrong === null ? '' : wrongLabel(wrong),
+      missed === null ? '' : missedLabel(missed),
+    ]),
+    raw: raw.map((row) => row.slice(0, 5) as (string | number | null)[]),
   }
 }
 
@@ -59,19 +72,23 @@ function hereRows({ standing = null, threshold, gallerySize, here }: MapTableInp
   return [...groups, pointRow(t('map.table.start'), threshold, gallerySize, here)]
 }
 
-function pointRow(name: string, threshold: number | null, gallerySize: number, shares: MapShares): Row {
-  const missed = shares.missed === null ? '' : missedLabel(shares.missed)
-  const at = threshold === null ? t('map.table.noThreshold') : formatThreshold(threshold)
-  return [name, at, formatCount(gallerySize), wrongLabel(shares.wrong), missed]
+function pointRow(
+  name: string,
+  threshold: number | null,
+  gallerySize: number,
+  { wrong, missed }: MapShares,
+): Row {
+  return [name, threshold, gallerySize, wrong, missed]
 }
 
-/** A place that sets no threshold names somebody in every search; how many it misses depends on its list. */
+/**
+ * What the system shown would do where another stands. A place that sets no threshold names somebody in every search;
+ * how many it misses depends on its list.
+ */
 function placeRow({ name, threshold, gallerySize }: MapPlace, { wrongPer, missed }: MapTableInput): Row {
-  if (threshold === null)
-    return [name, t('map.table.noThreshold'), formatCount(gallerySize), wrongLabel(1), '']
+  if (threshold === null) return [name, threshold, gallerySize, 1, null]
   const x = toLogOdds(threshold)
-  const shares = { wrong: wrongPer(gallerySize, x), missed: missed?.(gallerySize, x) ?? null }
-  return pointRow(name, threshold, gallerySize, shares)
+  return [name, threshold, gallerySize, wrongPer(gallerySize, x), missed?.(gallerySize, x) ?? null]
 }
 
 /** A line that is on the map nowhere has no rows. */
@@ -79,12 +96,17 @@ function lineRows(line: IsoLine, kind: 'wrong' | 'missed'): Row[] {
   const [low, high] = THRESHOLD_LIMITS
   const percents = LINE_GALLERIES.map((size) => toPercent(lineAt(line, size)))
   if (!percents.some((percent) => percent >= low && percent <= high)) return []
-  return LINE_GALLERIES.map((size, i) => {
-    const where = thresholdText(percents[i]!)
-    const level = kind === 'wrong' ? wrongLabel(line.level) : missedLabel(line.level)
-    const name = t(`map.table.line.${kind}`, { level })
-    return [name, where, formatCount(size), kind === 'wrong' ? level : '', kind === 'missed' ? level : '']
-  })
+  const { level } = line
+  const [wrong, missed] = kind === 'wrong' ? [level, null] : [null, level]
+  const name = t(`map.table.line.${kind}`, { level: wrong === null ? missedLabel(level) : wrongLabel(level) })
+  return LINE_GALLERIES.map((size, i) => [
+    name,
+    percents[i]!,
+    size,
+    wrong,
+    missed,
+    thresholdText(percents[i]!),
+  ])
 }
 
 function thresholdText(percent: number): string {

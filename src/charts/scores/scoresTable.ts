@@ -21,9 +21,9 @@ export function scoresTable(data: ScoresData, others: readonly RatesAt[] = []): 
   return {
     caption: t('scores.table.caption', { size: formatLarge(data.gallerySize) }),
     columns: [
-      { key: 'threshold', label: t('scores.table.threshold') },
-      { key: 'wrong', label: t('scores.table.wrong') },
-      { key: 'missed', label: t('scores.table.missed') },
+      { key: 'threshold', label: t('scores.table.threshold'), unit: '%' },
+      { key: 'wrong', label: t('scores.table.wrong'), unit: '0–1' },
+      { key: 'missed', label: t('scores.table.missed'), unit: '0–1' },
     ],
     rows: sorted.map(({ percent, fpir, fnmr }) => [
       formatThreshold(percent),

@@ -12,26 +12,32 @@ export function tradeoffTable(
   thresholds: readonly number[],
 ): TableData {
   const all = [...new Set([...CURVE_STOPS, ...thresholds])].toSorted((a, b) => a - b)
-  const cells = ({ wrong, missed }: TradeRates): readonly string[] => [shareWords(wrong), shareWords(missed)]
   const groupColumns = labels.length < 2 ? [] : labels
+  const raw = all.map((percent) => {
+    const { overall, groups } = ratesAt(toLogOdds(percent))
+    const byGroup = groupColumns.flatMap((_, g) => cells(groups[g]))
+    return { percent, shares: [...cells(overall), ...byGroup] }
+  })
   return {
     caption: t('tradeoff.table.caption'),
     columns: [
-      { key: 'threshold', label: t('tradeoff.table.threshold'), numeric: true },
-      { key: 'wrong', label: t('tradeoff.table.wrong'), numeric: true },
-      { key: 'missed', label: t('tradeoff.table.missed'), numeric: true },
+      { key: 'threshold', label: t('tradeoff.table.threshold'), numeric: true, unit: '%' },
+      { key: 'wrong', label: t('tradeoff.table.wrong'), numeric: true, unit: '0–1' },
+      { key: 'missed', label: t('tradeoff.table.missed'), numeric: true, unit: '0–1' },
       ...groupColumns.flatMap((label, g) => [
-        { key: `wrong${g}`, label: t('tradeoff.table.wrong.group', { label }), numeric: true },
-        { key: `missed${g}`, label: t('tradeoff.table.missed.group', { label }), numeric: true },
+        { key: `wrong${g}`, label: t('tradeoff.table.wrong.group', { label }), numeric: true, unit: '0–1' },
+        { key: `missed${g}`, label: t('tradeoff.table.missed.group', { label }), numeric: true, unit: '0–1' },
       ]),
     ],
-    rows: all.map((percent) => {
-      const { overall, groups } = ratesAt(toLogOdds(percent))
-      const byGroup = groupColumns.flatMap((_, g) => {
-        const rates = groups[g]
-        return rates === undefined ? ['', ''] : cells(rates)
-      })
-      return [formatThreshold(percent), ...cells(overall), ...byGroup]
-    }),
+    rows: raw.map(({ percent, shares }) => [
+      formatThreshold(percent),
+      ...shares.map((share) => (share === undefined ? '' : shareWords(share))),
+    ]),
+    raw: raw.map(({ percent, shares }) => [percent, ...shares.map((share) => share ?? null)]),
   }
+}
+
+/** Null for a share of nobody, undefined for a group that is not there. */
+function cells(rates: TradeRates | undefined): readonly (number | null | undefined)[] {
+  return [rates?.wrong, rates?.missed]
 }

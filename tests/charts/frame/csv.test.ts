@@ -32,6 +32,13 @@ test('a CSV starts with the mark Excel needs, and carries title, settings, seed 
   )
 })
 
+test('a heading says what its plain numbers count', () => {
+  const units = [...columns, { key: 'share', label: 'Missed', unit: '0–1' }]
+  const text = csv('T', { caption: '', columns: units, rows: [], raw: [['A', 1, 0.25]] }, info)
+  expect(text).toContain('"Group","Count","Missed (0–1)","title"')
+  expect(text).toContain('"A",1,0.25,"T"')
+})
+
 test('no cell of text can start a formula in a spreadsheet; numbers stay numbers', () => {
   const rows = [
     ['=1+1', '+1'],

@@ -81,7 +81,7 @@ test('growth in words: now, ten times as large, the pinned threshold, and what t
 })
 
 test('the table has a row for each power of ten, each known gallery and the one in use', () => {
-  const { columns, rows } = growthTable({
+  const { columns, rows, raw } = growthTable({
     gallerySize: 1234,
     searches: 535,
     thresholds: [80, 99],
@@ -99,4 +99,9 @@ test('the table has a row for each power of ten, each known gallery and the one 
   expect(rows).toHaveLength(10 + 5 + 1)
   expect(rows.find(([name]) => name === '25,000 · ACLU')?.[1]).toBe('28 of 535')
   expect(rows.every((row) => row[1] === row[3])).toBe(true)
+  expect(raw?.[rows.findIndex(([name]) => name === '25,000 · ACLU')]).toEqual([
+    25_000,
+    ...[80, 99, 80].map((percent) => wrongPer(25_000, toLogOdds(percent))),
+  ])
+  expect(raw?.flat().every((cell) => typeof cell === 'number')).toBe(true)
 })

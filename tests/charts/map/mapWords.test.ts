@@ -58,7 +58,7 @@ test('the table holds the point, the pinned setting, each place and each line', 
     missed: missed(size, toLogOdds(percent)),
   })
   const wrongLines = isoLines(wrongPer, WRONG_LEVELS)
-  const { columns, rows } = mapTable({
+  const { columns, rows, raw } = mapTable({
     threshold: 80,
     gallerySize: 25_000,
     here: shares(80, 25_000),
@@ -81,5 +81,18 @@ test('the table holds the point, the pinned setting, each place and each line', 
   ])
   expect(rows[3]?.slice(3)).toEqual(['1,000 per 1,000', ''])
   expect(rows).toHaveLength(4 + 3 * WRONG_LEVELS.length)
+  // The numbers are not the other system's own.
+  expect(columns[0]?.label).toBe('Where this system would stand')
+  // In the CSV: percent, people, shares.
+  expect(raw?.[1]).toEqual([
+    'For comparison',
+    99,
+    25_000,
+    shares(99, 25_000).wrong,
+    shares(99, 25_000).missed,
+  ])
+  expect(raw?.[3]?.slice(1)).toEqual([null, 3e7, 1, null])
+  expect(raw?.[4]?.slice(3)).toEqual([WRONG_LEVELS[0], null])
+  expect(raw?.every((row) => row.slice(1).every((cell) => typeof cell !== 'string'))).toBe(true)
   expect(Number.isFinite(lineAt(wrongLines[0] ?? { level: 0, points: [] }, 1e9))).toBe(true)
 })

@@ -81,9 +81,11 @@ test('groups are said to pay differently only where the numbers as written diffe
 })
 
 test('the table has a row for each threshold marked and in use, and columns for each group', () => {
-  const { columns, rows } = tradeoffTable(ratesAt, ['A', 'B'], [80, 97])
+  const { columns, rows, raw } = tradeoffTable(ratesAt, ['A', 'B'], [80, 97])
   expect(rows.map(([threshold]) => threshold)).toEqual(['50%', '80%', '90%', '95%', '97%', '99%', '99.9%'])
   expect(rows.every((row) => row.length === columns.length)).toBe(true)
+  const { overall, groups } = ratesAt(toLogOdds(80))
+  expect(raw?.[1]).toEqual([80, ...[overall, ...groups.slice(0, 2)].flatMap((of) => [of.wrong, of.missed])])
   expect(tradeoffTable(ratesAt, ['A'], []).columns).toHaveLength(3)
 })
 

@@ -33,7 +33,7 @@ const LOOKS = [
  * Not part of the picture: words for screen readers, buttons, whatever asks to be left out. A button that is a number
  * in a table is the number.
  */
-export const LEFT_OUT = '[data-no-export], button:not(td > button), .visually-hidden, title, desc'
+const LEFT_OUT = '[data-no-export], button:not(td > button), .visually-hidden, title, desc'
 
 /**
  * Everything drawn inside an element, as one SVG group with its top left at 0, 0: SVG with its styles written in,

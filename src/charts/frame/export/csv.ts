@@ -7,7 +7,13 @@ type Cell = string | number | null
  * are columns, the same in every row: files of a whole class can be put under each other and stay readable by machine.
  */
 export function csv(title: string, table: TableData, info: ExportInfo): string {
-  const head = [...table.columns.map(({ label }) => label), 'title', 'settings', 'seed', 'link']
+  const head = [
+    ...table.columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label)),
+    'title',
+    'settings',
+    'seed',
+    'link',
+  ]
   const facts = [title, info.settings, info.seed, info.link]
   const rows = (table.raw ?? table.rows).map((row) => [...row, ...facts])
   return `\uFEFF${[head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`

@@ -1,5 +1,5 @@
 import type { ExportInfo } from '../tableData.ts'
-import { copyDrawing, LEFT_OUT } from './copyDrawing.ts'
+import { copyDrawing } from './copyDrawing.ts'
 import { wrapText } from './wrapText.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -82,12 +82,8 @@ function finish(page: Page, paper: string): void {
   page.root.prepend(back)
 }
 
-/** What it says, without what only helps on the page. */
 function textOf(figure: HTMLElement, selector: string): string {
-  const copy = figure.querySelector(selector)?.cloneNode(true)
-  if (!(copy instanceof Element)) return ''
-  for (const gone of copy.querySelectorAll(LEFT_OUT)) gone.remove()
-  return copy.textContent ?? ''
+  return figure.querySelector(selector)?.textContent ?? ''
 }
 
 function textColor(figure: HTMLElement, selector: string): string | null {
