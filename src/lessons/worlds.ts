@@ -2,6 +2,8 @@ import { presetScenario } from '../scenario/presets/index.ts'
 import type { Scenario, ScenarioGroup } from '../scenario/scenario.ts'
 
 export const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
+/** Whom the ACLU searched for, and in how many photos. */
+export const ACLU_GROUPS = { gallerySize: ACLU.gallerySize, groups: ACLU.groups }
 
 /** The same test with other gallery shares and factors for the first group and the second. */
 function withGroups(galleryShare: number, factor: number): Pick<Scenario, 'groups'> {

@@ -43,7 +43,7 @@ function groupPhotoWords(scenario: Scenario): string {
     count: formatCount(searches),
     chance: chanceAt(threshold),
     compared: comparison !== null && isCompared(scenario) ? 'yes' : 'no',
-    then: comparison === null ? '' : atThreshold(comparison),
+    atOther: comparison === null ? '' : atThreshold(comparison),
     chanceThen: comparison === null ? '' : chanceAt(comparison),
   })
 }

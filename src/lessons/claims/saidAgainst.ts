@@ -2,7 +2,7 @@ import { LETTER_ARTICLE_2018, PACKT_2018, TECHSPOT_2018 } from '../../scenario/p
 import { presetScenario } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ClaimToTest } from '../claim.ts'
-import { ACLU, EQUAL_MACHINE, EVEN_GALLERY, FEWER, MORE } from '../worlds.ts'
+import { ACLU, ACLU_GROUPS, EQUAL_MACHINE, EVEN_GALLERY, FEWER, MORE } from '../worlds.ts'
 import { about, atLeast, atMost, between, lessThan, moreThan, put, read } from '../write.ts'
 import { defineClaim } from './defineClaim.ts'
 
@@ -28,6 +28,9 @@ export const SAID_AGAINST: readonly ClaimToTest[] = [
           gallery: put('large', 'gallerySize'),
           per: put('count', 'wrongRate', { of: 1000 }),
           perSmall: put('count', 'wrongRate', { of: 1000, at: SMALL }),
+          perAclu: put('count', 'wrongRate', { of: 1000, at: ACLU_GROUPS }),
+          shareAclu: put('rate', 'searchedShare', { group: 0, at: ACLU_GROUPS }),
+          shareHere: put('rate', 'searchedShare', { group: 1 }),
           small: put('count', 'gallerySize', { at: SMALL }),
           names: put('count', 'strangersPerSearch'),
         },
@@ -35,6 +38,12 @@ export const SAID_AGAINST: readonly ClaimToTest[] = [
           atLeast('wrongRate', 0.5, 'most people who are not in it are matched'),
           moreThan('wrongRate', read('wrongRate', { at: SMALL }), 5, 'far more than with a small book'),
           atLeast('strangersPerSearch', 20, 'each with many strangers'),
+          about(
+            read('wrongRate', { of: 535, at: ACLU_GROUPS }),
+            28,
+            0.01,
+            'the ACLU’s count with its groups',
+          ),
         ],
       },
       {
