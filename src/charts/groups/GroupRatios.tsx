@@ -69,7 +69,7 @@ function RatioRow({ label, y, gap, pinned, scale, words }: RowProps) {
       <text className="groups-label groups-halo" x={6} y={y + 8}>
         {label}
         {gap && (
-          <tspan className={certainty(gap) === 'tooFew' ? 'groups-soft' : 'groups-value'} dx={8}>
+          <tspan className={certainty(gap) === 'ratio' ? 'groups-value' : 'groups-soft'} dx={8}>
             {words(gap)}
           </tspan>
         )}

@@ -50,7 +50,7 @@ function isNoGap(ratio: number): boolean {
 
 /** `2.6 times`, `no gap`, or why there is no ratio. */
 export function ratioText({ ratio }: Gap): string {
-  if (ratio === null) return t('groups.causes.undefined')
+  if (ratio === null) return t('groups.ratio.undefined')
   if (isNoGap(ratio)) return t('groups.causes.noGap')
   return t('groups.causes.value', { ratio: formatRatio(ratio) })
 }

@@ -136,9 +136,8 @@ export function ratioLabel(gap: GroupGap, rows: readonly GroupRow[], referenceId
   const { value, low, high } = gap.ratio
   if (value === null) {
     const zero = rows.filter((row) => [gap.id, referenceId].includes(row.id) && row.now.observed.count === 0)
-    return zero.length === 1
-      ? t('groups.ratio.undefined', { label: zero[0]?.label ?? '' })
-      : t('groups.ratio.nobody')
+    // Whose rate it is, the sentence says: beside a long name there is no room for another on a phone.
+    return t(zero.length === 1 ? 'groups.ratio.undefined' : 'groups.ratio.nobody')
   }
   const values = { ratio: formatTimes(value), low: formatTimes(low), high: formatTimes(high) }
   return t(`groups.ratio.${certainty(gap)}`, values)
