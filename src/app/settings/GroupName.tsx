@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { ScenarioGroup } from '../../scenario/scenario.ts'
+import { store } from '../../state/store.ts'
 
 export type GroupNameProps = Readonly<{
   name: string
@@ -12,6 +13,14 @@ export type GroupNameProps = Readonly<{
 export function GroupName({ name, others, onName }: GroupNameProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  // Said until something is set, or reset, and be it to what it is.
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.lit === before.lit && now.picked === before.picked) setProblem(null)
+      }),
+    [],
+  )
   const take = (): void => {
     if (typed === null) return
     const wanted = typed.trim()
