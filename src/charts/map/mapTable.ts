@@ -63,13 +63,13 @@ export function mapTable(input: MapTableInput): TableData {
 
 /** Where the system stands: one place, or one for each group, and then what one threshold for all would do. */
 function hereRows({ standing = null, threshold, gallerySize, here }: MapTableInput): Row[] {
-  if (standing === null) return [pointRow(t('map.table.here'), threshold, gallerySize, here)]
-  if (standing.kind === 'none') return [pointRow(t('map.table.here'), null, gallerySize, standing.shares)]
+  if (standing === null) return [pointRow(t('map.here'), threshold, gallerySize, here)]
+  if (standing.kind === 'none') return [pointRow(t('map.here'), null, gallerySize, standing.shares)]
   const groups = standing.groups.map(({ label, threshold: own, shares }) =>
     pointRow(t('map.table.own', { label }), own, gallerySize, shares),
   )
   if (!standing.hasStart) return groups
-  return [...groups, pointRow(t('map.table.start'), threshold, gallerySize, here)]
+  return [...groups, pointRow(t('map.start'), threshold, gallerySize, here)]
 }
 
 function pointRow(

@@ -17,7 +17,7 @@ export type MapShares = Readonly<{
 /** A share of wrong matches: `52 per 1,000`, `1 in 12,000`, `hardly anyone`. */
 export function wrongLabel(share: number): string {
   if (share >= 0.00095) return t('map.wrong.perThousand', { count: formatExpected(share * 1000) })
-  return share >= HARDLY ? t('map.wrong.oneIn', { n: formatCount(oneIn(share)) }) : t('map.wrong.none')
+  return share >= HARDLY ? t('map.line.oneIn', { n: formatCount(oneIn(share)) }) : t('map.wrong.none')
 }
 
 /** A share of misses: `1 in 92 missed`, `81 of 100 missed`. */
@@ -102,7 +102,7 @@ function wrongPeople(share: number): string {
 }
 
 function missedPeople(share: number): string {
-  if (share > 0.4) return t('map.words.missed.perHundred', { count: formatCount(share * 100) })
+  if (share > 0.4) return t('map.line.perHundred', { count: formatCount(share * 100) })
   if (share < HARDLY) return t('map.words.missed.nobody')
-  return t('map.words.missed.oneIn', { n: formatCount(oneIn(share)) })
+  return t('map.line.oneIn', { n: formatCount(oneIn(share)) })
 }
