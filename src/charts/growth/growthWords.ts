@@ -60,12 +60,16 @@ export function growthWords({ gallerySize, searches, now, pinned, textbook }: Gr
     gallery: formatCount(gallerySize),
   })
   const parts = [t(now.more === null ? 'growth.words.now.largest' : 'growth.words.now', line(now))]
-  if (pinned !== null)
-    parts.push(t(pinned.more === null ? 'growth.words.pinned.largest' : 'growth.words.pinned', line(pinned)))
+  if (pinned !== null) parts.push(pinnedWords(line(pinned)))
   if (textbook !== null) {
     const times = textbook / now.share
     const values = { wrong: peopleOf(textbook, searches), times: formatRatio(times) }
     parts.push(t(times >= 1.05 ? 'growth.words.textbook' : 'growth.words.textbook.same', values))
   }
   return parts.join(' ')
+}
+
+function pinnedWords(values: Readonly<{ threshold: string; wrong: string; more: string }>): string {
+  if (values.more === '') return t('growth.words.pinned.largest', values)
+  return t(values.more === values.wrong ? 'growth.words.pinned.same' : 'growth.words.pinned', values)
 }

@@ -73,6 +73,10 @@ test('growth in words: now, ten times as large, the pinned threshold, and what t
     'Wrongly matched at 80%, of people who are not enrolled: 28 of 535 in a gallery of 25,000, 101 of 535 in one ten ' +
       'times as large. At 99% it is 1 in 520,000, and 1 in 54,000. The textbook rule says 56 of 535: 2 times as many.',
   )
+  const never = { threshold: 99.99, share: 0, more: 0 }
+  expect(growthWords({ gallerySize: 25_000, searches: 535, now, pinned: never, textbook: null })).toMatch(
+    /At 99\.99% it is hardly anyone in both\.$/,
+  )
   const largest = { threshold: 80, share: 1, more: null }
   expect(growthWords({ gallerySize: 1e9, searches: 535, now: largest, pinned: largest, textbook: 1 })).toBe(
     'Wrongly matched at 80%, of people who are not enrolled: all 535 in a gallery of 1,000,000,000, the largest drawn. At ' +
