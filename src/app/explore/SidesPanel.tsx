@@ -10,14 +10,15 @@ export function SidesPanel() {
   const populations = groups.map(({ populationShare }) => populationShare)
   const named = namedSide(settingAt(scenario, threshold), populations)
   const expected = expectedAt(scenario, threshold)
+  const hasNonMated = matedShare < 1
   return (
     <div ref={ref}>
       <SidesFigure
         rows={groups.map(({ id }, g) => ({
           id,
           label: id,
-          searched: (expected.groups[g]?.searches ?? 0) > 0 ? (expected.groups[g]?.fpir ?? null) : null,
-          named: matedShare === 1 ? null : (named.groups[g]?.perEnrolled ?? null),
+          searched: hasNonMated && expected.groups[g]?.searches ? expected.groups[g].fpir : null,
+          named: hasNonMated ? (named.groups[g]?.perEnrolled ?? null) : null,
           resident: named.groups[g]?.perResident ?? null,
         }))}
         setting={{ gallerySize, matedShare }}
