@@ -46,4 +46,7 @@ for (const view of ['scores', 'map', 'growth', 'tradeoff'])
         // oxlint-disable-next-line no-await-in-loop
         expect.soft(await untidy(page), query).toEqual([])
       }
+    await page.goto(`embed/?view=${view}&preset=uk-pnd-2025`)
+    await page.locator('.figure svg text').first().waitFor()
+    expect.soft(await untidy(page), 'uk-pnd-2025').toEqual([])
   })

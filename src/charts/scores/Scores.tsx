@@ -143,11 +143,12 @@ type ComparisonLineProps = Readonly<{ layout: ScoresLayout; comparison: number; 
 
 const ComparisonLine = memo(function ComparisonLine({ layout, comparison, isRight }: ComparisonLineProps) {
   const x = layout.ruler.toPosition(comparison)
+  const goesRight = isRight && x < layout.width - 56
   return (
     <g className="scores-comparison">
       <path d={`M${x} ${layout.handleY}V${layout.baseline + 6}`} />
       <circle cx={x} cy={layout.handleY} r={5} />
-      <text x={x + (isRight ? 10 : -10)} y={layout.handleY + 4.5} data-anchor={isRight ? 'start' : 'end'}>
+      <text x={x + (goesRight ? 10 : -10)} y={layout.handleY + 4.5} data-anchor={goesRight ? 'start' : 'end'}>
         {formatThreshold(comparison)}
       </text>
     </g>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { t } from '../../i18n/translate.ts'
-import { textWidth } from '../frame/labelTicks.ts'
+import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import {
   curvePath,
   isIn,
@@ -10,6 +10,12 @@ import {
   type TradeLayout,
 } from './tradeoffGeometry.ts'
 import { tradeTick } from './tradeoffWords.ts'
+
+/** From the left, but the last two first: on a phone there is no room for all. */
+function namedTicks({ xOf }: TradeLayout): readonly number[] {
+  const named = labelTicks(WRONG_TICKS.map(xOf), WRONG_TICKS.map(tradeTick), [0, 3, 2, 1], 14)
+  return named.map((index) => WRONG_TICKS[index] ?? 1)
+}
 
 /** Both axes: they hold still whatever moves. */
 export const TradeoffAxes = memo(function TradeoffAxes({ layout }: Readonly<{ layout: TradeLayout }>) {
@@ -29,7 +35,7 @@ export const TradeoffAxes = memo(function TradeoffAxes({ layout }: Readonly<{ la
           {tradeTick(share)}
         </text>
       ))}
-      {WRONG_TICKS.map((share) => (
+      {namedTicks(layout).map((share) => (
         <text
           key={share}
           className="tradeoff-soft"
