@@ -26,6 +26,8 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
     number,
     number,
   ]
+  // At the largest gallery the arrow has nowhere to go.
+  const hasWay = to - x > 1
   const size = formatLarge(gallerySize)
   const line = threshold === null ? null : layout.ruler.toPosition(threshold)
   const { label, labelX } = bestLabel(gallerySize, size, x, line, layout.width)
@@ -46,12 +48,14 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
     () => (
       <g aria-hidden="true">
         <path className="scores-track" d={`M${from} ${y}H${to}m-6 -4l6 4l-6 4`} />
-        <text className="scores-way" x={to + 7} y={y + 4}>
-          {t('scores.way')}
-        </text>
+        {hasWay && (
+          <text className="scores-way" x={to + 7} y={y + 4}>
+            {t('scores.way')}
+          </text>
+        )}
       </g>
     ),
-    [from, to, y],
+    [from, to, y, hasWay],
   )
   return (
     <>

@@ -82,3 +82,8 @@ test('the curve is called by fewer words where all of them would lie across the 
   show(80, 20_000_000, 1.6)
   expect(screen.getByText('best of 20 million')).toBeTruthy()
 })
+
+test('an arrow says where a larger gallery goes, while there is a larger one', () => {
+  expect(show(80).view.container.querySelector('.scores-way')).not.toBeNull()
+  expect(show(80, 1e9, 3.4).view.container.querySelector('.scores-way')).toBeNull()
+})
