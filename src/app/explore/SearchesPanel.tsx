@@ -1,12 +1,12 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { Searches } from '../../charts/searches/Searches.tsx'
-import type { SearchThreshold } from '../../charts/searches/searchesData.ts'
 import { pick } from '../../state/actions.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useStoreWhile } from '../../state/useStoreWhile.ts'
 import { useExportInfo } from '../page/useExportInfo.ts'
 import { useOnScreen } from '../page/useOnScreen.ts'
+import { inForce } from './inForce.ts'
 import { isCompared } from './isCompared.ts'
 
 const LineupPanel = lazy(() => import('./LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })))
@@ -41,12 +41,6 @@ export function SearchesPanel() {
       )}
     </div>
   )
-}
-
-/** What decides who is named. */
-function inForce({ mode, policy, threshold }: Scenario): SearchThreshold {
-  if (mode === 'rank') return null
-  return policy === 'same' ? threshold : 'own'
 }
 
 /** The groups searched for, the same object until they change: figures lay their people out anew when they do. */

@@ -3,12 +3,13 @@ import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
+import type { ThresholdInForce } from '../rates/atThreshold.ts'
 import { SearchBlockView } from './SearchBlockView.tsx'
 import { SearchesCursor } from './SearchesCursor.tsx'
 import { SearchesKey } from './SearchesKey.tsx'
 import { SearchesLabel } from './SearchesLabel.tsx'
 import { totalCounts, type SearchCounts } from './searchesCounts.ts'
-import type { SearchColumns, SearchGroup, SearchThreshold } from './searchesData.ts'
+import type { SearchColumns, SearchGroup } from './searchesData.ts'
 import { searchesTable } from './searchesTable.ts'
 import { searchesWords } from './searchesWords.ts'
 import { useSearches } from './useSearches.ts'
@@ -19,7 +20,7 @@ export type SearchesProps = SearchColumns &
     groups: readonly SearchGroup[]
     /** Outcomes of the same searches at the comparison threshold. */
     comparisonOutcome: Uint8Array | null
-    threshold: SearchThreshold
+    threshold: ThresholdInForce
     comparison: number | null
     picked: number | null
     onPick: (probe: number | null) => void
@@ -96,7 +97,7 @@ export function Searches(props: SearchesProps) {
 }
 
 /** Whether the threshold is above the one it is compared with; where each group has its own, the counts tell. */
-function isRaised(comparison: number | null, threshold: SearchThreshold, all: SearchCounts): boolean {
-  if (comparison === null || threshold === null) return false
+function isRaised(comparison: number | null, threshold: ThresholdInForce, all: SearchCounts): boolean {
+  if (comparison === null || threshold === 'none') return false
   return threshold === 'own' ? (all.wrongThen ?? 0) > all.wrong : comparison < threshold
 }

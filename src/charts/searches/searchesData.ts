@@ -10,6 +10,3 @@ export type SearchColumns = Readonly<{
 }>
 
 export type SearchGroup = Readonly<{ name: string; count: number }>
-
-/** Percent; null when names are returned whatever they score; `own` when each group has a threshold of its own. */
-export type SearchThreshold = number | 'own' | null

@@ -1,15 +1,15 @@
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
+import type { ThresholdInForce } from '../rates/atThreshold.ts'
 import { totalCounts, type SearchCounts } from './searchesCounts.ts'
-import type { SearchThreshold } from './searchesData.ts'
 
 type Column = Readonly<{ key: string; label: string; pick: (counts: SearchCounts) => number | null }>
 
 /** The counts of the picture, a row a group and one for all. Columns for what cannot happen are left out. */
 export function searchesTable(
   counts: readonly SearchCounts[],
-  threshold: SearchThreshold,
+  threshold: ThresholdInForce,
   comparison: number | null,
 ): TableData {
   const all = { ...totalCounts(counts), name: t('searches.table.all') }
@@ -26,9 +26,9 @@ export function searchesTable(
   }
 }
 
-function at(threshold: SearchThreshold): string {
+function at(threshold: ThresholdInForce): string {
   if (threshold === 'own') return t('searches.table.own')
-  if (threshold === null) return t('searches.table.noThreshold')
+  if (threshold === 'none') return t('searches.table.noThreshold')
   return t('searches.table.at', { threshold: formatThreshold(threshold) })
 }
 

@@ -1,12 +1,12 @@
 import { formatCount, formatList, formatRate, formatThreshold, isOneIn, oneIn } from '../../i18n/format.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
+import type { ThresholdInForce } from '../rates/atThreshold.ts'
 import { totalCounts, type SearchCounts } from './searchesCounts.ts'
-import type { SearchThreshold } from './searchesData.ts'
 
 /** The picture in words: how many of how many, by group, and the same at the comparison threshold. */
 export function searchesWords(
   counts: readonly SearchCounts[],
-  threshold: SearchThreshold,
+  threshold: ThresholdInForce,
   comparison: number | null,
 ): string {
   const all = totalCounts(counts)
@@ -27,8 +27,8 @@ export function searchesWords(
   return sentences.join(' ')
 }
 
-function atWords(threshold: SearchThreshold): string {
-  if (threshold === null) return t('searches.noThreshold')
+function atWords(threshold: ThresholdInForce): string {
+  if (threshold === 'none') return t('searches.noThreshold')
   return threshold === 'own' ? t('searches.own') : t('searches.at', { threshold: formatThreshold(threshold) })
 }
 

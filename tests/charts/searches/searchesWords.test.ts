@@ -20,7 +20,7 @@ test('nobody, one person and a search without threshold are told in their own wo
   expect(searchesWords([{ ...count, nonMated: 535 }], 99, null)).toBe(
     'At 99%, none of the 535 searched for is wrongly matched.',
   )
-  expect(searchesWords([{ ...count, nonMated: 535, wrong: 1 }], null, null)).toBe(
+  expect(searchesWords([{ ...count, nonMated: 535, wrong: 1 }], 'none', null)).toBe(
     'With no threshold, 1 of the 535 searched for is wrongly matched.',
   )
 })
