@@ -7,7 +7,8 @@ const MODULE = /[ \t]*<script type="module"[^>]* src="([^"]+)"><\/script>\n?/g
 
 /**
  * Lets the page paint before its scripts are fetched, and before what is below the sentence is more than text:
- * src/app/opening.ts stands in the head in their place, and starts them. While developing, the page opens with its script at once.
+ * src/app/opening.ts stands in the head in their place, and starts them. While developing, the page opens with its
+ * script at once.
  */
 export function opening(): Plugin {
   return {

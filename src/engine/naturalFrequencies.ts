@@ -75,13 +75,14 @@ export function wholeSearches(
   }
 }
 
-/** Expected numbers of searches of the whole setting, by what becomes of them. */
+/** Searches by what becomes of them, not rounded. */
 export type ExpectedSearches = Readonly<{
   nonMatedNamed: number
   nonMatedNothing: number
   outcomes: Outcomes
 }>
 
+/** Expected numbers of searches of the whole setting, by what becomes of them. */
 export function expectedSearches(setting: Setting): ExpectedSearches {
   const { model, galleryCounts, searchCounts, thresholds } = setting
   const sums = { foundFirst: 0, foundLower: 0, pushedOff: 0, wrongOnly: 0, nothing: 0 }

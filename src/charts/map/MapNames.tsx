@@ -13,7 +13,7 @@ export function MapNames({ layout, wrongLines, missedLines, covers }: MapNamesPr
   const missed = useMemo(() => missedLabels(missedLines, layout), [missedLines, layout])
   const isFree = ({ boxes }: Readonly<{ boxes: readonly Box[] }>): boolean =>
     !boxes.some((box) => covers.some((cover) => overlaps(box, cover)))
-  // In words, so that they are written anew only when another of them makes way.
+  // As text, so that they are written anew only when another of them makes way.
   const free = [...wrong, ...missed].map((name) => Number(isFree(name))).join('')
   return useMemo(() => drawn(wrong, missed, free), [wrong, missed, free])
 }
