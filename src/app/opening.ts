@@ -1,11 +1,13 @@
 /**
  * Stands in the head of the built page and puts what a slow phone does in the order in which a reader looks: the
- * sentence is painted first, the sliders and the pictures in the next frame, and only then are the scripts fetched
- * and run. All that is below the sentence stands in a `noscript` (build/opening.ts): without JavaScript it is there
- * like the rest, with it it is mere text until the sentence is seen, and never read where a link asks for another
- * state. Where the browser does not tell of a first paint nothing waits.
+ * sentence is painted first, the header, the sliders and the pictures in the next frame, and only then are the scripts
+ * fetched and run. All but the sentence, and its styles, stands in `noscript`s (build/opening.ts): without JavaScript
+ * it is there like the rest, with it it is mere text until the sentence is seen. Where a link asks for another state
+ * it is never read, but for the styles. Where the browser does not tell of a first paint nothing waits.
  */
 const LONGEST_WAIT_MS = 400
+/** Those of all that is not painted first (build/inlineStyles.ts). */
+const STYLES = 'body > noscript'
 
 const page = document.documentElement.classList
 const scripts = document.currentScript?.dataset['scripts']?.split(' ') ?? []
@@ -18,23 +20,25 @@ function whenRead(then: () => void): void {
   else then()
 }
 
+function unfold(which: string): void {
+  document.querySelectorAll(which).forEach((folded) => {
+    folded.outerHTML = folded.textContent
+  })
+}
+
 function start(): void {
   if (isStarted) return
   isStarted = true
+  unfold(STYLES)
   scripts.forEach((src) => {
     document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }))
   })
 }
 
-function unfold(): void {
-  const rest = document.querySelector('noscript')
-  if (rest !== null) rest.outerHTML = rest.textContent
-}
-
 function reveal(): void {
   if (!page.contains('opening')) return
   page.remove('opening')
-  unfold()
+  unfold('noscript')
   // After the frame that shows the pictures; a page in the background has no frames.
   requestAnimationFrame(() => setTimeout(start))
   setTimeout(start, LONGEST_WAIT_MS)
@@ -52,7 +56,7 @@ if (location.search.length > 1 || location.hash.length > 1) {
   setTimeout(() => whenRead(reveal), LONGEST_WAIT_MS)
 } else {
   whenRead(() => {
-    unfold()
+    unfold('noscript')
     start()
   })
 }

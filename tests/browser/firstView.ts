@@ -19,6 +19,8 @@ export function firstView(page = 'index.html'): readonly string[] {
   const html = readFileSync(`${DIST}${page}`, 'utf8')
   const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:data-scripts|src|href)="([^"]+)"/g)]
     .flatMap((match) => match[1]?.split(' ') ?? [])
+    // A name on the same page is no file.
+    .filter((file) => !file.startsWith('#'))
     .map((file) => file.replace(/^\.\//, ''))
   return [page, ...new Set(named)]
 }

@@ -33,23 +33,34 @@ for (const { width, height } of [...SIZES, { width: 820, height: 1180 }, { width
     expect(await moved(page)).toEqual([])
   })
 
-test('the sentence is painted first, without the sliders and the pictures', async ({ page }) => {
+test('the sentence is painted first, without the header, the sliders and the pictures', async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list, observer) => {
       if (list.getEntriesByName('first-contentful-paint').length === 0) return
       observer.disconnect()
       const isThere = (part: string) => document.querySelector(part)?.checkVisibility() ?? false
-      Object.assign(window, { first: [isThere('.sentence'), isThere('.controls'), isThere('.pictures')] })
+      const parts = ['.sentence', '.header-nav a', '.toolbar button', '.controls', '.pictures', '.footer']
+      Object.assign(window, { first: parts.filter(isThere), styles: document.styleSheets.length })
     }).observe({ type: 'paint', buffered: true })
   })
   await open(page)
-  expect(await page.evaluate(() => (window as Window & { first?: unknown }).first)).toEqual([
-    true,
-    false,
-    false,
-  ])
+  const [first, sheetsThen, sheetsNow] = await page.evaluate(() => {
+    const { first, styles } = window as Window & { first?: unknown; styles?: unknown }
+    return [first, styles, document.styleSheets.length]
+  })
+  expect(first).toEqual(['.sentence'])
+  expect([sheetsThen, sheetsNow]).toEqual([1, 2])
   await expect(page.locator('.controls')).toBeVisible()
   await expect(page.locator('.pictures')).toBeVisible()
+  await expect(page.locator('noscript')).toHaveCount(0)
+})
+
+test('what the browser is told to wait for, rather than to paint an empty page, is the end of the sentence', async ({
+  request,
+}) => {
+  const html = await (await request.get('./')).text()
+  const [, id] = /<link rel="expect" href="#([^"]+)" blocking="render" \/>/.exec(html) ?? []
+  expect(html).toMatch(new RegExp(`<p class="sentence"[^>]*>(?:(?!</p>).)*</p><noscript id="${id}">`))
 })
 
 test('where the browser does not tell of a first paint, everything is there at once', async ({ page }) => {
