@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, open, test } from './fixtures.ts'
 
 /** The ends of what can be set, and two places between. */
 const GALLERIES = [7, 25_000, 850_000, 1e9]
@@ -50,3 +50,14 @@ for (const view of ['scores', 'map', 'growth', 'tradeoff'])
     await page.locator('.figure svg text').first().waitFor()
     expect.soft(await untidy(page), 'uk-pnd-2025').toEqual([])
   })
+
+test.describe('in a window of the usual size', () => {
+  test.use({ viewport: { width: 1280, height: 800 } })
+
+  test('every place on the map has its name, as the page opens', async ({ page }) => {
+    await open(page)
+    const places = page.locator('.map-places > g')
+    await expect(places).toHaveCount(6)
+    await expect(places.locator('.map-place-name')).toHaveCount(6)
+  })
+})

@@ -55,7 +55,7 @@ const STOP: SentencePart = { id: 'sentence.stop', values: {} }
 function wrongPart(scenario: Scenario, rates: ExpectedRates, threshold: number, place: string): SentencePart {
   const words = wrongWords(rates, scenario.matedShare)
   if (scenario.mode === 'rank') {
-    return { id: 'sentence.wrongRank', values: { list: scenario.listLength, count: words.count, n: words.n } }
+    return { id: 'sentence.wrongRank', values: { list: scenario.listLength, ...words } }
   }
   const where = {
     same: place,

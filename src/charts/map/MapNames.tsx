@@ -52,8 +52,8 @@ export const MapKey = memo(function MapKey({
   const { left, width, top, bottom } = layout
   return (
     <g className="map-key">
-      <rect className="map-key-wrong" x={left} y={top - 33} width="8" height="8" />
-      <text className="map-name-wrong" x={left + 13} y={top - 25}>
+      <rect className="map-key-wrong" x={left} y={top - 39} width="8" height="8" />
+      <text className="map-name-wrong" x={left + 13} y={top - 31}>
         {t(width < 340 ? 'map.key.wrong.short' : 'map.key.wrong')}
       </text>
       <text className="map-name-wrong" y={bottom + 42}>
@@ -61,8 +61,8 @@ export const MapKey = memo(function MapKey({
       </text>
       {hasMissed && (
         <>
-          <path className="map-key-missed" d={`M${left + 4},${top - 17}l4.5,4.5l-4.5,4.5l-4.5,-4.5Z`} />
-          <text className="map-name-missed" x={left + 13} y={top - 8}>
+          <path className="map-key-missed" d={`M${left + 4},${top - 23}l4.5,4.5l-4.5,4.5l-4.5,-4.5Z`} />
+          <text className="map-name-missed" x={left + 13} y={top - 14}>
             {t('map.key.missed')}
           </text>
           <text className="map-name-missed" x={width} y={bottom + 42} textAnchor="end">

@@ -27,7 +27,7 @@ export type MapLayout = Readonly<{
 }>
 
 const WIDE = 560
-const TITLES = 40
+const TITLES = 46
 const FOOT = 52
 
 /** @param width of the drawing in pixels, 240 or more */
