@@ -21,8 +21,6 @@ function Lights({
 }
 
 const TAGS = {
-  searches: (text: string) => text,
-  gallery: (text: string) => text,
   at: (text: string) => <strong>{text}</strong>,
   wrong: (text: string) => (
     <Lights what="wronglyMatched" className="wrong-text">
