@@ -3,9 +3,12 @@
  * sentence is painted first, the header, the sliders and the pictures in the next frame, and only then are the scripts
  * fetched and run. All but the sentence, and its styles, stands in `noscript`s (build/opening.ts): without JavaScript
  * it is there like the rest, with it it is mere text until the sentence is seen. Where a link asks for another state
- * it is never read, but for the styles. Where the browser does not tell of a first paint nothing waits.
+ * it is never read, but for the styles. Where the browser does not tell of a first paint, or nobody looks, nothing waits.
  */
-const LONGEST_WAIT_MS = 400
+/** For a first paint: a slow phone needs a second, and to give up on it early would cost it another. */
+const LONGEST_WAIT_MS = 3000
+/** For the frame that shows the pictures. */
+const FRAME_WAIT_MS = 400
 /** Those of all that is not painted first (build/inlineStyles.ts). */
 const STYLES = 'body > noscript'
 
@@ -41,14 +44,14 @@ function reveal(): void {
   unfold('noscript')
   // After the frame that shows the pictures; a page in the background has no frames.
   requestAnimationFrame(() => setTimeout(start))
-  setTimeout(start, LONGEST_WAIT_MS)
+  setTimeout(start, FRAME_WAIT_MS)
 }
 
 // A link's own state replaces the one in this page: hide that one until it does.
 if (location.search.length > 1 || location.hash.length > 1) {
   page.add('asked')
   whenRead(start)
-} else if (globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
+} else if (!document.hidden && globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
   page.add('opening')
   new PerformanceObserver((list) => {
     if (list.getEntriesByName('first-contentful-paint').length > 0) whenRead(reveal)

@@ -63,24 +63,31 @@ test('what the browser is told to wait for, rather than to paint an empty page, 
   expect(html).toMatch(new RegExp(`<p class="sentence"[^>]*>(?:(?!</p>).)*</p><noscript id="${id}">`))
 })
 
-test('where the browser does not tell of a first paint, everything is there at once', async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(window, 'PerformanceObserver')
-    const classes = new Set<string>()
-    Object.assign(window, { classes })
-    new MutationObserver(() =>
-      document.documentElement?.classList.forEach((name) => classes.add(name)),
-    ).observe(document, { attributes: true, attributeFilter: ['class'], subtree: true })
+const UNSEEN = {
+  'where the browser does not tell of a first paint': () =>
+    void Reflect.deleteProperty(window, 'PerformanceObserver'),
+  'in a page that nobody looks at': () => void Object.defineProperty(document, 'hidden', { value: true }),
+}
+
+for (const [where, arrange] of Object.entries(UNSEEN))
+  test(`${where}, everything is there at once`, async ({ page }) => {
+    await page.addInitScript(arrange)
+    await page.addInitScript(() => {
+      const classes = new Set<string>()
+      Object.assign(window, { classes })
+      new MutationObserver(() =>
+        document.documentElement?.classList.forEach((name) => classes.add(name)),
+      ).observe(document, { attributes: true, attributeFilter: ['class'], subtree: true })
+    })
+    await open(page)
+    await expect(page.locator('.pictures')).toBeVisible()
+    const [isUnseen, classes] = await page.evaluate(() => [
+      document.hidden || !('PerformanceObserver' in window),
+      [...((window as Window & { classes?: ReadonlySet<string> }).classes ?? [])],
+    ])
+    expect(isUnseen).toBe(true)
+    expect(classes).not.toContain('opening')
   })
-  await open(page)
-  await expect(page.locator('.pictures')).toBeVisible()
-  const [isGone, classes] = await page.evaluate(() => [
-    !('PerformanceObserver' in window),
-    [...((window as Window & { classes?: ReadonlySet<string> }).classes ?? [])],
-  ])
-  expect(isGone).toBe(true)
-  expect(classes).not.toContain('opening')
-})
 
 test('a link opens with its own state and never shows the default before it', async ({ page }) => {
   await page.addInitScript(() => {

@@ -185,7 +185,10 @@ export const wordPress: HostPage = {
         document.querySelector('blockquote[data-secret="' + data.secret + '"]').style.display = 'none'
         frame.style.position = frame.style.visibility = ''
         frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)))
-      }`),
+      }`) +
+    // As wp-embed.js does, for a figure that spoke before anybody listened.
+    inline(`for (const frame of document.querySelectorAll('iframe[data-secret]'))
+      frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*')`),
 }
 
 export const hostPage = (body: string): { type: string; body: string } =>

@@ -31,6 +31,8 @@ for (const [width, height] of [
 
 /** A finger that moves over the page in ten steps. */
 async function swipe(page: Page, cdp: CDPSession, on: Locator, by: readonly [number, number]): Promise<void> {
+  // A finger lands on what is seen: the last scroll has to be painted first.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   const box = await on.boundingBox()
   if (box === null) throw new Error('nothing to swipe on')
   const at = (share: number): { x: number; y: number } => ({
