@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test'
 import { openSites, type Sites } from './builtSite.ts'
 import type { Driver, Engine, Wishes } from './engine.ts'
-import { complaints, isReady } from './inPage.ts'
+import { complaints, isReady, sideways } from './inPage.ts'
 
 export { expect }
 
@@ -53,4 +53,8 @@ export async function visit(engine: Engine, url: string): Promise<void> {
 
 export async function expectSilence(engine: Engine, where: string): Promise<void> {
   expect(await engine.run(complaints), where).toEqual([])
+  // A figure that has just been shown may still be measuring the room it has.
+  await expect
+    .poll(() => engine.run(sideways), { message: `${where} scrolls sideways` })
+    .toBeLessThanOrEqual(0)
 }

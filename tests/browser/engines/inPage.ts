@@ -15,14 +15,13 @@ export function complaints(): readonly string[] {
     ...[...document.querySelectorAll('svg path')].map((path) => path.getAttribute('d') ?? ''),
   ]
   const broken = text.flatMap((one) => one.match(/.{0,30}(?:NaN|Infinity|undefined|∞|\{\w+\}).{0,30}/g) ?? [])
+  return [...noise, ...broken.map((one) => `${location.href} shows ${one}`)]
+}
+
+/** By how many pixels the page scrolls sideways. */
+export function sideways(): number {
   const { scrollWidth, clientWidth } = document.documentElement
-  return [
-    ...noise,
-    ...broken.map((one) => `${location.href} shows ${one}`),
-    ...(scrollWidth > clientWidth
-      ? [`${location.href} scrolls sideways: ${scrollWidth} in ${clientWidth}`]
-      : []),
-  ]
+  return scrollWidth - clientWidth
 }
 
 /** Whether React has taken over what stands in the HTML, and every figure that is shown has drawn something. */
