@@ -24,17 +24,24 @@ export function createFit(window: Window & typeof globalThis, rootId: string, te
   let frameWidth = 0
   const isFluid = (): boolean => page.dataset['fit'] !== 'fixed'
   const isCutOff = (): boolean => window.innerHeight > 0 && window.innerHeight < height - 1
-  const wait = createPatience(window, {
-    isCutOff,
-    again: () => tell(height, width),
-    giveUp: () => (page.dataset['fit'] = 'fixed'),
-  })
-  const measure = (send: Tell, evenIfSame: boolean): void => {
+  const look = (): void => {
     const box = window.document.getElementById(rootId)?.getBoundingClientRect()
-    const before = height
     height = Math.ceil(box?.height ?? 0)
     width = Math.ceil(box?.width ?? 0)
     frameWidth = window.innerWidth
+  }
+  const wait = createPatience(window, {
+    isCutOff,
+    // Looked at anew: where no frames are drawn, nothing tells that the root has another height.
+    again: () => {
+      look()
+      if (height > 0 && Math.abs(window.innerHeight - height) > 1) tell(height, width)
+    },
+    giveUp: () => (page.dataset['fit'] = 'fixed'),
+  })
+  const measure = (send: Tell, evenIfSame: boolean): void => {
+    const before = height
+    look()
     // A root of 0 px is in a closed tab or accordion: nothing to say until it is opened.
     if (height > 0 && (evenIfSame || height !== before)) {
       send(height, width)

@@ -4,7 +4,7 @@ const PATIENCE = 1500
 type Turns = Readonly<{
   /** True while part of the figure is outside the frame. */
   isCutOff: () => boolean
-  /** Half way: tells the host again, which may have been busy or not there yet. */
+  /** Half way: tells the host again if it has not followed; it may have been busy or not there yet. */
   again: () => void
   /** The end. */
   giveUp: () => void
@@ -18,11 +18,10 @@ export function createPatience(window: Window, turns: Turns): () => void {
     if (document.hidden) {
       // Nothing is laid out in a hidden tab: start over when it is looked at.
       document.addEventListener('visibilitychange', wait, { once: true })
-    } else if (turns.isCutOff()) {
-      if (last) return turns.giveUp()
+    } else if (!last) {
       turns.again()
       timer = window.setTimeout(judge, PATIENCE / 2, true)
-    }
+    } else if (turns.isCutOff()) turns.giveUp()
   }
   const wait = (): void => {
     window.clearTimeout(timer)

@@ -16,8 +16,8 @@ import { wordPress } from './wordPress.ts'
  * Tells the page around us how tall we are, in every convention hosts use (docs/EMBEDDING.md). It runs from an
  * inline script in the head, before anything else, so that a host's first message is not lost.
  *
- * Heights go out when the root's changes by a whole px, on load, and when a host asks: never on a timer, never
- * while the frame is hidden (its root is 0 px tall then), and never when nobody frames us.
+ * Heights go out when the root's changes by a whole px, on load, when a host asks, and once more where it has not
+ * followed: never while the frame is hidden (its root is 0 px tall then), and never when nobody frames us.
  */
 export function startHeights(window: Window & typeof globalThis): void {
   const host = window.parent

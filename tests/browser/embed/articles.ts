@@ -47,6 +47,12 @@ export const ARTICLES = {
         addEventListener('message', ({ data }) => { if (data.type === 'embed-size') document.querySelector('iframe').height = data.height })
         frames[0].postMessage({ sentinel: 'amp', type: 'frames-init' }, '*')
       }</script>`,
+  /** A host that listens only once its page is complete, which is too late for the first heights, and asks for none. */
+  late: (embed) =>
+    `<iframe src="${embed}/index.html" title="Figure" width="600" height="900" style="border: 0"></iframe><script>
+      addEventListener('load', () => setTimeout(() => addEventListener('message', ({ data }) => {
+        if (data.type === 'embed-size') document.querySelector('iframe').height = data.height
+      }), 100))</script>`,
   /** A closed accordion, whose host script listens all the time. */
   hidden: (embed) =>
     `<script>var heights = []; addEventListener('message', ({ data }) => {

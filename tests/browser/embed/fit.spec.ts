@@ -37,6 +37,15 @@ test('in a frame that becomes tall enough the figure leaves its compact layout',
   await expect.poll(() => fit(frame)).toBe(undefined)
 })
 
+test('a host that listens too late for the first height hears it once more, also where the frame is too tall', async ({
+  page,
+  hosts,
+}) => {
+  const [frame] = await open(page, hosts, 'late')
+  await expectAsTall(page, frame)
+  expect(await frameHeight(page)).toBeLessThan(900)
+})
+
 test('in a closed tab the figure says nothing; opened, it has its height at once', async ({
   page,
   hosts,
