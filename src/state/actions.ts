@@ -42,7 +42,7 @@ function withOtherPole(before: Scenario, after: Scenario, wasChosen: boolean): S
   return meets && !wasChosen && pole >= 0 ? { ...after, comparison: POLES[1 - pole] ?? null } : after
 }
 
-/** The browser took the finger for a scroll: what it moved on the way goes back. */
+/** What a hand has moved so far goes back: the browser took the finger for a scroll, or it is undone half way. */
 export function abandon(): void {
   const scenario = held ?? store.getState().scenario
   letGo()
@@ -91,7 +91,9 @@ function sameScenario(a: Scenario, b: Scenario): boolean {
   return (Object.keys(a) as (keyof Scenario)[]).every((key) => a[key] === b[key])
 }
 
+/** One step back; in the middle of a drag, to where the hand took hold. */
 export function undo(): void {
+  if (held !== null) return abandon()
   const { past, future, scenario } = store.getState()
   const before = past.at(-1)
   if (before === undefined) return

@@ -58,6 +58,18 @@ describe('a drag', () => {
   })
 })
 
+test('undo in the middle of a drag takes back the drag, and no step before it', () => {
+  settle({ threshold: 70 })
+  move({ threshold: 85 })
+  undo()
+  expect(threshold()).toBe(70)
+  expect(store.getState().moving).toBe(false)
+  settle()
+  expect(threshold()).toBe(70)
+  undo()
+  expect(threshold()).toBe(80)
+})
+
 test('a change that changes nothing is no step of undo', () => {
   settle({ threshold: 80 })
   expect(store.getState().past).toEqual([])

@@ -70,6 +70,11 @@ export function values(): readonly string[] {
   return [...document.querySelectorAll<HTMLInputElement>('.control .box-input')].map(({ value }) => value)
 }
 
+/** What the link says. */
+export function queryOf(): string {
+  return location.search
+}
+
 /** From now on downloads are noted in `window.files` instead of asking where to put them. */
 export function keepFiles(): void {
   const files: { name: string; type: string; start: string }[] = []

@@ -1,7 +1,7 @@
 import type { Sites } from './builtSite.ts'
 import type { Engine, Point } from './engine.ts'
 import { expect, expectSilence, visit } from './engineTest.ts'
-import { focusOn, keepFiles, keptFiles, pointOf, pressButton, values } from './inPage.ts'
+import { focusOn, keepFiles, keptFiles, pointOf, pressButton, queryOf, values } from './inPage.ts'
 
 /** What can be moved: sliders and handles, each with where it is taken and which value it moves. */
 type Handle = Readonly<{ what: string; selector: string; at: readonly [number, number]; value: 0 | 1 }>
@@ -56,6 +56,8 @@ export async function walkDrags(
     // oxlint-disable-next-line no-await-in-loop -- one window
     const before = await valueOf(engine, value)
     // oxlint-disable-next-line no-await-in-loop
+    const query = await engine.run(queryOf)
+    // oxlint-disable-next-line no-await-in-loop
     const { x, y } = await engine.run(pointOf, selector, ...at)
     // oxlint-disable-next-line no-await-in-loop
     await drag([
@@ -64,9 +66,11 @@ export async function walkDrags(
       { x: x + 60, y: y + 2 },
     ])
     // oxlint-disable-next-line no-await-in-loop
-    await expect.poll(() => valueOf(engine, value), { message: `${what} dragged` }).not.toBe(before)
+    // The link is written when the hand has let go: what the page has not seen yet must not be taken back.
+    await expect.poll(() => engine.run(queryOf), { message: `${what} dragged` }).not.toBe(query)
     // oxlint-disable-next-line no-await-in-loop
     const after = await valueOf(engine, value)
+    expect(after, `${what} dragged`).not.toBe(before)
     // oxlint-disable-next-line no-await-in-loop
     await engine.press('Control+z')
     // oxlint-disable-next-line no-await-in-loop
