@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   globalSetup: './serve.ts',
-  workers: 2,
+  // As many workers as Playwright takes by itself, one for two cores: a browser is several processes.
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -19,29 +19,21 @@ export type Fit = Readonly<{
  */
 export function createFit(window: Window & typeof globalThis, rootId: string, tell: Tell): Fit {
   const page = window.document.documentElement
-  let height = 0
-  let width = 0
-  let frameWidth = 0
+  let [height, width, frameWidth]: Size = [0, 0, 0]
   const isFluid = (): boolean => page.dataset['fit'] !== 'fixed'
   const isCutOff = (): boolean => window.innerHeight > 0 && window.innerHeight < height - 1
-  const look = (): void => {
-    const box = window.document.getElementById(rootId)?.getBoundingClientRect()
-    height = Math.ceil(box?.height ?? 0)
-    width = Math.ceil(box?.width ?? 0)
-    frameWidth = window.innerWidth
-  }
   const wait = createPatience(window, {
     isCutOff,
     // Looked at anew: where no frames are drawn, nothing tells that the root has another height.
     again: () => {
-      look()
+      ;[height, width, frameWidth] = sizeOf(window, rootId)
       if (height > 0 && Math.abs(window.innerHeight - height) > 1) tell(height, width)
     },
     giveUp: () => (page.dataset['fit'] = 'fixed'),
   })
   const measure = (send: Tell, evenIfSame: boolean): void => {
     const before = height
-    look()
+    ;[height, width, frameWidth] = sizeOf(window, rootId)
     // A root of 0 px is in a closed tab or accordion: nothing to say until it is opened.
     if (height > 0 && (evenIfSame || height !== before)) {
       send(height, width)
@@ -60,4 +52,12 @@ export function createFit(window: Window & typeof globalThis, rootId: string, te
     },
   })
   return { answer: (send) => measureFluid(send, true) }
+}
+
+/** The root's height and width, rounded up, and the width of the frame, in CSS px. */
+type Size = [height: number, width: number, frameWidth: number]
+
+function sizeOf(window: Window, rootId: string): Size {
+  const box = window.document.getElementById(rootId)?.getBoundingClientRect()
+  return [Math.ceil(box?.height ?? 0), Math.ceil(box?.width ?? 0), window.innerWidth]
 }

@@ -9,8 +9,10 @@ type Events = Readonly<{
 }>
 
 /**
- * Everything after which the height may be another. What is there at the start is looked at once without waiting
- * for a frame: browsers draw no frames for a figure below the fold of a page of another site.
+ * Everything after which the height may be another. What is there at the start is looked at without waiting for a
+ * frame: browsers draw none for a figure below the fold of a page of another site, nor for one that is hidden until
+ * its height is known, as WordPress's are. A busy host gives it its width only when it is complete long since, and
+ * nothing but frames would tell of that: hence a few more looks.
  */
 export function watchRoot(window: Page, rootId: string, events: Events): void {
   const { document } = window
@@ -27,10 +29,12 @@ export function watchRoot(window: Page, rootId: string, events: Events): void {
     const root = document.getElementById(rootId)
     if (root !== null) new window.ResizeObserver(soon).observe(root)
     events.changed()
-    document.fonts.ready.then(soon, soon)
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin)
   else begin()
-  window.addEventListener('load', events.loaded)
+  window.addEventListener('load', () => {
+    events.loaded()
+    for (let ms = 50; ms < 100_000; ms *= 4) window.setTimeout(events.changed, ms)
+  })
   window.addEventListener('resize', events.resized)
 }

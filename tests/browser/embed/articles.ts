@@ -53,6 +53,18 @@ export const ARTICLES = {
       addEventListener('load', () => setTimeout(() => addEventListener('message', ({ data }) => {
         if (data.type === 'embed-size') document.querySelector('iframe').height = data.height
       }), 100))</script>`,
+  /** As WordPress frames it, hidden until it has said its height, on a page that has no time to lay itself out at first. */
+  busy: (embed) =>
+    `<iframe src="${embed}/index.html#?secret=s1" sandbox="allow-scripts" title="Figure" width="600" height="338"
+        style="position: absolute; visibility: hidden; border: 0"></iframe><script>
+      addEventListener('message', ({ data }) => {
+        if (data.secret !== 's1') return
+        const frame = document.querySelector('iframe')
+        frame.style.position = frame.style.visibility = ''
+        frame.height = data.value
+      })
+      const start = performance.now()
+      while (performance.now() < start + 1500);</script>`,
   /** A closed accordion, whose host script listens all the time. */
   hidden: (embed) =>
     `<script>var heights = []; addEventListener('message', ({ data }) => {

@@ -46,6 +46,14 @@ test('a host that listens too late for the first height hears it once more, also
   expect(await frameHeight(page)).toBeLessThan(900)
 })
 
+test('hidden until it has said its height, and not laid out before it is complete, the figure still says it', async ({
+  page,
+  hosts,
+}) => {
+  const [frame] = await open(page, hosts, 'busy')
+  await expectAsTall(page, frame)
+})
+
 test('in a closed tab the figure says nothing; opened, it has its height at once', async ({
   page,
   hosts,
