@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './fixtures.ts'
 
-/** The ends of what can be set, and two places between. */
+/** The ends of what can be set, and places between. */
 const GALLERIES = [7, 25_000, 850_000, 1e9]
-const THRESHOLDS = [50, 80, 99, 99.99]
+const THRESHOLDS = [50, 80, 90, 99, 99.99]
 
 /** Words of a figure that stick out of the page, lie on one another, or have the threshold's line through them. */
 function untidy(page: Page): Promise<readonly string[]> {
@@ -34,11 +34,22 @@ function untidy(page: Page): Promise<readonly string[]> {
 
 test.use({ viewport: { width: 320, height: 900 } })
 
-for (const view of ['scores', 'map', 'growth', 'tradeoff'])
+for (const view of [
+  'scores',
+  'map',
+  'growth',
+  'tradeoff',
+  'groups',
+  'crowd',
+  'lineup',
+  'repeat',
+  'frequencies',
+])
   test(`on a page 320 pixels wide, no word of ${view} is cut off or lies on another`, async ({ page }) => {
     for (const n of GALLERIES)
       for (const t of THRESHOLDS) {
-        const query = `view=${view}&n=${n}&t=${t}&mated=0.5`
+        // Both kinds of test: with people who are enrolled, and as the ACLU did it, without.
+        const query = `view=${view}&n=${n}&t=${t}&t2=${n > 1e6 || t === 99 ? 80 : 99}&mated=${n > 1e6 ? 0 : 0.5}`
         // oxlint-disable-next-line no-await-in-loop -- one state after the other
         await page.goto(`embed/?${query}`)
         // oxlint-disable-next-line no-await-in-loop

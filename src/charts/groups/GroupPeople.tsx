@@ -24,16 +24,18 @@ type Props = Readonly<{
 export function GroupPeople({ rows, geometry, threshold, comparison, hasStart, onThreshold }: Props) {
   const inForce = thresholdInForce(rows, threshold)
   const isOwn = inForce === 'own'
+  const hasLine = inForce !== 'none' && (hasStart || !isOwn)
+  const beside = hasLine && !isOwn ? threshold : null
   return (
     <g>
       <PeopleAxis geometry={geometry} />
-      {comparison !== null && <ThresholdLine geometry={geometry} percent={comparison} isPinned />}
-      {inForce !== 'none' && (hasStart || !isOwn) && (
+      {comparison !== null && <ThresholdLine {...{ geometry, beside }} percent={comparison} isPinned />}
+      {hasLine && (
         <ThresholdLine
           geometry={geometry}
           percent={threshold}
           onThreshold={onThreshold}
-          other={comparison}
+          beside={comparison}
           isStart={isOwn}
         />
       )}
@@ -130,7 +132,8 @@ type LineProps = Readonly<{
   isPinned?: boolean
   /** The threshold set, from which each group's own was chosen: nobody is named by it. */
   isStart?: boolean
-  other?: number | null
+  /** The other line, whose name this one's must not touch. */
+  beside?: number | null
   onThreshold?: ((percent: number, phase: Phase) => void) | undefined
 }>
 
@@ -139,14 +142,14 @@ function ThresholdLine({
   percent,
   isPinned = false,
   isStart = false,
-  other = null,
+  beside = null,
   onThreshold,
 }: LineProps) {
   const { people, ruler } = geometry
   const x = ruler.toPosition(percent)
   const isLeft =
     x > people.right - (isStart ? 110 : 60) ||
-    (other !== null && percent < other && ruler.toPosition(other) - x < 60)
+    (beside !== null && percent < beside && ruler.toPosition(beside) - x < 60)
   const line = (
     <>
       <path className={lineClass(isPinned, isStart)} d={`M${x} ${people.top}V${people.bottom}`} />
@@ -177,13 +180,7 @@ function ThresholdLine({
       onDrag={(point, phase) => onThreshold(snapThreshold(ruler.toValue(point.x)), phase)}
       onKey={onKey}
     >
-      <rect
-        x={x - 14}
-        y={people.top - 14}
-        width={28}
-        height={people.bottom - people.top + 14}
-        fill="transparent"
-      />
+      <path d={`M${x - 14} ${people.top - 14}h28V${people.bottom}h-28z`} fill="transparent" />
       {line}
       <circle className="groups-grip" cx={x} cy={people.top} r={5.5} />
       <circle className="drag-handle-ring" cx={x} cy={people.top} r={9} />

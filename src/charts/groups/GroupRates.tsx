@@ -157,14 +157,23 @@ function PinnedRate({ rate, y, axis, panel, threshold }: PinnedProps) {
     count: formatCount(count),
     of: formatCount(of),
   })
-  const last = panel.right + 16 - textWidth(label)
+  const [width, last] = [textWidth(label), panel.right + 16]
+  const left = Math.min(axis.scale(low ?? 1), x - 4) - 6
+  const right = Math.max(end, x + 4) + 6
+  // On the right of its mark, else on the left, else where there is room.
+  const isLeft = right + width > last && left - width >= panel.left
   return (
     <g>
       {low !== null && high !== null && (
         <path className="groups-pinned-interval" d={`M${axis.scale(low)} ${y}H${end}`} />
       )}
       <rect className="groups-pinned" x={x - 3.5} y={y - 3.5} width={7} height={7} />
-      <text className="groups-soft groups-halo" x={Math.min(Math.max(end, x + 4) + 6, last)} y={y + 4}>
+      <text
+        className="groups-soft groups-halo"
+        x={isLeft ? left : Math.min(right, last - width)}
+        y={y + 4}
+        textAnchor={isLeft ? 'end' : 'start'}
+      >
         {label}
       </text>
     </g>

@@ -1,5 +1,6 @@
 import { memo, useId, useMemo, useState } from 'react'
 import { toLogOdds } from '../../engine/logOdds.ts'
+import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
@@ -7,11 +8,20 @@ import { THRESHOLD_STOPS } from '../frame/snap.ts'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import type { ShareAt } from '../map/isoLines.ts'
-import { growthLayout, growthLine, growthPath, type GrowthLayout, type Landmark } from './growthGeometry.ts'
+import {
+  growthLayout,
+  growthLine,
+  growthPath,
+  placeNames,
+  placeReading,
+  type GrowthLayout,
+  type GrowthLine,
+  type Landmark,
+} from './growthGeometry.ts'
 import { GrowthHand } from './GrowthHand.tsx'
-import { GrowthGround, GrowthLines } from './GrowthLines.tsx'
+import { GrowthGround, GrowthLines, GrowthNames } from './GrowthLines.tsx'
 import { growthTable } from './growthTable.ts'
-import { growthWords } from './growthWords.ts'
+import { growthWords, peopleOf } from './growthWords.ts'
 import './growth.css'
 
 export type GrowthFigureProps = Readonly<{
@@ -43,8 +53,8 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
   const [isTextbookShown, setTextbookShown] = useState(false)
   const ids = { title: useId(), desc: useId(), clip: useId() }
   const layout = useMemo(() => growthLayout(Math.max(240, width)), [width])
-  const current = useMemo(() => [threshold], [threshold])
-  const pinned = useMemo(() => (comparison === null ? [] : [comparison]), [comparison])
+  const current = useLine(threshold, wrongPer)
+  const pinned = useLine(comparison, wrongPer)
   const textbook = isTextbookShown ? props.textbook : null
   const at = (percent: number) => readings(wrongPer, gallerySize, percent)
   const now = at(threshold)
@@ -56,7 +66,12 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
     textbook: textbook?.(gallerySize, toLogOdds(threshold)) ?? null,
   })
   const { left, right, top, bottom } = layout
-  const lines = { layout, wrongPer }
+  const others = useMemo(() => THRESHOLD_STOPS.map((percent) => lineAt(percent, wrongPer)), [wrongPer])
+  const reading = {
+    ...placeReading(layout, gallerySize, now.share),
+    text: peopleOf(now.share, searches),
+  }
+  const names = placeNames([...current, ...pinned], others, layout, reading)
   return (
     <Figure
       id="growth"
@@ -80,18 +95,16 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
           </clipPath>
           <GrowthGround layout={layout} landmarks={landmarks} />
           <g clipPath={`url(#${ids.clip})`}>
-            <GrowthLines
-              {...lines}
-              thresholds={THRESHOLD_STOPS}
-              className="growth-quiet"
-              isNamed={right - left > 300}
-            />
+            <GrowthLines layout={layout} lines={others} className="growth-quiet" />
             {textbook !== null && <TextbookLine layout={layout} textbook={textbook} threshold={threshold} />}
-            <GrowthLines {...lines} thresholds={pinned} className="growth-pinned" />
-            <GrowthLines {...lines} thresholds={current} className="growth-current" />
+            <GrowthLines layout={layout} lines={pinned} className="growth-pinned" />
+            <GrowthLines layout={layout} lines={current} className="growth-current" />
+            <GrowthNames names={names} lines={others} className="growth-quiet" />
+            <GrowthNames names={names} lines={pinned} className="growth-pinned" />
+            <GrowthNames names={names} lines={current} className="growth-current" />
           </g>
           <GrowthHand
-            {...{ layout, gallerySize, searches, now }}
+            {...{ layout, gallerySize, reading, now }}
             pinnedShare={comparison === null ? null : at(comparison).share}
             onGallery={props.onGallery}
           />
@@ -132,6 +145,15 @@ function TextbookLine({ layout, textbook, threshold }: TextbookProps) {
       )}
     </g>
   )
+}
+
+/** The line of a threshold in percent; none for null. Kept while neither changes. */
+function useLine(percent: number | null, wrongPer: ShareAt): readonly GrowthLine[] {
+  return useMemo(() => (percent === null ? [] : [lineAt(percent, wrongPer)]), [percent, wrongPer])
+}
+
+function lineAt(percent: number, wrongPer: ShareAt): GrowthLine {
+  return { percent, name: formatThreshold(percent), points: growthLine(wrongPer, toLogOdds(percent)) }
 }
 
 function readings(wrongPer: ShareAt, gallerySize: number, threshold: number) {

@@ -4,13 +4,13 @@ import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
 import { textWidth } from '../frame/labelTicks.ts'
 import { snapGallery } from '../frame/snap.ts'
 import { galleryByKey } from '../frame/stepByKey.ts'
-import type { GrowthLayout } from './growthGeometry.ts'
-import { peopleOf } from './growthWords.ts'
+import type { GrowthLayout, NamePlace } from './growthGeometry.ts'
 
 export type GrowthHandProps = Readonly<{
   layout: GrowthLayout
   gallerySize: number
-  searches: number | null
+  /** What the threshold gives there. */
+  reading: NamePlace & Readonly<{ text: string }>
   now: Readonly<{ threshold: number; share: number }>
   pinnedShare: number | null
   onGallery: ((size: number, phase: Phase) => void) | undefined
@@ -18,7 +18,7 @@ export type GrowthHandProps = Readonly<{
 
 /** The gallery in use: an upright line to drag, and what each of the two thresholds gives there. */
 export function GrowthHand(props: GrowthHandProps) {
-  const { layout, gallerySize, searches, now, onGallery } = props
+  const { layout, gallerySize, reading, now, onGallery } = props
   const { gallery, top, bottom } = layout
   const x = gallery.toPosition(gallerySize)
   const drawing = (
@@ -38,7 +38,7 @@ export function GrowthHand(props: GrowthHandProps) {
       valueText={t('growth.handle.value', {
         n: gallerySize,
         count: formatCount(gallerySize),
-        wrong: peopleOf(now.share, searches),
+        wrong: reading.text,
         threshold: formatThreshold(now.threshold),
       })}
       onDrag={(point, phase) => onGallery(snapGallery(gallery.toValue(point.x)), phase)}
@@ -79,19 +79,15 @@ function GrowthTicks({ layout, x, text }: Readonly<{ layout: GrowthLayout; x: nu
 function GrowthUpright({
   layout,
   gallerySize,
-  searches,
+  reading,
   now,
   pinnedShare,
   x,
 }: GrowthHandProps & Readonly<{ x: number }>) {
-  const { top, bottom, right, yOf } = layout
+  const { top, bottom, yOf } = layout
   const text = formatCompact(gallerySize)
   const width = textWidth(text) + 14
-  const isLeft = x > right - 90
-  const reading = peopleOf(now.share, searches)
   const y = Math.min(yOf(now.share), bottom)
-  // Beside the point, below it or above; never under the axis, where the sizes stand.
-  const below = Math.max(y, top + 14) + (isLeft ? -6 : 18)
   return (
     <g className="growth-hand">
       <path className="growth-upright" d={`M${x},${top}V${bottom}`} />
@@ -99,13 +95,8 @@ function GrowthUpright({
         <circle className="growth-pinned-point" cx={x} cy={yOf(pinnedShare)} r="5.5" />
       )}
       {now.share > 1e-6 && <circle className="growth-point" cx={x} cy={y} r="7" />}
-      <text
-        className="growth-reading"
-        x={x + (isLeft ? -13 : 13)}
-        y={Math.min(below, bottom - 8)}
-        textAnchor={isLeft ? 'end' : 'start'}
-      >
-        {reading}
+      <text className="growth-reading" x={reading.x} y={reading.y} textAnchor={reading.anchor}>
+        {reading.text}
       </text>
       <rect
         className="drag-handle-ring"

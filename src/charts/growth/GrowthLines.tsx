@@ -1,17 +1,14 @@
-import { memo, useMemo } from 'react'
-import { toLogOdds } from '../../engine/logOdds.ts'
-import { formatThreshold } from '../../i18n/format.ts'
+import { memo } from 'react'
 import { t } from '../../i18n/translate.ts'
-import type { ShareAt } from '../map/isoLines.ts'
 import {
-  growthLine,
   growthPath,
-  lineName,
   placeLandmarks,
   ROW_HEIGHT,
   SHARE_TICKS,
   type GrowthLayout,
+  type GrowthLine,
   type Landmark,
+  type LineNames,
 } from './growthGeometry.ts'
 import { shareTick } from './growthWords.ts'
 
@@ -53,41 +50,39 @@ export const GrowthGround = memo(function GrowthGround({ layout, landmarks }: Gr
 
 export type GrowthLinesProps = Readonly<{
   layout: GrowthLayout
-  wrongPer: ShareAt
-  /** Percent. */
-  thresholds: readonly number[]
+  lines: readonly GrowthLine[]
   className: string
-  /** A narrow drawing has no room to name them all. */
-  isNamed?: boolean
 }>
 
-/** A line for each threshold, named where it comes up. */
-export const GrowthLines = memo(function GrowthLines({
-  layout,
-  wrongPer,
-  thresholds,
-  className,
-  isNamed = true,
-}: GrowthLinesProps) {
-  const lines = useMemo(
-    () => thresholds.map((percent) => growthLine(wrongPer, toLogOdds(percent))),
-    [wrongPer, thresholds],
-  )
+/** A line for each threshold. */
+export const GrowthLines = memo(function GrowthLines({ layout, lines, className }: GrowthLinesProps) {
   return (
     <g className={className}>
-      {lines.map((points, i) => {
-        const at = lineName(points, layout)
+      {lines.map(({ percent, points }) => (
+        <path key={percent} className="growth-line" d={growthPath(points, layout)} />
+      ))}
+    </g>
+  )
+})
+
+/** The lines' names, where they come up. */
+export function GrowthNames({
+  names,
+  lines,
+  className,
+}: Readonly<{ names: LineNames; lines: readonly GrowthLine[]; className: string }>) {
+  return (
+    <g className={className}>
+      {lines.map((line) => {
+        const name = names.get(line)
         return (
-          <g key={thresholds[i]}>
-            <path className="growth-line" d={growthPath(points, layout)} />
-            {at !== null && isNamed && (
-              <text className="growth-name" x={at.x + 5} y={at.y + 14}>
-                {formatThreshold(thresholds[i] ?? null)}
-              </text>
-            )}
-          </g>
+          name && (
+            <text key={line.percent} className="growth-name" x={name.x} y={name.y} textAnchor={name.anchor}>
+              {line.name}
+            </text>
+          )
         )
       })}
     </g>
   )
-})
+}

@@ -21,6 +21,11 @@ export function LineupRuler({ ruler, width, height, threshold, comparison, label
     { percent: comparison, className: 'lineup-comparison' },
     { percent: threshold, className: 'lineup-threshold' },
   ]
+  /** The middle of a threshold's name, which stays inside, and half its width. */
+  const nameAt = (percent: number): readonly [number, number] => {
+    const half = textWidth(formatThreshold(percent), 13) / 2
+    return [Math.min(width - half, Math.max(half, ruler.toPosition(percent))), half]
+  }
   return (
     <svg
       className="lineup-ruler"
@@ -33,16 +38,16 @@ export function LineupRuler({ ruler, width, height, threshold, comparison, label
       {lines.map(({ percent, className }) => {
         if (percent === null || (className === 'lineup-comparison' && percent === threshold)) return null
         const x = ruler.toPosition(percent)
-        const label = formatThreshold(percent)
-        const half = textWidth(label, 13) / 2
+        const [at, half] = nameAt(percent)
+        const [other, otherHalf] = nameAt(threshold ?? percent)
         // The two would run into each other: the one in use keeps its name.
-        const isNear = threshold !== null && Math.abs(x - ruler.toPosition(threshold)) < 2.9 * half
+        const isNear = threshold !== null && Math.abs(at - other) < half + otherHalf + 4
         return (
           <g key={className} className={className}>
             <path d={`M${x} ${labels ? height - 4 : 0}V${height}`} />
             {labels && (percent === threshold || !isNear) && (
-              <text x={Math.min(width - half, Math.max(half, x))} y={height - 8}>
-                {label}
+              <text x={at} y={height - 8}>
+                {formatThreshold(percent)}
               </text>
             )}
           </g>

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { CountDistribution } from '../../engine/repeats.ts'
 import { formatCount } from '../../i18n/format.ts'
-import { labelTicks } from '../frame/labelTicks.ts'
+import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import {
   columnChances,
   columnOf,
@@ -86,7 +86,7 @@ export function DotStack(props: DotStackProps) {
           />
         ))}
       </g>
-      {props.pinned && <Pinned {...props.pinned} columns={columns} grid={grid} shown={shown} />}
+      {props.pinned && <Pinned {...props.pinned} columns={columns} grid={grid} shown={shown} width={width} />}
       <path
         className="repeat-outline"
         d={outlinePath(
@@ -126,18 +126,26 @@ type PinnedProps = Readonly<{
   columns: Columns
   grid: ReturnType<typeof fitDots>
   shown: number
+  width: number
 }>
 
 /** What the pinned threshold gives, cut off where it is higher than the drawing. */
-function Pinned({ pmf, label, columns, grid, shown }: PinnedProps) {
+function Pinned({ pmf, label, columns, grid, shown, width }: PinnedProps) {
   const highest = ((grid.ground - TOP) / grid.cell) * grid.across
   const expected = columnChances(columns, pmf).map((chance) => Math.min(highest, chance * shown))
   const peak = expected.indexOf(Math.max(...expected))
-  const x = grid.left + (peak + 1) * grid.columnWidth + 6
+  const left = grid.left + peak * grid.columnWidth - 6
+  const right = left + grid.columnWidth + 12
+  const isLeft = right + textWidth(label) > width
   return (
     <g>
       <path className="repeat-pinned" d={outlinePath(grid, expected)} />
-      <text className="repeat-soft repeat-halo" x={x} y={grid.ground - (grid.ground - TOP) * 0.8}>
+      <text
+        className="repeat-soft repeat-halo"
+        x={isLeft ? left : right}
+        y={grid.ground - (grid.ground - TOP) * 0.8}
+        textAnchor={isLeft ? 'end' : 'start'}
+      >
         {label}
       </text>
     </g>

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { growthLayout, growthLine, placeLandmarks } from '../../../src/charts/growth/growthGeometry.ts'
+import {
+  growthLayout,
+  growthLine,
+  placeLandmarks,
+  placeNames,
+  placeReading,
+  type NamePlace,
+} from '../../../src/charts/growth/growthGeometry.ts'
 import { growthTable } from '../../../src/charts/growth/growthTable.ts'
 import { growthWords, peopleOf } from '../../../src/charts/growth/growthWords.ts'
 import { textWidth } from '../../../src/charts/frame/labelTicks.ts'
@@ -38,6 +45,45 @@ test.each([240, 296, 336, 400, 700])('names of known galleries keep apart in a d
   )
   expect(spans.every(({ from, to }) => from >= 0 && to <= width)).toBe(true)
 })
+
+test('both chosen lines are named, however near each other, and no name lies on another or on the reading', () => {
+  const line = (percent: number) => ({
+    percent,
+    name: `${percent}%`,
+    points: growthLine(wrongPer, toLogOdds(percent)),
+  })
+  const others = [50, 80, 90, 95, 99, 99.9].map(line)
+  const percents = fc
+    .uniqueArray(fc.integer({ min: 5000, max: 9900 }), { minLength: 2, maxLength: 2 })
+    .map((hundredths) => hundredths.map((n) => n / 100))
+  const widths = fc.integer({ min: 240, max: 1200 })
+  const sizes = fc.double({ min: 0, max: 9, noNaN: true }).map((power) => Math.round(10 ** power))
+  fc.assert(
+    fc.property(percents, widths, sizes, (thresholds, width, size) => {
+      const chosen = thresholds.map(line)
+      const layout = growthLayout(width)
+      const share = wrongPer(size, toLogOdds(thresholds[0] ?? 80))
+      const reading = { ...placeReading(layout, size, share), text: '1 in 17,000' }
+      const away = placeNames(chosen, others, layout, { ...reading, x: -1000 })
+      expect(chosen.every((one) => away.has(one))).toBe(true)
+      const names = placeNames(chosen, others, layout, reading)
+      const boxes = [...names].map(([{ name }, at]) => box(at, textWidth(name)))
+      const all = [box(reading, textWidth(reading.text, 14)), ...boxes]
+      all.forEach((a, i) => all.slice(i + 1).forEach((b) => expect(isApart(a, b)).toBe(true)))
+    }),
+    { seed: 5, numRuns: 200 },
+  )
+})
+
+type Box = Readonly<{ from: number; to: number; y: number }>
+function box({ x, y, anchor }: NamePlace, width: number): Box {
+  const from = anchor === 'start' ? x : x - width
+  return { from, to: from + width, y }
+}
+
+function isApart(a: Box, b: Box): boolean {
+  return Math.abs(a.y - b.y) >= 14 || a.to <= b.from || b.to <= a.from
+}
 
 test('an axis stands still whatever is dragged: the layout knows only the width', () => {
   expect(growthLayout(360).yOf(1)).toBe(growthLayout(360).top)
