@@ -50,7 +50,7 @@ export async function embedApp(): Promise<EmbedApp> {
       target: 'es2022',
       minify: true,
       cssCodeSplit: true,
-      lib: { entry: 'src/app/embed/main.tsx', formats: ['cjs'] },
+      lib: { entry: 'src/embed/page/main.tsx', formats: ['cjs'] },
       rolldownOptions: {
         preserveEntrySignatures: false,
         output: {
@@ -96,8 +96,8 @@ function assemble(built: Built): EmbedApp {
   }
 }
 
-/** The module of a view's picture, one of `src/app/embed/views/`. */
-const VIEW_MODULE = /[\\/]embed[\\/]views[\\/](\w+)\.ts$/
+/** The module of a view's picture, one of `src/embed/page/views/`. */
+const VIEW_MODULE = /[\\/]embed[\\/]page[\\/]views[\\/](\w+)\.ts$/
 
 const viewOf = (chunk: Rolldown.OutputChunk | undefined): string | undefined =>
   VIEW_MODULE.exec(chunk?.facadeModuleId ?? '')?.[1]

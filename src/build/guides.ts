@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import type { GuideContent } from '../app/teachers/guideContent.ts'
+import type { GuideContent } from '../pages/teachers/guideContent.ts'
 import { docx, type Paragraph } from './docx.ts'
 import { renderModule } from './renderModule.ts'
 

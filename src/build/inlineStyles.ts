@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite'
 
 const STYLE_LINK = /[ \t]*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\n?/g
-/** src/app/styles/below.css, minified. */
+/** src/ui/styles/below.css, minified. */
 const BELOW = '@layer below-the-sentence;'
 
 /**
  * Moves the style sheets of a page's first view into its HTML: the first paint waits for one file instead of two. What
  * the header and the sentence need stands in the head. The rest stands at the end, in a `noscript` that
- * src/app/opening.ts unfolds: until the sentence is painted it is mere text. Sheets of parts that are loaded later
+ * src/pages/opening.ts unfolds: until the sentence is painted it is mere text. Sheets of parts that are loaded later
  * stay files.
  */
 export function inlineStyles(): Plugin {

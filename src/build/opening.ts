@@ -24,7 +24,7 @@ function fold(html: string): string {
 
 /**
  * Lets the page paint before its scripts are fetched, and before what is not its sentence is more than text:
- * src/app/opening.ts stands in the head in their place, and starts them. While developing, the page opens with its
+ * src/pages/opening.ts stands in the head in their place, and starts them. While developing, the page opens with its
  * script at once.
  */
 export function opening(): Plugin {
@@ -37,7 +37,7 @@ export function opening(): Plugin {
       async handler(html) {
         const scripts = [...html.matchAll(MODULE)].map(([, src = '']) => src)
         if (scripts.length === 0) throw new Error('The built page names no script: it would never start.')
-        const code = await bundleScript('../app/opening.ts')
+        const code = await bundleScript('../pages/opening.ts')
         const tags = [
           `<link rel="expect" href="#${SEEN}" blocking="render" />`,
           `<script data-scripts="${scripts.join(' ')}">${code}</script>`,

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { App } from '../app/App.tsx'
+import { App } from '../pages/App.tsx'
 
-/** The page in its default state, as HTML that src/app/main.tsx takes over. */
+/** The page in its default state, as HTML that src/pages/main.tsx takes over. */
 export function renderDefault(): string {
   return renderToString(
     <StrictMode>

@@ -1,5 +1,5 @@
-import { say } from '../app/lessons/say.ts'
-import { guideContent } from '../app/teachers/guideContent.ts'
+import { say } from '../pages/lessons/say.ts'
+import { guideContent } from '../pages/teachers/guideContent.ts'
 import teacher from '../i18n/messages/en/teacher.json'
 import { language, register } from '../i18n/translate.ts'
 import { LESSONS } from '../lessons/lessons.ts'

@@ -60,7 +60,7 @@ async function lessonApp(): Promise<LessonApp> {
       minify: true,
       cssCodeSplit: false,
       lib: {
-        entry: 'src/app/lessons/packageMain.tsx',
+        entry: 'src/pages/lessons/packageMain.tsx',
         formats: ['iife'],
         name: 'lookalike',
         fileName: 'lesson',

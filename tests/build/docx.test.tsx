@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { guideContent } from '../../src/app/teachers/guideContent.ts'
+import { guideContent } from '../../src/pages/teachers/guideContent.ts'
 import { docx } from '../../src/build/docx.ts'
 import { guideParagraphs } from '../../src/build/guides.ts'
 import messages from '../../src/i18n/messages/en/teacher.json'

@@ -16,14 +16,14 @@ test('the table names only layers that are in it', () => {
 })
 
 test.each([
-  ['an import upwards', "import { App } from '../app/App.tsx'"],
-  ['an import of a type upwards', "import type { App } from '../app/App.tsx'"],
-  ['a type named in place', "export type A = import('../app/App.tsx').A"],
+  ['an import upwards', "import { App } from '../pages/App.tsx'"],
+  ['an import of a type upwards', "import type { App } from '../pages/App.tsx'"],
+  ['a type named in place', "export type A = import('../pages/App.tsx').A"],
   ['a re-export', "export * from '../state/store.ts'"],
-  ['a lazy import', "export const later = () => import('../charts/scores/Scores.tsx')"],
+  ['a lazy import', "export const later = () => import('../figures/scores/Scores.tsx')"],
   ['a worker', "export const w = new Worker(new URL('../state/worker.ts', import.meta.url))"],
-  ['a glob', "export const all = import.meta.glob('../charts/**/*.ts')"],
-  ['a glob of several', "export const all = import.meta.glob(['./a.ts', '../charts/**/*.ts'])"],
+  ['a glob', "export const all = import.meta.glob('../figures/**/*.ts')"],
+  ['a glob of several', "export const all = import.meta.glob(['./a.ts', '../figures/**/*.ts'])"],
   ['a package that is not in its row', "import { scaleLinear } from 'd3'"],
   ['something outside src', "import { law } from '../../tests/engine/law.ts'"],
 ])('%s is refused', (_what, text) => {
@@ -64,5 +64,5 @@ test('the script other pages load imports the protocol and nothing else', () => 
   expect(complain('src/embed/host.ts', "import { frame } from './frame.ts'")).toHaveLength(1)
   expect(complain('src/embed/host.ts', "import { SCENARIO } from '../scenario/scenario.ts'")).toHaveLength(1)
   expect(complain('src/embed/frame.ts', "import { read } from './protocol.ts'")).toEqual([])
-  expect(complain('src/app/App.tsx', "import { read } from '../embed/protocol.ts'")).toEqual([])
+  expect(complain('src/pages/App.tsx', "import { read } from '../embed/protocol.ts'")).toEqual([])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readSources } from './sources.ts'
 import { styleComplaints } from './styles.ts'
 
-const complain = (text: string, path = 'src/charts/scores/scores.css') => styleComplaints({ path, text })
+const complain = (text: string, path = 'src/figures/scores/scores.css') => styleComplaints({ path, text })
 
 test('every style sheet keeps the rules of the house', () => {
   expect(readSources('src', '.css').flatMap(styleComplaints)).toEqual([])
@@ -40,6 +40,6 @@ test.each([
 })
 
 test('colours may stand in the tokens, and viewport units on pages', () => {
-  expect(complain(':root { --wrong: #c00 }', 'src/app/tokens.css')).toEqual([])
-  expect(complain('.page { min-block-size: 100dvh }', 'src/app/page.css')).toEqual([])
+  expect(complain(':root { --wrong: #c00 }', 'src/ui/styles/tokens.css')).toEqual([])
+  expect(complain('.page { min-block-size: 100dvh }', 'src/ui/styles/page.css')).toEqual([])
 })

@@ -2,8 +2,8 @@ import type { Source } from './sources.ts'
 
 type Rule = Readonly<{ found: RegExp; reason: string; applies?: (path: string) => boolean }>
 
-const isFigure = (path: string) => path.startsWith('src/charts/')
-const isTokens = (path: string) => path === 'src/app/tokens.css'
+const isFigure = (path: string) => path.startsWith('src/figures/')
+const isTokens = (path: string) => path === 'src/ui/styles/tokens.css'
 
 const RULES: readonly Rule[] = [
   {
@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
   },
   {
     found: /#[\da-f]{3,8}\b(?=[^{}]*[;}])|\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\(/gi,
-    reason: 'colours stand in src/app/tokens.css, so that dark, projector and print can change them',
+    reason: 'colours stand in src/ui/styles/tokens.css, so that dark, projector and print can change them',
     applies: (path) => !isTokens(path),
   },
 ]

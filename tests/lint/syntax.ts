@@ -19,7 +19,7 @@ export function walk(source: Source, visit: (node: Node) => boolean | void): voi
   step(program)
 }
 
-/** `src/app/App.tsx:12`, for a message a terminal can open. */
+/** `src/pages/App.tsx:12`, for a message a terminal can open. */
 export function place(source: Source, node: Node): string {
   return `${source.path}:${source.text.slice(0, node.start).split('\n').length}`
 }

@@ -3,11 +3,14 @@ import { readSources } from './sources.ts'
 import { wordComplaints } from './words.ts'
 
 const complain = (jsx: string) =>
-  wordComplaints({ path: 'src/app/Planted.tsx', text: `export const P = () => ${jsx}` })
+  wordComplaints({ path: 'src/pages/Planted.tsx', text: `export const P = () => ${jsx}` })
 
-test.each(['src/app', 'src/charts', 'src/embed'])('no text for a reader is written in %s', (folder) => {
-  expect(readSources(folder, '.tsx').flatMap(wordComplaints)).toEqual([])
-})
+test.each(['src/pages', 'src/ui', 'src/words', 'src/figures', 'src/embed'])(
+  'no text for a reader is written in %s',
+  (folder) => {
+    expect(readSources(folder, '.tsx').flatMap(wordComplaints)).toEqual([])
+  },
+)
 
 test.each([
   ['text', '<p>Gallery</p>'],
@@ -36,6 +39,6 @@ test.each([
 
 test('a refusal names the file, the line and the text', () => {
   expect(complain('<p>\n  Gallery\n</p>')[0]).toMatch(
-    /^src\/app\/Planted\.tsx:\d+: "Gallery" is text for a reader/,
+    /^src\/pages\/Planted\.tsx:\d+: "Gallery" is text for a reader/,
   )
 })

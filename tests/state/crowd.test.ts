@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isLit } from '../../src/charts/crowd/crowdLights.ts'
+import { isLit } from '../../src/figures/crowd/crowdLights.ts'
 import { toLogOdds } from '../../src/engine/logOdds.ts'
 import { DEFAULT_SCENARIO } from '../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'

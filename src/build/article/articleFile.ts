@@ -40,7 +40,7 @@ export async function articleFiles(site: string): Promise<Files> {
 function articlePage({ title, description, body, alt }: RenderedArticle, site: string): string {
   const [address, picture] = [`${site}article/`, `${site}article/picture.png`]
   // Colours are the site's, so that they are chosen in one place; the rest of the looks is the article's own.
-  const css = read('../../app/tokens.css') + read('./article.css')
+  const css = read('../../ui/styles/tokens.css') + read('./article.css')
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>

@@ -1,7 +1,7 @@
-import { MarkLayers } from '../../charts/searches/MarkLayers.tsx'
-import { markPaths } from '../../charts/searches/markPaths.ts'
-import { blockHeight, dotSize, dotsPath, searchGrid } from '../../charts/searches/searchesGeometry.ts'
-import { gatherErrors, orderSearches } from '../../charts/searches/searchesOrder.ts'
+import { MarkLayers } from '../../figures/searches/MarkLayers.tsx'
+import { markPaths } from '../../figures/searches/markPaths.ts'
+import { blockHeight, dotSize, dotsPath, searchGrid } from '../../figures/searches/searchesGeometry.ts'
+import { gatherErrors, orderSearches } from '../../figures/searches/searchesOrder.ts'
 import type { Searches } from '../../engine/searches.ts'
 
 const GAP = 14

@@ -10,7 +10,7 @@ type Renderer = Readonly<{ renderCards: (site: string) => readonly RenderedCard[
 export async function cardFiles(site: string): Promise<Files> {
   const [cards, tokens, css] = await Promise.all([
     renderModule('./cards/renderCards.tsx', (module: Renderer) => module.renderCards(site)),
-    readFile(new URL('../../app/tokens.css', import.meta.url), 'utf8'),
+    readFile(new URL('../../ui/styles/tokens.css', import.meta.url), 'utf8'),
     readFile(new URL('./card.css', import.meta.url), 'utf8'),
   ])
   const files = await Promise.all(

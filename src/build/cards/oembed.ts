@@ -1,4 +1,4 @@
-import { embedTitle } from '../../app/embed/embedTitle.ts'
+import { embedTitle } from '../../embed/page/embedTitle.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Card } from './card.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from './CardPicture.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { modelParameters } from '../../../src/app/model/modelParameters.ts'
+import { modelParameters } from '../../../src/pages/model/modelParameters.ts'
 import { FIVE_ARTICLES, OTHER_SOURCES } from '../../../src/build/article/articleSources.ts'
 import * as citations from '../../../src/scenario/presets/citations.ts'
 

@@ -1,6 +1,0 @@
-import '../tokens.css'
-import '../styles/page.css'
-import '../styles/controls.css'
-import './embed.css'
-import './compact.css'
-import './predict.css'

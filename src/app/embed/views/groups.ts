@@ -1,2 +1,0 @@
-import './groups.css'
-export { GroupRatesPanel as Figure } from '../../explore/GroupRatesPanel.tsx'

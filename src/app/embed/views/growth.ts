@@ -1,1 +1,0 @@
-export { GrowthPanel as Figure } from '../../explore/GrowthPanel.tsx'

@@ -1,1 +1,0 @@
-export { LineupView as Figure } from '../LineupView.tsx'

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react'
+import messages from '../../i18n/messages/en/embed.json'
+import { register, t } from '../../i18n/translate.ts'
+import type { View } from '../../scenario/display.ts'
+import { newRun, reset } from '../../state/actions.ts'
+import { useStore } from '../../state/useStore.ts'
+import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
+import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
+import { LinkNotes } from '../../ui/LinkNotes.tsx'
+import { Status } from '../../ui/Status.tsx'
+import { presetTitle } from '../../words/presetTitle.ts'
+import { Picture } from './Picture.tsx'
+import { Poles } from './Poles.tsx'
+import { asksFirst, PredictFirst } from './PredictFirst.tsx'
+import { PrintNotes } from './PrintNotes.tsx'
+import { SimulatorLink } from './SimulatorLink.tsx'
+import { useFit } from './useFit.ts'
+
+register('en', messages)
+
+/** Drawn while the file is built: what needs a script to be of use comes with the script. */
+const IS_STILL = typeof document === 'undefined'
+
+/**
+ * One figure for the page of somebody else: both thresholds side by side, one sentence, two sliders, one picture.
+ * It says everything before it is touched, unless its address asks readers to guess first.
+ *
+ * @param props.fileView the picture the file was built with, shown while nothing else is asked for
+ */
+export function EmbedPage({ fileView }: Readonly<{ fileView: View }>) {
+  const scenario = useStore((state) => state.scenario)
+  const view = useStore((state) => state.display.view) ?? fileView
+  const hide = useStore((state) => state.display.hide)
+  const [isAsking, setAsking] = useState(asksFirst)
+  const [said, setSaid] = useState<string | null>(null)
+  const [isWhole, setWhole] = useState(false)
+  const isFixed = useFit() === 'fixed'
+  return (
+    <main
+      className="embed"
+      data-view={view}
+      data-hide={hide.join(' ')}
+      data-whole={isWhole || undefined}
+      // A frame that does not grow is scrolled inside, by keyboard too.
+      {...(isFixed ? { tabIndex: 0, 'aria-label': t('embed.figure') } : {})}
+    >
+      <h1 className="embed-title">{presetTitle(scenario)}</h1>
+      <LinkNotes />
+      {isAsking ? (
+        <PredictFirst
+          onDone={(words) => {
+            setSaid(words)
+            setAsking(false)
+          }}
+        />
+      ) : (
+        <EmbedFigure view={view} said={said} isWhole={isWhole} onWhole={setWhole} />
+      )}
+      <Status />
+    </main>
+  )
+}
+
+type EmbedFigureProps = Readonly<{
+  view: View
+  /** What to say about a guess. */
+  said: string | null
+  isWhole: boolean
+  onWhole: (isWhole: boolean) => void
+}>
+
+function EmbedFigure({ view, said, isWhole, onWhole }: EmbedFigureProps) {
+  const answer = useRef<HTMLParagraphElement>(null)
+  // The button that had the focus is gone.
+  useEffect(() => answer.current?.focus({ preventScroll: true }), [])
+  return (
+    <>
+      {said !== null && (
+        <p ref={answer} className="predict-said" tabIndex={-1}>
+          {said}
+        </p>
+      )}
+      <Poles />
+      <Sentence />
+      {IS_STILL ? (
+        <div className="embed-controls embed-controls-later" />
+      ) : (
+        <div className="embed-controls">
+          <ThresholdControl />
+          <GalleryControl />
+        </div>
+      )}
+      <Picture view={view} />
+      <footer className="embed-foot">
+        <button type="button" className="quiet-button embed-whole" onClick={() => onWhole(!isWhole)}>
+          {t(isWhole ? 'embed.part' : 'embed.whole')}
+        </button>
+        <button type="button" className="quiet-button" onClick={newRun}>
+          {t('action.newRun')}
+        </button>
+        <button type="button" className="quiet-button" onClick={reset}>
+          {t('action.reset')}
+        </button>
+        <SimulatorLink />
+        <p>{t('embed.invented')}</p>
+      </footer>
+      {!IS_STILL && <PrintNotes />}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import messages from '../../i18n/messages/en/embed.json'
+import { formatThreshold } from '../../i18n/format.ts'
+import { register, t } from '../../i18n/translate.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { thresholdUse } from '../../scenario/thresholdUse.ts'
+import { expectedAt } from '../../state/derive.ts'
+import { useStore } from '../../state/useStore.ts'
+import { missedClause } from '../../words/missWords.ts'
+import { wrongWords } from '../../words/wrongWords.ts'
+import { shownThresholds } from './shownThresholds.ts'
+
+register('en', messages)
+
+/** Both thresholds side by side: what a reader who touches nothing takes away. */
+export function Poles() {
+  const scenario = useStore((state) => state.scenario)
+  return (
+    <ul className="poles" aria-label={t('embed.poles')}>
+      {shownThresholds(scenario).map((threshold) => {
+        const expected = expectedAt(scenario, threshold)
+        const { fnir } = expected.overall
+        return (
+          <li key={threshold} className="pole">
+            <span className="pole-at">{poleName(scenario, threshold)}</span>
+            <span className="pole-wrong wrong-text">
+              <strong>{t('embed.pole.wrong', { ...wrongWords(expected, scenario.matedShare) })}</strong>{' '}
+              {t('embed.pole.wrongly')}
+            </span>
+            {fnir !== null && <span className="pole-missed missed-text">{missedClause(fnir)}</span>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** What decides who is named: the threshold, none, or each group's own, set from the threshold or by the least harm. */
+export function poleName(scenario: Scenario, threshold: number): string {
+  const use = thresholdUse(scenario)
+  if (use === 'none') return t('embed.noThreshold')
+  return t('embed.pole.at', { use, threshold: formatThreshold(threshold) })
+}

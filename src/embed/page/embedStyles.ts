@@ -1,0 +1,6 @@
+import '../../ui/styles/tokens.css'
+import '../../ui/styles/page.css'
+import '../../ui/styles/controls.css'
+import './embed.css'
+import './compact.css'
+import './predict.css'

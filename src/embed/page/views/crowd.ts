@@ -1,0 +1,2 @@
+import './crowd.css'
+export { CrowdPanel as Figure } from '../../../figures/crowd/CrowdPanel.tsx'

@@ -1,0 +1,2 @@
+import './frequencies.css'
+export { FrequenciesPanel as Figure } from '../../../figures/frequencies/FrequenciesPanel.tsx'

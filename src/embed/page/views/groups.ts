@@ -1,0 +1,2 @@
+import './groups.css'
+export { GroupRatesPanel as Figure } from '../../../figures/groups/GroupRatesPanel.tsx'

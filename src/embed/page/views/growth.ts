@@ -1,0 +1,1 @@
+export { GrowthPanel as Figure } from '../../../figures/growth/GrowthPanel.tsx'

@@ -1,0 +1,1 @@
+export { LineupView as Figure } from '../../../figures/lineup/LineupView.tsx'

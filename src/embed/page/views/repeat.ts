@@ -1,0 +1,2 @@
+import './repeat.css'
+export { RepeatPanel as Figure } from '../../../figures/repeat/RepeatPanel.tsx'

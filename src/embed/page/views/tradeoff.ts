@@ -1,0 +1,1 @@
+export { TradeoffPanel as Figure } from '../../../figures/tradeoff/TradeoffPanel.tsx'

@@ -1,0 +1,83 @@
+import { galleryRuler, type Ruler } from '../../rulers/rulers.ts'
+import { camera } from './crowdPlace.ts'
+
+export type CrowdLayout = Readonly<{
+  width: number
+  height: number
+  /** Middle and radius of the crowd, in pixels. */
+  cx: number
+  cy: number
+  radius: number
+  /** Dots there is room for. */
+  room: number
+  /** Half the side of the square canvas around the crowd. */
+  half: number
+  ruler: Ruler
+  rulerY: number
+  left: number
+  right: number
+}>
+
+/** A dot every so many square pixels, so that a drawing 320 pixels wide shows each of 25,000 people. */
+const GROUND_OF_DOT = 2.2
+/** More dots than this are no finer to look at and slower to paint. */
+const MOST_DOTS = 36_000
+const ABOVE = 30
+const BELOW = 112
+const LARGEST = 230
+/** Lights at the rim stick out of the crowd. */
+const RIM = 8
+
+/** @param width of the drawing in pixels, 240 or more */
+export function crowdLayout(width: number): CrowdLayout {
+  const radius = Math.min(LARGEST, Math.floor((width - 2 * RIM) / 2))
+  const cy = ABOVE + radius
+  const [left, right] = width > 640 ? [width / 2 - 300, width / 2 + 300] : [14, width - 18]
+  return {
+    width,
+    height: cy + radius + BELOW,
+    cx: Math.round(width / 2),
+    cy,
+    radius,
+    room: Math.min(MOST_DOTS, Math.round((Math.PI * radius * radius) / GROUND_OF_DOT)),
+    half: radius + RIM,
+    ruler: galleryRuler(left, right),
+    rulerY: cy + radius + 56,
+    left,
+    right,
+  }
+}
+
+/** Side of a light in pixels: the same near and far, smaller only where thousands would hide each other. */
+export function lightSide(count: number, radius: number): number {
+  const even = Math.sqrt((0.25 * Math.PI * radius * radius) / Math.max(1, count))
+  return Math.max(3, Math.min(7, even))
+}
+
+/** Diameter of a person's dot in pixels. */
+export function dotSide(gallerySize: number, { radius, room }: CrowdLayout): number {
+  const apart = radius * Math.sqrt(Math.PI / Math.min(gallerySize, room))
+  return Math.max(1.2, Math.min(9, 0.62 * apart))
+}
+
+export type Ring = Readonly<{ size: number; radius: number; isNamed: boolean }>
+
+const NAME_HEIGHT = 17
+
+/**
+ * Circles around the first 1,000, 25,000, ... people, as far as the crowd reaches. A ring is named where its name
+ * touches neither the rim nor the name of a larger ring.
+ */
+export function rings(sizes: readonly number[], gallerySize: number, radius: number): readonly Ring[] {
+  const scale = camera(gallerySize, radius)
+  let free = radius - NAME_HEIGHT
+  return sizes
+    .filter((size) => size < gallerySize)
+    .toSorted((a, b) => b - a)
+    .map((size) => {
+      const at = scale * Math.sqrt(size)
+      const isNamed = at <= free && at > 13
+      if (isNamed) free = at - NAME_HEIGHT
+      return { size, radius: at, isNamed }
+    })
+}

@@ -1,0 +1,101 @@
+import { createContext, memo, useContext, useId, useRef, useState, type ReactNode } from 'react'
+import { t } from '../../i18n/translate.ts'
+import { DataTable } from './DataTable.tsx'
+import { SaveMenu, type SaveMenuProps } from './SaveMenu.tsx'
+import type { ExportInfo, TableData } from './tableData.ts'
+import { useLatest } from '../../ui/useLatest.ts'
+import { useUnhurried } from './useUnhurried.ts'
+import './Figure.css'
+
+export type FigureProps = Readonly<{
+  /** Used in file names and as the element's id. */
+  id: string
+  title: string
+  /** One line: how to read the drawing. */
+  subtitle: ReactNode
+  /** What the drawing says, in words; it stands below it and is written into the exports. */
+  sentence: ReactNode
+  /** Called only when the table is shown or saved. */
+  table: () => TableData
+  exportInfo: ExportInfo
+  /** 2 by default: the figure stands right under the page's own heading. */
+  headingLevel?: 2 | 3 | 4
+  /** More quiet buttons for the figure's foot. */
+  actions?: ReactNode
+  children: ReactNode
+}>
+
+/** True where a figure gives its table alone, to stand beside a drawing that nothing can open it from. */
+export const TableOnly = createContext(false)
+
+/** A longer table than this is no help to anybody who did not ask for it. */
+const MOST_ROWS = 40
+
+function ShortTable({ data }: Readonly<{ data: TableData }>) {
+  return data.rows.length > MOST_ROWS ? null : <DataTable data={data} />
+}
+
+/** What every figure has around its drawing: heading, how to read it, what it says, its numbers, and a way to save it. */
+export function Figure(props: FigureProps) {
+  const headingId = useId()
+  const root = useRef<HTMLElement>(null)
+  const latest = useLatest(props)
+  const [tableShown, setTableShown] = useState(false)
+  if (useContext(TableOnly)) return <ShortTable data={props.table()} />
+  return (
+    <section className="figure" id={`figure-${props.id}`} aria-labelledby={headingId} ref={root}>
+      <FigureHead
+        level={props.headingLevel ?? 2}
+        headingId={headingId}
+        title={props.title}
+        subtitle={props.subtitle}
+      />
+      <div className="figure-drawing">{props.children}</div>
+      <FigureSentence sentence={props.sentence} />
+      <FigureFoot
+        tableShown={tableShown}
+        onTable={setTableShown}
+        latest={latest}
+        figure={root}
+        actions={props.actions}
+      />
+      {tableShown && <DataTable data={props.table()} />}
+    </section>
+  )
+}
+
+type HeadProps = Pick<FigureProps, 'title' | 'subtitle'> & Readonly<{ level: 2 | 3 | 4; headingId: string }>
+
+/** Head and foot hold still while the drawing between them follows a hand. */
+const FigureHead = memo(function FigureHead({ level, headingId, title, subtitle }: HeadProps) {
+  const Heading = `h${level}` as const
+  return (
+    <header className="figure-head">
+      <Heading className="figure-title" id={headingId}>
+        {title}
+      </Heading>
+      <p className="figure-subtitle">{subtitle}</p>
+    </header>
+  )
+})
+
+type FootProps = Pick<SaveMenuProps, 'latest' | 'figure'> &
+  Pick<FigureProps, 'actions'> &
+  Readonly<{ tableShown: boolean; onTable: (shown: boolean) => void }>
+
+const FigureFoot = memo(function FigureFoot({ tableShown, onTable, latest, figure, actions }: FootProps) {
+  return (
+    <div className="figure-foot">
+      <button type="button" aria-expanded={tableShown} onClick={() => onTable(!tableShown)}>
+        {t(tableShown ? 'figure.hideTable' : 'figure.showTable')}
+      </button>
+      <SaveMenu latest={latest} figure={figure} />
+      {actions}
+    </div>
+  )
+})
+
+/** Read when the hand rests. */
+function FigureSentence({ sentence }: Pick<FigureProps, 'sentence'>) {
+  return <p className="figure-sentence">{useUnhurried(sentence)}</p>
+}

@@ -1,0 +1,25 @@
+import { FrequenciesFigure } from './FrequenciesFigure.tsx'
+import { naturalFrequencies } from '../../engine/naturalFrequencies.ts'
+import messages from '../../i18n/messages/en/frequencies.json'
+import { register } from '../../i18n/translate.ts'
+import { expectedAt, settingAt } from '../../state/derive.ts'
+import { usePanel } from '../panel/usePanel.ts'
+import { MatedShareField } from '../../ui/fields/MatedShareField.tsx'
+
+register('en', messages)
+
+/** 1,000 searches as a tree and a table, for any share of people who are in the gallery. */
+export function FrequenciesPanel() {
+  const { ref, scenario, exportInfo } = usePanel()
+  return (
+    <div ref={ref} className="panel-stack">
+      <MatedShareField />
+      <FrequenciesFigure
+        counts={naturalFrequencies(settingAt(scenario, scenario.threshold))}
+        fpir={expectedAt(scenario, scenario.threshold).overall.fpir}
+        exportInfo={exportInfo}
+        headingLevel={3}
+      />
+    </div>
+  )
+}

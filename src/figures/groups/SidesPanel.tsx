@@ -1,0 +1,30 @@
+import { SidesFigure } from './SidesFigure.tsx'
+import { namedSide } from '../../engine/namedSide.ts'
+import { expectedAt, settingAt } from '../../state/derive.ts'
+import { usePanel } from '../panel/usePanel.ts'
+
+/** Two people pay for a wrong match: the one searched for, and the one in the gallery who is named. */
+export function SidesPanel() {
+  const { ref, scenario, exportInfo } = usePanel()
+  const { groups, threshold, gallerySize, matedShare } = scenario
+  const populations = groups.map(({ populationShare }) => populationShare)
+  const named = namedSide(settingAt(scenario, threshold), populations)
+  const expected = expectedAt(scenario, threshold)
+  const hasNonMated = matedShare < 1
+  return (
+    <div ref={ref}>
+      <SidesFigure
+        rows={groups.map(({ id }, g) => ({
+          id,
+          label: id,
+          searched: hasNonMated && expected.groups[g]?.searches ? expected.groups[g].fpir : null,
+          named: hasNonMated ? (named.groups[g]?.perEnrolled ?? null) : null,
+          resident: named.groups[g]?.perResident ?? null,
+        }))}
+        setting={{ gallerySize, matedShare }}
+        exportInfo={exportInfo}
+        headingLevel={3}
+      />
+    </div>
+  )
+}

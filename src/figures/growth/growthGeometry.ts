@@ -1,0 +1,166 @@
+import { curveMonotoneX, line, scaleLog } from 'd3'
+import { galleryRuler, type Ruler } from '../../rulers/rulers.ts'
+import { textWidth } from '../frame/labelTicks.ts'
+import type { ShareAt } from '../map/isoLines.ts'
+
+/** Shares on the upright axis: all searches down to 1 in a million. */
+export const SHARE_TICKS = [1, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6] as const
+const LEAST = 1e-6
+
+export type GrowthLayout = Readonly<{
+  width: number
+  height: number
+  left: number
+  right: number
+  top: number
+  bottom: number
+  gallery: Ruler
+  /** Height of a share of searches; below the axis for less than 1 in a million. */
+  yOf: (share: number) => number
+}>
+
+const ROWS = 3
+export const ROW_HEIGHT = 15
+
+/** @param width of the drawing in pixels, 240 or more */
+export function growthLayout(width: number): GrowthLayout {
+  const [left, right, top] = [86, width - 26, ROWS * ROW_HEIGHT + 8]
+  const bottom = top + Math.round(Math.max(220, Math.min(340, (right - left) * 0.8)))
+  const scale = scaleLog([LEAST, 1], [bottom, top])
+  return {
+    width,
+    left,
+    right,
+    top,
+    bottom,
+    height: bottom + 58,
+    gallery: galleryRuler(left, right),
+    yOf: (share) => scale(Math.max(share, LEAST * 1e-6)),
+  }
+}
+
+export type GrowthPoint = Readonly<{ size: number; share: number }>
+const STEPS_PER_DECADE = 2
+const SIZES = Array.from({ length: 9 * STEPS_PER_DECADE + 1 }, (_, i) =>
+  Math.round(10 ** (i / STEPS_PER_DECADE)),
+)
+
+/** Shares of searches that go wrong at one threshold (percent), and what it is called. */
+export type GrowthLine = Readonly<{ percent: number; name: string; points: readonly GrowthPoint[] }>
+
+/** Shares of searches that go wrong at one threshold, from 1 person to a billion. */
+export function growthLine(share: ShareAt, thresholdX: number): readonly GrowthPoint[] {
+  return SIZES.map((size) => ({ size, share: share(size, thresholdX) }))
+}
+
+export function growthPath(points: readonly GrowthPoint[], layout: GrowthLayout): string {
+  const draw = line<GrowthPoint>()
+    .x(({ size }) => layout.gallery.toPosition(size))
+    .y(({ share }) => layout.yOf(share))
+    .curve(curveMonotoneX)
+  return draw(points as GrowthPoint[]) ?? ''
+}
+
+/** Where a line is named: where it comes up through this share, in the middle of the drawing; else at its end. */
+const NAMED_AT = 3e-4
+/** A narrower drawing names no lines but those that are chosen. */
+const WIDE = 300
+
+function lineName(points: readonly GrowthPoint[], layout: GrowthLayout): { x: number; y: number } | null {
+  const above = points.findIndex(({ share }) => share >= NAMED_AT)
+  const [to, from] = [points[above], points[above - 1]]
+  if (to !== undefined && from !== undefined) {
+    const part = Math.log(NAMED_AT / from.share) / Math.log(to.share / from.share)
+    const size = from.size * (to.size / from.size) ** part
+    return { x: layout.gallery.toPosition(size), y: layout.yOf(NAMED_AT) }
+  }
+  const end = points.at(-1)
+  if (above === 0 || end === undefined || end.share < 5 * LEAST) return null
+  return { x: layout.right - 22, y: layout.yOf(end.share) }
+}
+
+export type NamePlace = Readonly<{ x: number; y: number; anchor: 'start' | 'end' }>
+/** Names of lines; none of those for which there is no room. */
+export type LineNames = ReadonlyMap<GrowthLine, NamePlace>
+const NAME_HEIGHT = 14
+const NAME_GAP = 5
+/** Type size of the reading. */
+const READING = 14
+
+/** Where to read what the threshold gives: beside the point, below it or above; never under the axis, where the sizes stand. */
+export function placeReading(
+  { gallery, top, bottom, right, yOf }: GrowthLayout,
+  size: number,
+  share: number,
+): NamePlace {
+  const x = gallery.toPosition(size)
+  const isLeft = x > right - 90
+  const below = Math.max(Math.min(yOf(share), bottom), top + 14) + (isLeft ? -6 : 18)
+  return { x: x + (isLeft ? -13 : 13), y: Math.min(below, bottom - 8), anchor: isLeft ? 'end' : 'start' }
+}
+
+/**
+ * Places the names of the chosen lines, and of the others, as far as they touch none. Of two chosen lines side by side
+ * the left one is named on its left.
+ *
+ * @param reading what is written beside the point, which comes first
+ */
+export function placeNames(
+  chosen: readonly GrowthLine[],
+  others: readonly GrowthLine[],
+  layout: GrowthLayout,
+  reading: NamePlace & Readonly<{ text: string }>,
+): LineNames {
+  const names = new Map<GrowthLine, NamePlace>()
+  const taken = [spanOf(reading, textWidth(reading.text, READING))]
+  const place = (line: GrowthLine, anchors: readonly NamePlace['anchor'][]): void => {
+    const at = lineName(line.points, layout)
+    for (const anchor of anchors) {
+      if (at === null || names.has(line)) return
+      const name = { x: at.x + (anchor === 'start' ? NAME_GAP : -NAME_GAP), y: at.y + NAME_HEIGHT, anchor }
+      const span = spanOf(name, textWidth(line.name))
+      if (taken.some((other) => touch(span, other))) continue
+      taken.push(span)
+      names.set(line, name)
+    }
+  }
+  for (const line of chosen.toSorted((a, b) => b.percent - a.percent)) place(line, ['start', 'end'])
+  if (layout.right - layout.left > WIDE) {
+    for (const line of others)
+      if (chosen.every(({ percent }) => percent !== line.percent)) place(line, ['start'])
+  }
+  return names
+}
+
+type Span = Readonly<{ from: number; to: number; y: number }>
+
+/** A text with the room around it. */
+function spanOf({ x, y, anchor }: NamePlace, width: number): Span {
+  const from = anchor === 'start' ? x : x - width
+  return { from: from - NAME_GAP, to: from + width + NAME_GAP, y }
+}
+
+function touch(a: Span, b: Span): boolean {
+  return Math.abs(a.y - b.y) < NAME_HEIGHT && a.from < b.to && a.to > b.from
+}
+
+export type Landmark = Readonly<{ id: string; name: string; gallerySize: number }>
+export type PlacedLandmark = Landmark &
+  Readonly<{ x: number; row: number | null; anchor: 'start' | 'middle' | 'end' }>
+
+/** Names above the drawing in up to three rows so that none touch; the first in the list matter most. */
+export function placeLandmarks(
+  landmarks: readonly Landmark[],
+  layout: GrowthLayout,
+): readonly PlacedLandmark[] {
+  const taken: [number, number][][] = Array.from({ length: ROWS }, () => [])
+  return landmarks.map((landmark) => {
+    const x = layout.gallery.toPosition(landmark.gallerySize)
+    const width = textWidth(landmark.name)
+    const anchor = x - width / 2 < 0 ? 'start' : x + width / 2 > layout.width ? 'end' : 'middle'
+    const from = x - { start: 0, middle: width / 2, end: width }[anchor]
+    const row = taken.findIndex((spans) => spans.every(([a, b]) => from > b + 6 || from + width < a - 6))
+    if (row >= 0) taken[row]?.push([from, from + width])
+    return { ...landmark, x, row: row < 0 ? null : row, anchor }
+  })
+}

@@ -1,0 +1,189 @@
+import { memo, useId, useMemo } from 'react'
+import { toLogOdds } from '../../engine/logOdds.ts'
+import { t } from '../../i18n/translate.ts'
+import type { Phase } from '../frame/DragHandle.tsx'
+import { Figure } from '../frame/Figure.tsx'
+import { snapGallery, snapThreshold } from '../../rulers/snap.ts'
+import type { ExportInfo } from '../frame/tableData.ts'
+import { useWidth } from '../frame/useWidth.ts'
+import { isoLines, lineAt, MISSED_DECADES, MISSED_LEVELS, WRONG_LEVELS, type ShareAt } from './isoLines.ts'
+import { MapAxes } from './MapAxes.tsx'
+import { MapHandles } from './MapHandles.tsx'
+import { mapLayout, type MapLayout } from './mapGeometry.ts'
+import { mapPoints, placeMarks, type PlacedPoints, type PlaceMark } from './mapMarks.ts'
+import type { MapPlace } from './mapPlace.ts'
+import { MapKey, MapNames } from './MapNames.tsx'
+import { MapPlaces } from './MapPlaces.tsx'
+import { flagTexts, MapPoint } from './MapPoint.tsx'
+import { standingText, standingWords, type MapStanding } from './mapStanding.ts'
+import { mapTable } from './mapTable.ts'
+import { MapTerrain } from './MapTerrain.tsx'
+import { mapWords } from './mapWords.ts'
+import { overlaps, type Box } from './placeLabels.ts'
+import { useMapHand } from './useMapHand.ts'
+import './map.css'
+
+export type MapFigureProps = Readonly<{
+  /** Percent. */
+  threshold: number
+  gallerySize: number
+  /** Pinned threshold in percent, or null. */
+  comparison: number | null
+  /** Share (0-1) of searches for someone not enrolled that name somebody. Keep its identity while the model stays. */
+  wrongPer: ShareAt
+  /** Share (0-1) of searches for someone enrolled that miss them; null draws no misses. Likewise. */
+  missed: ShareAt | null
+  /** Both where the point stands, if they are known already; left out, they are asked of `wrongPer` and `missed`. */
+  here?: MapShares | undefined
+  /** The first matter most: the others lose their names first where room is short. */
+  places: readonly MapPlace[]
+  /** Where the system stands if one threshold does not hold for everyone; null, or left out, if it does. */
+  standing?: MapStanding | null
+  exportInfo: ExportInfo
+  headingLevel?: 2 | 3 | 4
+  /** Both are called while the point moves. Without them nothing can be moved that way. */
+  onThreshold?: (percent: number, phase: Phase) => void
+  onGallery?: (size: number, phase: Phase) => void
+}>
+
+/** Threshold across, gallery up: where wrong matches lie, where misses lie, who works where, and you. */
+export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
+  const { threshold, gallerySize, standing = null, onThreshold, onGallery } = props
+  const [ref, width] = useWidth<HTMLDivElement>(369)
+  const ids = { title: useId(), desc: useId() }
+  const layout = useMemo(() => mapLayout(Math.max(240, width)), [width])
+  const lines = useLines(props.wrongPer, props.missed)
+  const still = useMemo(
+    () => placeMarks(props.places, layout, lines.wrong, lines.missed),
+    [props.places, layout, lines],
+  )
+  const shares = props.here ?? sharesAt(props, threshold)
+  const pinnedShares = usePinned(props)
+  const points = mapPoints(
+    { threshold, gallerySize, shares, pinned: pinnedShares, marks: still, standing },
+    layout,
+  )
+  const covers = coversOf(points)
+  const at = points.here ?? points.own[0] ?? { x: layout.left, y: layout.gallery.toPosition(gallerySize) }
+  const hand = useMapHand(at, (point, phase) => {
+    onThreshold?.(snapThreshold(layout.threshold.toValue(point.x)), phase)
+    onGallery?.(snapGallery(layout.gallery.toValue(point.y)), phase)
+  })
+  const neededX = lines.need === undefined ? NaN : lineAt(lines.need, gallerySize)
+  const words = { threshold, gallerySize, here: shares, comparison: pinnedShares, neededX }
+  const sentence = standing === null ? mapWords(words) : standingWords(standing, words)
+  const kind = standing?.kind ?? 'common'
+  const flagX = kind === 'none' ? null : (points.here?.x ?? null)
+  const isLive = onThreshold !== undefined || onGallery !== undefined
+  const table = () =>
+    mapTable({
+      ...props,
+      ...words,
+      comparison: pinnedShares,
+      wrongLines: lines.wrong,
+      missedLines: lines.missed,
+    })
+  return (
+    <Figure
+      id="map"
+      title={t('map.title')}
+      subtitle={t('map.subtitle')}
+      sentence={sentence}
+      table={table}
+      exportInfo={props.exportInfo}
+      headingLevel={props.headingLevel ?? 2}
+    >
+      <div className="map" ref={ref}>
+        <svg
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          role={isLive ? 'group' : 'img'}
+          aria-labelledby={`${ids.title} ${ids.desc}`}
+        >
+          <title id={ids.title}>{t('map.title')}</title>
+          <desc id={ids.desc}>{sentence}</desc>
+          <MapTerrain layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} />
+          <MapKey layout={layout} hasMissed={lines.missed.length > 0} />
+          <MapNames layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} covers={covers} />
+          <MapAxes
+            layout={layout}
+            x={flagX ?? -Infinity}
+            y={at.y}
+            xText={flagTexts(threshold, gallerySize).threshold}
+          />
+          <MapPoint layout={layout} points={points} kind={kind} />
+          <MapPlaces marks={still} covered={coveredBy(still, covers)} />
+          {isLive && <MapGround layout={layout} hand={hand} />}
+          <MapHandles
+            layout={layout}
+            x={flagX}
+            y={at.y}
+            valueText={standingText(standing, threshold, gallerySize, shares)}
+            {...{ threshold, gallerySize, onThreshold, onGallery }}
+          />
+        </svg>
+      </div>
+    </Figure>
+  )
+})
+
+function MapGround({ layout, hand }: Readonly<{ layout: MapLayout; hand: ReturnType<typeof useMapHand> }>) {
+  const { left, right, top, bottom } = layout
+  return (
+    <rect
+      className="map-ground"
+      x={left - 8}
+      y={top - 8}
+      width={right - left + 16}
+      height={bottom - top + 8}
+      {...hand}
+    />
+  )
+}
+
+/** Solved once for a model: neither the threshold nor the gallery in use is looked at. */
+function useLines(wrongPer: ShareAt, missed: ShareAt | null) {
+  return useMemo(() => {
+    const wrong = isoLines(wrongPer, WRONG_LEVELS)
+    return {
+      wrong,
+      missed: missed === null ? [] : isoLines(missed, MISSED_LEVELS, MISSED_DECADES),
+      need: wrong.find(({ level }) => level === 0.001),
+    }
+  }, [wrongPer, missed])
+}
+
+/** The pinned setting's shares: a drag of the threshold leaves them as they are. */
+function usePinned(props: MapFigureProps) {
+  const { comparison, gallerySize, wrongPer, missed } = props
+  return useMemo(
+    () =>
+      comparison === null
+        ? null
+        : { threshold: comparison, shares: sharesAt({ gallerySize, wrongPer, missed }, comparison) },
+    [comparison, gallerySize, wrongPer, missed],
+  )
+}
+
+/** Of searches, 0 to 1. */
+type MapShares = Readonly<{ wrong: number; missed: number | null }>
+
+type SharesInput = Pick<MapFigureProps, 'gallerySize' | 'wrongPer' | 'missed'>
+
+function sharesAt({ gallerySize, wrongPer, missed }: SharesInput, percent: number): MapShares {
+  const x = toLogOdds(percent)
+  return { wrong: wrongPer(gallerySize, x), missed: missed === null ? null : missed(gallerySize, x) }
+}
+
+/** The ground that the moving points and their labels cover. */
+function coversOf({ here, pinned, own }: PlacedPoints): readonly Box[] {
+  return [here, pinned, ...own].flatMap((point) =>
+    point === null ? [] : [point.label.box, { x: point.x - 11, y: point.y - 11, width: 22, height: 22 }],
+  )
+}
+
+function coveredBy(marks: readonly PlaceMark[], covers: readonly Box[]): string {
+  return marks
+    .filter(({ label }) => label !== null && covers.some((cover) => overlaps(cover, label.box)))
+    .map(({ place }) => place.id)
+    .join(' ')
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import type { ExportInfo } from '../frame/tableData.ts'
+import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { currentLink } from '../../state/address.ts'
+import { presetTitle } from '../../words/presetTitle.ts'
+
+/** What every saved picture and table carries, so that it can be made again. Written when something is saved. */
+export function useExportInfo(scenario: Scenario): ExportInfo {
+  return useMemo(
+    () => ({
+      get settings() {
+        return settingsText(scenario)
+      },
+      seed: scenario.seed,
+      get link() {
+        return currentLink()
+      },
+    }),
+    [scenario],
+  )
+}
+
+export function settingsText(scenario: Scenario): string {
+  return t('export.settings', {
+    preset: presetTitle(scenario),
+    threshold: scenario.mode === 'rank' ? 'rank' : formatThreshold(scenario.threshold),
+    comparison: scenario.comparison === null ? 'none' : formatThreshold(scenario.comparison),
+    gallery: formatCount(scenario.gallerySize),
+    searches: formatCount(scenario.searches),
+  })
+}

@@ -1,0 +1,182 @@
+import { useId, useMemo, useState } from 'react'
+import { apportion } from '../../engine/apportion.ts'
+import type { CountDistribution } from '../../engine/repeats.ts'
+import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { Figure } from '../frame/Figure.tsx'
+import type { ExportInfo } from '../frame/tableData.ts'
+import { useWidth } from '../frame/useWidth.ts'
+import type { ThresholdInForce } from '../../words/atThreshold.ts'
+import { DotStack } from './DotStack.tsx'
+import { chooseColumns } from './repeatGeometry.ts'
+import {
+  publishedWords,
+  repeatTable,
+  repeatWords,
+  shareWords,
+  type PublishedCount,
+  type PublishedShare,
+} from './repeatWords.ts'
+import type { Mark } from './RepeatMarks.tsx'
+import './repeat.css'
+
+export type RepeatFigureProps = Readonly<{
+  /** People wrongly matched in each repeat of the test, in the order they were run; about 1,000. */
+  runs: ArrayLike<number>
+  /** The exact chances of each count. */
+  pmf: CountDistribution
+  /** The same at the pinned threshold, or null. */
+  pinnedPmf: CountDistribution | null
+  /** Searches in one test. */
+  searches: number
+  threshold: ThresholdInForce
+  comparison: number | null
+  /** People wrongly matched in the run on the screen. */
+  thisRun: number | null
+  published: PublishedCount | null
+  share: PublishedShare | null
+  exportInfo: ExportInfo
+  headingLevel?: 2 | 3 | 4
+}>
+
+const AT_ONCE = 20
+
+/** The same test over and over: how far luck alone moves the count, and whether the published one needs more than luck. */
+export function RepeatFigure(props: RepeatFigureProps) {
+  const { runs, pmf, comparison, published, share, thisRun } = props
+  const pinnedPmf = comparison === props.threshold ? null : props.pinnedPmf
+  const [ref, width] = useWidth<HTMLDivElement>(640)
+  const [run, setRun] = useState<Readonly<{ shown: number; falling: number }> | null>(null)
+  const ids = { title: useId(), desc: useId() }
+  const { shown, falling } = run ?? { shown: runs.length, falling: 0 }
+  const marks = useMemo(() => chooseMarks(published, thisRun), [published, thisRun])
+  const columns = useMemo(
+    () =>
+      chooseColumns(
+        pinnedPmf ? [pmf, pinnedPmf] : [pmf],
+        marks.map((mark) => mark.count),
+        Math.max(48, width / 7),
+      ),
+    [pmf, pinnedPmf, marks, width],
+  )
+  const height = width < 480 ? 270 : 330
+  const pinned =
+    pinnedPmf !== null && comparison !== null
+      ? { pmf: pinnedPmf, label: t('repeat.pinned', { threshold: formatThreshold(comparison) }) }
+      : null
+  return (
+    <Figure
+      id="repeat"
+      title={t('repeat.title')}
+      subtitle={t('repeat.subtitle', { n: props.searches, searches: formatCount(props.searches) })}
+      sentence={repeatWords({ ...props, published: null, share: null })}
+      table={() => repeatTable({ ...props, shown })}
+      exportInfo={props.exportInfo}
+      headingLevel={props.headingLevel ?? 2}
+    >
+      <div className="repeat" ref={ref}>
+        <RunButtons
+          shown={shown}
+          total={runs.length}
+          onShown={(next, fall) => setRun({ shown: next, falling: fall })}
+        />
+        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${ids.title} ${ids.desc}`}>
+          <title id={ids.title}>{t('repeat.title')}</title>
+          <desc id={ids.desc}>{repeatWords(props)}</desc>
+          <DotStack
+            {...{ width, height, columns, shown, falling, pmf, pinned, marks }}
+            counts={runs}
+            litFrom={published?.count ?? null}
+            axisLabel={t('repeat.axis')}
+          />
+        </svg>
+        {published && (
+          <p className="repeat-answer">
+            <b>{t('repeat.luck.question', { count: formatCount(published.count) })}</b>{' '}
+            {publishedWords(published)}
+          </p>
+        )}
+        {share && <ShareStack share={share} width={width} />}
+      </div>
+    </Figure>
+  )
+}
+
+function chooseMarks(published: PublishedCount | null, thisRun: number | null): readonly Mark[] {
+  const marks: Mark[] = []
+  if (published !== null) {
+    const label = t('repeat.published', { who: published.who, count: formatCount(published.count) })
+    marks.push({ count: published.count, label, place: 'above' })
+  }
+  if (thisRun !== null)
+    marks.push({
+      count: thisRun,
+      label: t('repeat.thisRun', { count: formatCount(thisRun) }),
+      place: 'below',
+    })
+  return marks
+}
+
+type ButtonsProps = Readonly<{
+  shown: number
+  total: number
+  onShown: (shown: number, falling: number) => void
+}>
+
+/** Watch the tests come in, or see them all. */
+function RunButtons({ shown, total, onShown }: ButtonsProps) {
+  const isAll = shown >= total
+  const more = isAll ? 0 : shown
+  const next = Math.min(total, more + AT_ONCE)
+  return (
+    <div className="repeat-buttons" data-no-export>
+      <button type="button" onClick={() => onShown(next, next - more)}>
+        {t(isAll ? 'repeat.fromStart' : 'repeat.more')}
+      </button>
+      {!isAll && (
+        <button type="button" onClick={() => onShown(total, 0)}>
+          {t('repeat.all', { count: formatCount(total) })}
+        </button>
+      )}
+      <span>{t('repeat.shown', { shown, shownText: formatCount(shown) })}</span>
+    </div>
+  )
+}
+
+const EXPECTED_DOTS = 1000
+
+/** The second question: would a system that hits everyone alike hit one group so often? */
+function ShareStack({ share, width }: { share: PublishedShare; width: number }) {
+  const { pmf, label, count, of } = share
+  const marks: readonly Mark[] = [
+    { count, label: t('repeat.share.found', { count: formatCount(count) }), place: 'above' },
+  ]
+  const columns = useMemo(() => chooseColumns([pmf], [count]), [pmf, count])
+  const counts = useMemo(
+    () =>
+      apportion(EXPECTED_DOTS, Array.from(pmf.chances)).flatMap((n, i) =>
+        Array<number>(n).fill(pmf.first + i),
+      ),
+    [pmf],
+  )
+  const height = width < 480 ? 220 : 260
+  return (
+    <>
+      <p className="repeat-question">
+        <b>{t('repeat.share.question', { count: formatCount(count), of: formatCount(of) })}</b>{' '}
+        {t('repeat.share.subtitle', { share: formatRate(share.share), of: formatCount(of), label })}
+      </p>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={shareWords(share)}>
+        <DotStack
+          {...{ width, height, columns, pmf, marks, counts }}
+          shown={counts.length}
+          falling={0}
+          pinned={null}
+          litFrom={count}
+          axisLabel={t('repeat.share.axis', { label, of: formatCount(of) })}
+        />
+      </svg>
+      <p className="repeat-answer">{shareWords(share)}</p>
+    </>
+  )
+}

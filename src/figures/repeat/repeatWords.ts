@@ -1,0 +1,105 @@
+import { centralCounts, type CountDistribution } from '../../engine/repeats.ts'
+import { formatCount, formatExpected } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { atThreshold, type ThresholdInForce } from '../../words/atThreshold.ts'
+import type { TableData } from '../frame/tableData.ts'
+import { chanceWords, luckVerdict } from './chanceWords.ts'
+import { chooseColumns, columnChances, columnOf, pmfMean } from './repeatGeometry.ts'
+
+/** A count that somebody found in one real test, and how often the model gives as many. */
+export type PublishedCount = Readonly<{
+  /** `The ACLU found` */
+  who: string
+  count: number
+  /** P(X >= count) and P(X <= count), exact, 0 to 1. */
+  atLeast: number
+  atMost: number
+  /** The model was set so as to give this count: that it does proves nothing. */
+  isSolved: boolean
+}>
+
+/** How many of those wrongly matched belong to one group, against a system that hits everyone alike. */
+export type PublishedShare = Readonly<{
+  label: string
+  count: number
+  of: number
+  /** The group's share of those searched for, 0 to 1. */
+  share: number
+  /** P(X >= count) if everyone were hit alike. */
+  atLeast: number
+  pmf: CountDistribution
+}>
+
+export type RepeatInWords = Readonly<{
+  threshold: ThresholdInForce
+  pmf: CountDistribution
+  published: PublishedCount | null
+  share: PublishedShare | null
+  /** People wrongly matched in the run on the screen. */
+  thisRun: number | null
+}>
+
+/** The figure in words: the usual range, the published count and whether luck explains it, the group's share. */
+export function repeatWords({ threshold, pmf, published, share, thisRun }: RepeatInWords): string {
+  return [
+    rangeWords(threshold, pmf),
+    published && publishedWords(published),
+    share && shareWords(share),
+    thisRun === null ? null : t('repeat.words.thisRun', { count: formatCount(thisRun) }),
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
+}
+
+function rangeWords(threshold: ThresholdInForce, pmf: CountDistribution): string {
+  const at = atThreshold(threshold)
+  const mean = pmfMean(pmf)
+  const nobody = pmf.first === 0 ? (pmf.chances[0] ?? 0) : 0
+  if (mean < 1) return t('repeat.words.rare', { at, chance: chanceWords(Math.max(0, 1 - nobody)) })
+  const { low, high } = centralCounts(pmf)
+  const values = { at, mean: formatExpected(mean) }
+  if (low === high) return t('repeat.words.range.same', { ...values, low })
+  return t('repeat.words.range', { ...values, low: formatCount(low), high: formatCount(high) })
+}
+
+export function publishedWords({ who, count, atLeast, atMost, isSolved }: PublishedCount): string {
+  const isFew = atMost < atLeast
+  const chance = isFew ? atMost : atLeast
+  const id = isFew ? 'repeat.words.few' : 'repeat.words.published'
+  const words = t(id, { who, count: formatCount(count), chance: chanceWords(chance) })
+  return `${words} ${t(`repeat.verdict.${isSolved ? 'solved' : luckVerdict(chance)}`)}`
+}
+
+export function shareWords({ label, count, of, atLeast }: PublishedShare): string {
+  const words = t('repeat.share.words', {
+    label,
+    count: formatCount(count),
+    of: formatCount(of),
+    chance: chanceWords(atLeast),
+  })
+  return `${words} ${t(`repeat.verdict.${luckVerdict(atLeast)}`)}`
+}
+
+/** Tests by count: run and expected, in the drawing's columns. */
+export function repeatTable(figure: RepeatInWords & { runs: ArrayLike<number>; shown: number }): TableData {
+  const { pmf, runs, shown } = figure
+  const columns = chooseColumns([pmf], [])
+  const drawn = new Uint32Array(columns.count)
+  for (let i = 0; i < Math.min(shown, runs.length); i += 1) drawn[columnOf(columns, runs[i] ?? 0)]! += 1
+  const expected = columnChances(columns, pmf).map((chance) => chance * shown)
+  const ends = Array.from({ length: columns.count }, (_, i) => columns.start + i * columns.step)
+  const name = (low: number): string =>
+    columns.step === 1
+      ? formatCount(low)
+      : t('repeat.table.range', { low: formatCount(low), high: formatCount(low + columns.step - 1) })
+  return {
+    caption: t('repeat.table.caption'),
+    columns: [
+      { key: 'count', label: t('repeat.table.count'), numeric: true },
+      { key: 'runs', label: t('repeat.table.runs', { shown: formatCount(shown) }), numeric: true },
+      { key: 'expected', label: t('repeat.table.expected', { shown: formatCount(shown) }), numeric: true },
+    ],
+    rows: ends.map((low, i) => [name(low), formatCount(drawn[i] ?? 0), formatExpected(expected[i] ?? 0)]),
+    raw: ends.map((low, i) => [columns.step === 1 ? low : name(low), drawn[i] ?? 0, expected[i] ?? 0]),
+  }
+}

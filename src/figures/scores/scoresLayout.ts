@@ -1,0 +1,116 @@
+import { toPercent } from '../../engine/logOdds.ts'
+import { formatThreshold } from '../../i18n/format.ts'
+import { labelTicks, textWidth } from '../frame/labelTicks.ts'
+import { confidenceRuler, type Ruler } from '../../rulers/rulers.ts'
+
+/** Log-odds at the edges. Fixed, so that the axis holds still whatever is moved. */
+export const SCORE_RANGE = [-9.5, 11.5] as const
+
+/** Where things stand, in pixels. From the top: the threshold's handle, the walk of the curve, the curves, the words. */
+export type ScoresLayout = Readonly<{
+  width: number
+  height: number
+  ruler: Ruler
+  handleY: number
+  comparisonLabelY: number
+  bestLabelY: number
+  ghostLabelY: number
+  trackY: number
+  plotTop: number
+  baseline: number
+  tickY: number
+  wordsY: number
+  ticks: readonly Readonly<{ percent: number; x: number; label: string | null }>[]
+}>
+
+const WORDS_HEIGHT = 62
+
+export function scoresLayout(width: number, height: number): ScoresLayout {
+  const ruler = confidenceRuler(0, width, [toPercent(SCORE_RANGE[0]), toPercent(SCORE_RANGE[1])])
+  const baseline = height - WORDS_HEIGHT
+  return {
+    width,
+    height,
+    ruler,
+    handleY: 14,
+    comparisonLabelY: 38,
+    bestLabelY: 52,
+    ghostLabelY: 69,
+    trackY: 76,
+    plotTop: 82,
+    baseline,
+    tickY: baseline + 18,
+    wordsY: baseline + 42,
+    ticks: scoreTicks(ruler),
+  }
+}
+
+/** In the order in which they matter to the story; the rest are named where there is room. */
+const WANTED = [80, 99, 99.99, 50, 1, 99.9, 95, 90]
+
+function scoreTicks(ruler: Ruler): ScoresLayout['ticks'] {
+  const labels = ruler.ticks.map((percent) => formatThreshold(percent))
+  const positions = ruler.ticks.map(ruler.toPosition)
+  const shown = labelTicks(
+    positions,
+    labels,
+    WANTED.map((percent) => ruler.ticks.indexOf(percent)).filter((index) => index >= 0),
+  )
+  return ruler.ticks.map((percent, index) => ({
+    percent,
+    x: positions[index] ?? 0,
+    label: shown.includes(index) ? (labels[index] ?? null) : null,
+  }))
+}
+
+/** Pixels of a place on the log-odds ruler, inside the drawing. */
+export function pixelsOf(layout: ScoresLayout, x: number): number {
+  const [low, high] = SCORE_RANGE
+  return ((Math.min(high, Math.max(low, x)) - low) / (high - low)) * layout.width
+}
+
+/** The place on the log-odds ruler at some pixels. */
+export function logOddsAt(layout: ScoresLayout, pixels: number): number {
+  const [low, high] = SCORE_RANGE
+  return low + (pixels / layout.width) * (high - low)
+}
+
+/** Left edge and width of a text. */
+export type Span = Readonly<{ left: number; width: number }>
+
+/**
+ * Two texts on either side of the threshold's line, as near to it as the edges allow; they never touch.
+ *
+ * @param at pixels of the line
+ * @param left widest line of the text that belongs left of it, in characters; likewise `right`
+ */
+export function besideLine(at: number, left: number, right: number, width: number): readonly [Span, Span] {
+  const gap = 10
+  const between = 14
+  const [leftWidth, rightWidth] = [left, right].map((letters) => textWidth('0'.repeat(letters), 13)) as [
+    number,
+    number,
+  ]
+  const rightStart = Math.min(at + gap, width - rightWidth)
+  const leftStart = Math.min(at - gap - leftWidth, rightStart - between - leftWidth)
+  const shift = Math.max(0, -leftStart)
+  return [
+    { left: leftStart + shift, width: leftWidth },
+    { left: Math.max(rightStart, leftStart + shift + leftWidth + between), width: rightWidth },
+  ]
+}
+
+/**
+ * Centre of the label over the walking curve: over its peak, but beside the threshold's line rather than across it
+ * when there is room on the peak's own side.
+ *
+ * @param half half the label's width
+ * @param line pixels of the threshold's line, or null
+ */
+export function besidePeak(peak: number, half: number, line: number | null, width: number): number {
+  const inside = Math.min(width - half, Math.max(half, peak))
+  const gap = 8
+  if (line === null || Math.abs(line - inside) >= half + gap) return inside
+  const beside = peak <= line ? line - gap - half : line + gap + half
+  return beside - half >= 0 && beside + half <= width ? beside : inside
+}

@@ -1,0 +1,73 @@
+import { formatCount, formatList, formatRate, formatThreshold, isOneIn, oneIn } from '../../i18n/format.ts'
+import { t, type MessageId } from '../../i18n/translate.ts'
+import type { ThresholdInForce } from '../../words/atThreshold.ts'
+import { totalCounts, type SearchCounts } from './searchesCounts.ts'
+
+/** The picture in words: how many of how many, by group, and the same at the comparison threshold. */
+export function searchesWords(
+  counts: readonly SearchCounts[],
+  threshold: ThresholdInForce,
+  comparison: number | null,
+): string {
+  const all = totalCounts(counts)
+  const at = atWords(threshold)
+  const then = { threshold: formatThreshold(comparison) }
+  const sentences: string[] = []
+  if (all.nonMated > 0) {
+    const id = all.mated > 0 ? 'searches.say.wrongOfSome' : 'searches.say.wrong'
+    sentences.push(say(id, all.wrong, { at, total: formatCount(all.nonMated) }))
+    if (all.wrong > 0) sentences.push(...byGroup(counts, 'wrong', 'nonMated'))
+    if (all.wrongThen !== null) sentences.push(say('searches.say.thenWrong', all.wrongThen, then))
+  }
+  if (all.mated > 0) {
+    sentences.push(say('searches.say.missed', all.missed, { at, total: formatCount(all.mated) }))
+    if (all.missed > 0) sentences.push(...byGroup(counts, 'missed', 'mated'))
+    if (all.missedThen !== null) sentences.push(say('searches.say.thenMissed', all.missedThen, then))
+  }
+  return sentences.join(' ')
+}
+
+function atWords(threshold: ThresholdInForce): string {
+  if (threshold === 'none') return t('searches.noThreshold')
+  return threshold === 'own' ? t('searches.own') : t('searches.at', { threshold: formatThreshold(threshold) })
+}
+
+function say(id: MessageId, n: number, values: Readonly<Record<string, string>>): string {
+  return t(id, { n, count: formatCount(n), ...values })
+}
+
+function byGroup(
+  counts: readonly SearchCounts[],
+  error: 'wrong' | 'missed',
+  of: 'nonMated' | 'mated',
+): readonly string[] {
+  const some = counts.filter((group) => group[of] > 0)
+  if (some.length < 2) return []
+  const list = some.map((group) =>
+    t('searches.say.group', {
+      name: group.name,
+      count: formatCount(group[error]),
+      total: formatCount(group[of]),
+    }),
+  )
+  return [t('searches.say.groups', { list: formatList(list) })]
+}
+
+/** What stands over a block: its message and values; the message marks its count as `wrong` or `missed`. */
+export function blockLabel(
+  error: 'wrong' | 'missed',
+  n: number,
+  total: number,
+): Readonly<{ id: MessageId; values: Readonly<Record<string, string | number>> }> {
+  const rate = n / total
+  return {
+    id: n === 0 || isOneIn(rate) ? `searches.label.${error}` : `searches.label.${error}Most`,
+    values: {
+      n,
+      count: formatCount(n),
+      total: formatCount(total),
+      oneIn: formatCount(oneIn(rate)),
+      share: formatRate(rate),
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
+import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
+import { snapThreshold } from '../../rulers/snap.ts'
+import { thresholdByKey } from '../../rulers/stepByKey.ts'
+import type { GroupPoint } from './TradeoffCurves.tsx'
+import { held, isIn, type TradeLayout, type TradeRates } from './tradeoffGeometry.ts'
+import { shareWords } from './tradeoffWords.ts'
+
+/** Where each group stands at the threshold in use, named with its rate. */
+export function groupPoints(
+  labels: readonly string[],
+  groups: readonly TradeRates[],
+  layout: TradeLayout,
+): readonly GroupPoint[] {
+  return labels.flatMap((label, g) => {
+    const rates = groups[g]
+    if (rates === undefined || rates.missed === null) return []
+    const text = t('tradeoff.group', { label, rate: shareWords(rates.wrong) })
+    return [{ label: text, x: layout.xOf(rates.wrong), y: layout.yOf(rates.missed) }]
+  })
+}
+
+type PointProps = Readonly<{ layout: TradeLayout; rates: TradeRates; threshold: number }>
+
+function heldAt(layout: TradeLayout, rates: TradeRates) {
+  return held(layout, { x: layout.xOf(rates.wrong), y: layout.yOf(rates.missed ?? 0) })
+}
+
+/** The pinned setting, hollow. */
+export function PinnedPoint({ layout, rates, threshold }: PointProps) {
+  const { x, y } = heldAt(layout, rates)
+  return (
+    <g className="tradeoff-pinned">
+      <circle cx={x} cy={y} r="6" />
+      {!isIn({ x: layout.xOf(rates.wrong), y }, layout) && (
+        <text className="tradeoff-soft" x={x + 11} y={y + 4}>
+          {formatThreshold(threshold)}
+        </text>
+      )}
+    </g>
+  )
+}
+
+type HandleProps = PointProps &
+  Readonly<{
+    thresholdAt: (x: number, y: number) => number
+    onThreshold: ((percent: number, phase: Phase) => void) | undefined
+  }>
+
+/** The threshold in use, to be dragged along the curve. */
+export function CurvePointHandle({ layout, rates, threshold, thresholdAt, onThreshold }: HandleProps) {
+  const at = heldAt(layout, rates)
+  const point = (
+    <>
+      <circle className="tradeoff-point" cx={at.x} cy={at.y} r="8" />
+      <text
+        className="tradeoff-reading"
+        x={Math.max(at.x - 9, layout.left + 40)}
+        y={at.y + 22}
+        textAnchor="end"
+      >
+        {formatThreshold(threshold)}
+      </text>
+    </>
+  )
+  if (onThreshold === undefined) return point
+  return (
+    <DragHandle
+      at={at}
+      label={t('tradeoff.handle')}
+      value={threshold}
+      min={THRESHOLD_LIMITS[0]}
+      max={THRESHOLD_LIMITS[1]}
+      valueText={t('tradeoff.handle.value', {
+        threshold: formatThreshold(threshold),
+        wrong: shareWords(rates.wrong),
+        missed: shareWords(rates.missed),
+      })}
+      onDrag={({ x, y }, phase) => onThreshold(snapThreshold(thresholdAt(x, y)), phase)}
+      onKey={(key) => {
+        const next = thresholdByKey(threshold, key)
+        if (next !== null) onThreshold(next, 'end')
+        return next !== null
+      }}
+    >
+      <circle className="tradeoff-target" cx={at.x} cy={at.y} r="18" />
+      <circle className="drag-handle-ring" cx={at.x} cy={at.y} r="12" />
+      {point}
+    </DragHandle>
+  )
+}

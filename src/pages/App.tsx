@@ -1,0 +1,24 @@
+import { Explore } from './explore/Explore.tsx'
+import { Toolbar } from './explore/Toolbar.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { LinkNotes } from '../ui/LinkNotes.tsx'
+import { OtherPage } from './OtherPage.tsx'
+import { Status } from '../ui/Status.tsx'
+import { useRoute } from './navigation/route.ts'
+
+/** The whole site. Explore is there at once; the other pages are fetched when they are opened. */
+export function App() {
+  const route = useRoute()
+  return (
+    <>
+      <Header route={route}>{route === 'explore' && <Toolbar />}</Header>
+      <main id="main" tabIndex={-1}>
+        <LinkNotes />
+        {route === 'explore' ? <Explore /> : <OtherPage route={route} />}
+      </main>
+      <Footer />
+      {route === 'explore' && <Status />}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import '../ui/styles/index.ts'
+import { App } from './App.tsx'
+import { drawAhead } from '../state/drawAhead.ts'
+import { store } from '../state/store.ts'
+import { asksForDefault, openAddress } from '../state/address.ts'
+
+const app = (
+  <StrictMode>
+    <App />
+  </StrictMode>
+)
+
+/** The page as built shows the default state. A link that asks for nothing else takes it over as it stands. */
+async function start(root: HTMLElement): Promise<void> {
+  if (asksForDefault()) {
+    hydrateRoot(root, app)
+    await openAddress()
+  } else {
+    await openAddress()
+    // Drawing takes a moment, in which the state that was not asked for must not be seen.
+    root.replaceChildren()
+    document.documentElement.classList.remove('asked')
+    createRoot(root).render(app)
+  }
+  drawAhead()
+  // Until something changes, no figure is behind.
+  const stop = store.subscribe(() => {
+    stop()
+    void import('./catchUp.ts').then(({ catchUp }) => catchUp())
+  })
+}
+
+const root = document.getElementById('root')
+if (root !== null) void start(root)

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { renderSVG } from 'uqr'
+import messages from '../../i18n/messages/en/share.json'
+import { register, t } from '../../i18n/translate.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { expectedAt, observedAt } from '../../state/derive.ts'
+import { useStore } from '../../state/useStore.ts'
+import { sentenceText } from '../../words/sentenceParts.ts'
+import { CopyText } from '../../ui/dialog/CopyText.tsx'
+import { Dialog } from '../../ui/dialog/Dialog.tsx'
+import { EmbedChoices } from './EmbedChoices.tsx'
+import { EmbedPicture } from './EmbedPicture.tsx'
+import { elementCode, embedAddress, embedQuery, iframeCode, type EmbedChoice } from './embedCode.ts'
+import { useMeasuredHeight } from './useMeasuredHeight.tsx'
+
+register('en', messages)
+
+const START: EmbedChoice = {
+  view: 'searches',
+  theme: 'auto',
+  isFrozen: false,
+  keepsSettings: true,
+  hidesControls: false,
+  asksFirst: false,
+}
+
+/** The figure for an article: as a link, as code, as a picture, as a QR code. */
+export function EmbedDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+  const scenario = useStore((state) => state.scenario)
+  const display = useStore((state) => state.display)
+  const [choice, setChoice] = useState(START)
+  const site = siteAddress()
+  const query = embedQuery(choice, scenario, display)
+  const address = embedAddress(site, choice, query)
+  const { measure, height } = useMeasuredHeight(address)
+  const words = sentence(scenario)
+  return (
+    <Dialog title={t('embedDialog.title')} onClose={onClose}>
+      <p>{t('embedDialog.lead')}</p>
+      <EmbedChoices choice={choice} onChoice={setChoice} />
+      <CopyText label={t('embedDialog.paste.link')} text={address} />
+      <CopyText
+        label={t('embedDialog.paste.code', { height })}
+        text={iframeCode(address, frameTitle(scenario), height)}
+        rows={4}
+      />
+      <CopyText
+        label={t('embedDialog.paste.script')}
+        text={elementCode(site, choice, query, words)}
+        rows={4}
+      />
+      <EmbedPicture view={choice.view} alt={words} />
+      <figure className="qr">
+        <img
+          alt={t('embedDialog.qr')}
+          width={160}
+          height={160}
+          src={`data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 2 }))}`}
+        />
+      </figure>
+      {measure}
+    </Dialog>
+  )
+}
+
+/** The folder the site lies in. */
+function siteAddress(): string {
+  return new URL('.', location.href.replace(/[?#].*$/, '')).href
+}
+
+function frameTitle(scenario: Scenario): string {
+  return t('embedDialog.title.frame', { words: sentence(scenario) })
+}
+
+function sentence(scenario: Scenario): string {
+  const { threshold, comparison } = scenario
+  return sentenceText({
+    scenario,
+    current: expectedAt(scenario, threshold),
+    compared: comparison === null ? null : expectedAt(scenario, comparison),
+    run: observedAt(scenario, threshold).overall.falsePositives,
+  }).trim()
+}

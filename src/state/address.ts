@@ -1,0 +1,70 @@
+import type * as Links from '../scenario/links.ts'
+import { openLink } from './actions.ts'
+import { drawSeed } from './seed.ts'
+import { store } from './store.ts'
+
+/** Browsers refuse, or slow down, pages that rewrite their address more often. */
+const LEAST_MS_BETWEEN_WRITES = 250
+
+/** Fetched when the state first differs from the page as it was built; until then there is no link to write. */
+let links: typeof Links | null = null
+
+async function loadLinks(): Promise<typeof Links> {
+  links ??= await import('../scenario/links.ts')
+  return links
+}
+
+/** Whether the address asks for the page exactly as it was built. */
+export function asksForDefault(): boolean {
+  return location.search.length < 2 && location.hash.length < 2
+}
+
+/**
+ * Opens the state the address says, and keeps the address saying the state: never a new history entry, never while
+ * a control is held, and not at all inside a frame, whose address belongs to its host.
+ */
+export async function openAddress(): Promise<void> {
+  const { search, hash } = location
+  if (search.length > 1 || hash.includes('='))
+    openLink((await loadLinks()).parseLink(search + hash, drawSeed))
+  applyTheme()
+  followState()
+}
+
+/** The query that opens the state as it is now; empty for the default. */
+export function currentQuery(): string {
+  const { scenario, display, extra } = store.getState()
+  return links?.printLink({ scenario, display, extra }) ?? ''
+}
+
+/** The whole link that opens the state as it is now, as someone else would open it. */
+export function currentLink(): string {
+  const query = currentQuery()
+  const page = location.protocol === 'file:' ? location.pathname : location.origin + location.pathname
+  return query === '' ? page : `${page}?${query}`
+}
+
+function followState(): void {
+  const ownsAddress = window.parent === window
+  let timer = 0
+  let last = 0
+  const write = async (): Promise<void> => {
+    await loadLinks()
+    if (!ownsAddress) return
+    last = performance.now()
+    const query = currentQuery()
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`
+    if (address !== location.pathname + location.search + location.hash)
+      history.replaceState(history.state, '', address)
+  }
+  store.subscribe((state) => {
+    clearTimeout(timer)
+    const rest = Math.max(0, LEAST_MS_BETWEEN_WRITES - (performance.now() - last))
+    if (!state.moving) timer = window.setTimeout(() => void write(), rest)
+  })
+}
+
+function applyTheme(): void {
+  const { theme } = store.getState().display
+  if (theme !== 'auto') document.documentElement.dataset.theme = theme
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { rich } from '../i18n/rich.tsx'
+import { t } from '../i18n/translate.ts'
+import { light } from '../state/actions.ts'
+import { expectedAt, observedAt } from '../state/derive.ts'
+import type { Lit } from '../state/store.ts'
+import { useStore } from '../state/useStore.ts'
+import { sentenceParts } from '../words/sentenceParts.ts'
+
+/** A number that can be pointed at: the people it counts light up in the searches. */
+function Lights({
+  what,
+  className,
+  children,
+}: Readonly<{ what: Lit; className: string; children: ReactNode }>) {
+  return (
+    <strong className={className} onPointerEnter={() => light(what)} onPointerLeave={() => light(null)}>
+      {children}
+    </strong>
+  )
+}
+
+const TAGS = {
+  at: (text: string) => <strong>{text}</strong>,
+  wrong: (text: string) => (
+    <Lights what="wronglyMatched" className="wrong-text">
+      {text}
+    </Lights>
+  ),
+  missed: (text: string) => (
+    <Lights what="missed" className="missed-text">
+      {text}
+    </Lights>
+  ),
+}
+
+/** The whole state in two sentences: what is searched, who is wrongly matched, and what the other threshold costs. */
+export function Sentence() {
+  const scenario = useStore((state) => state.scenario)
+  const { threshold, comparison } = scenario
+  const parts = sentenceParts({
+    scenario,
+    current: expectedAt(scenario, threshold),
+    compared: comparison === null ? null : expectedAt(scenario, comparison),
+    run: observedAt(scenario, threshold).overall.falsePositives,
+  })
+  return (
+    <p className="sentence" aria-label={t('sentence.label')}>
+      {parts.map(({ id, values }, key) => (
+        <span key={key}>{rich(id, values, TAGS)}</span>
+      ))}
+    </p>
+  )
+}

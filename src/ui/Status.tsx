@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { sentenceText } from '../words/sentenceParts.ts'
+import { expectedAt, observedAt } from '../state/derive.ts'
+import { store, type State } from '../state/store.ts'
+
+/** Silence this long after the last change is the moment to speak. */
+const QUIET_MS = 700
+
+/** The one live line: the state in words, once the hand has rested, and never while something is dragged. */
+export function Status() {
+  const [text, setText] = useState('')
+  useEffect(() => {
+    let timer = 0
+    let spoken = store.getState().scenario
+    const stop = store.subscribe((state) => {
+      clearTimeout(timer)
+      if (state.moving || state.scenario === spoken) return
+      timer = window.setTimeout(() => {
+        spoken = state.scenario
+        setText(words(state))
+      }, QUIET_MS)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [])
+  return (
+    <div role="status" className="visually-hidden">
+      {text}
+    </div>
+  )
+}
+
+function words({ scenario }: State): string {
+  const { threshold, comparison } = scenario
+  return sentenceText({
+    scenario,
+    current: expectedAt(scenario, threshold),
+    compared: comparison === null ? null : expectedAt(scenario, comparison),
+    run: observedAt(scenario, threshold).overall.falsePositives,
+  })
+}

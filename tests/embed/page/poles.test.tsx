@@ -1,0 +1,44 @@
+import { render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { embedTitle } from '../../../src/embed/page/embedTitle.ts'
+import { Poles } from '../../../src/embed/page/Poles.tsx'
+import { StoryTable } from '../../../src/embed/page/StoryTable.tsx'
+import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { INITIAL_STATE, store } from '../../../src/state/store.ts'
+
+afterEach(() => store.setState(INITIAL_STATE))
+
+const CASES: readonly (readonly [Partial<Scenario>, readonly string[], readonly string[], string])[] = [
+  [{}, ['At 80%', 'At 99%'], ['80%', '99%'], 'at 80% and 99%'],
+  [{ mode: 'rank' }, ['With no threshold'], ['none'], 'without a threshold'],
+  [
+    { policy: 'cost', matedShare: 0.5 },
+    ['With least harm'],
+    ['each group’s own, for least harm'],
+    'at the thresholds of least harm',
+  ],
+  [
+    { policy: 'equal-fpir' },
+    ['Set from 80%', 'Set from 99%'],
+    ['each group’s own, set from 80%', 'each group’s own, set from 99%'],
+    'at 80% and 99%',
+  ],
+]
+
+test.each(CASES)(
+  'with %j, the embedded figure says what decides who is named',
+  (change, poles, rows, title) => {
+    const scenario = { ...DEFAULT_SCENARIO, ...change }
+    store.setState({ scenario })
+    const { container } = render(
+      <>
+        <Poles />
+        <StoryTable scenario={scenario} />
+      </>,
+    )
+    expect([...container.querySelectorAll('.pole-at')].map((at) => at.textContent)).toEqual(poles)
+    expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(rows)
+    expect(embedTitle(scenario)).toBe(`Interactive: people wrongly matched ${title}`)
+  },
+)

@@ -1,0 +1,115 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { CrowdFigure } from '../../../src/figures/crowd/CrowdFigure.tsx'
+import { crowdLayout } from '../../../src/figures/crowd/crowdLayout.ts'
+import { camera, place } from '../../../src/figures/crowd/crowdPlace.ts'
+
+const exportInfo = { settings: '', seed: 's', link: '' }
+const lights = { count: 2, position: [500, 90_000], group: [0, 0], x: [3, 3], probe: [4, 9] }
+
+// jsdom has no canvas: what is painted is tested in crowd.test.ts and in a real browser.
+beforeEach(() => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+})
+
+function Page({ onPick }: Readonly<{ onPick?: (probe: number | null) => void }>) {
+  const [gallerySize, setGallery] = useState(1000)
+  const [picked, setPicked] = useState<number | null>(null)
+  return (
+    <CrowdFigure
+      {...{ gallerySize, lights, picked, exportInfo }}
+      threshold={80}
+      comparison={null}
+      searches={535}
+      listLength={5}
+      onGallery={setGallery}
+      onPick={(probe) => {
+        setPicked(probe)
+        onPick?.(probe)
+      }}
+    />
+  )
+}
+
+test('keys grow the crowd, and the handle says how many light up', async () => {
+  render(<Page />)
+  const user = userEvent.setup()
+  await user.tab()
+  await user.tab()
+  const handle = screen.getByRole('slider', { name: 'Crowd: people in the gallery' })
+  expect(document.activeElement).toBe(handle)
+  expect(handle.getAttribute('aria-valuetext')).toBe('1,000 people, 1 lights up')
+  await user.keyboard('{PageUp}')
+  expect(handle.getAttribute('aria-valuetext')).toBe('100,000 people, 2 light up')
+  await user.keyboard('{Home}')
+  expect(handle.getAttribute('aria-valuetext')).toBe('1 person, 0 light up')
+})
+
+test('the ruler tells how many light up at each size before the crowd has grown there, the rings how many within', async () => {
+  const { container } = render(<Page />)
+  const counts = [...container.querySelectorAll('.crowd-ruler .crowd-ring-lit')].map(
+    (text) => text.textContent,
+  )
+  expect(counts[0]).toBe('0 light up')
+  expect(counts.at(-1)).toBe('2')
+  screen.getByRole('slider', { name: 'Crowd: people in the gallery' }).focus()
+  await userEvent.setup().keyboard('{PageUp}')
+  const rings = [...container.querySelectorAll('.crowd-ring-name')].map((text) => text.textContent)
+  expect(rings).toContain('25,0001 lit')
+})
+
+test('a tap on a light picks its search, a tap beside lets go', () => {
+  const picks: (number | null)[] = []
+  const { container } = render(<Page onPick={(probe) => picks.push(probe)} />)
+  const ground = container.querySelector('.crowd-ground')
+  if (ground === null) throw new Error('no ground')
+  const { cx, cy, radius } = crowdLayout(420)
+  const scale = camera(1000, radius)
+  const tap = (x: number, y: number): void => {
+    const hand = { button: 0, isPrimary: true, pointerId: 1, clientX: x, clientY: y }
+    fireEvent.pointerDown(ground, hand)
+    fireEvent.pointerUp(ground, hand)
+  }
+  tap(cx + place(500).x * scale, cy + place(500).y * scale)
+  expect(container.querySelector('.crowd-picked')?.textContent).toBe('Person 500 scores 95.25%')
+  tap(cx + place(500).x * scale + 60, cy + place(500).y * scale)
+  expect(picks).toEqual([4, null])
+})
+
+test('by keys the lights are one tab stop: arrows look at them, Enter picks, Escape leaves', async () => {
+  const picks: (number | null)[] = []
+  const { container } = render(<Page onPick={(probe) => picks.push(probe)} />)
+  const user = userEvent.setup()
+  await user.tab()
+  const cursor = screen.getByRole('slider', { name: 'Light in the crowd' })
+  expect(cursor).toHaveFocus()
+  expect(cursor).toHaveAttribute('aria-valuetext', 'Person 500 scores 95.25% in search 5')
+  expect(cursor).toHaveAttribute('aria-valuemax', '1')
+  expect(container.querySelector('.crowd-looked text')).toHaveTextContent('Person 500 scores 95.25%')
+  await user.keyboard('{Enter}')
+  expect(container.querySelector('.crowd-looked')).toBeNull()
+  expect(container.querySelector('.crowd-picked')).toHaveTextContent('Person 500 scores 95.25%')
+  await user.keyboard('{Tab}{End}{Shift>}{Tab}{/Shift}')
+  expect(cursor).toHaveAttribute('aria-valuemax', '2')
+  await user.keyboard('{ArrowRight}')
+  expect(cursor).toHaveAttribute('aria-valuenow', '2')
+  expect(container.querySelector('.crowd-looked text')).toHaveTextContent('Person 90,000')
+  await user.keyboard('{Enter}{Escape}')
+  expect(container.querySelector('.crowd-picked')).toBeNull()
+  expect(picks).toEqual([4, 9, null])
+})
+
+test('a light that goes out while it is looked at is let go', async () => {
+  const { container } = render(<Page />)
+  const user = userEvent.setup()
+  await user.keyboard('{Tab}{Tab}{End}{Shift>}{Tab}{/Shift}{End}')
+  expect(container.querySelector('.crowd-looked')).not.toBeNull()
+  await user.keyboard('{Tab}{Home}')
+  expect(container.querySelector('.crowd-looked')).toBeNull()
+  expect(screen.getByRole('slider', { name: 'Light in the crowd' })).toHaveAttribute(
+    'aria-valuetext',
+    'Nobody lights up',
+  )
+})

@@ -1,0 +1,139 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { CausesFigure } from '../../../src/figures/groups/CausesFigure.tsx'
+import { GroupsFigure } from '../../../src/figures/groups/GroupsFigure.tsx'
+import { SameEvidenceFigure } from '../../../src/figures/groups/SameEvidenceFigure.tsx'
+import { SidesFigure } from '../../../src/figures/groups/SidesFigure.tsx'
+import { ACLU, EXPORT, gap } from './aclu.ts'
+
+const gaps = [gap('color', ACLU[1]!.now, ACLU[0]!.now)]
+const PEOPLE = { color: [0, 1, 2, -Infinity], white: [0.5, 3] }
+
+function draw(onThreshold?: (percent: number, phase: 'move' | 'end') => void) {
+  return render(
+    <GroupsFigure
+      rows={ACLU}
+      people={PEOPLE}
+      referenceId="white"
+      gaps={gaps}
+      pinnedGaps={null}
+      threshold={80}
+      comparison={99}
+      exportInfo={EXPORT}
+      {...(onThreshold ? { onThreshold } : {})}
+    />,
+  )
+}
+
+test('each group has its count and its interval in the drawing, never a rate alone', () => {
+  const { container } = draw()
+  expect(screen.getByText('11 of 107')).toBeVisible()
+  expect(screen.getByText('17 of 428')).toBeVisible()
+  expect(container.querySelectorAll('.groups-interval').length).toBeGreaterThanOrEqual(3)
+  expect(container.innerHTML).not.toMatch(/NaN|Infinity/)
+})
+
+test('the picture is described with the causes that are not the people', () => {
+  draw()
+  const picture = screen.getByRole('img', { name: /Who is wrongly matched/ })
+  expect(picture).toHaveAccessibleName(/None of these is a trait of the people/)
+})
+
+test('the threshold is moved by keys where it is drawn', () => {
+  const onThreshold = vi.fn<(percent: number, phase: 'move' | 'end') => void>()
+  draw(onThreshold)
+  const handle = screen.getByRole('slider', { name: 'Confidence threshold' })
+  expect(handle).toHaveAttribute('aria-valuetext', '80%')
+  fireEvent.keyDown(handle, { key: 'ArrowRight' })
+  fireEvent.keyDown(handle, { key: 'PageUp' })
+  expect(onThreshold.mock.calls).toEqual([
+    [81, 'end'],
+    [90, 'end'],
+  ])
+})
+
+test('groups are not told apart by colour: both have the same marks, and their names beside them', () => {
+  const { container } = draw()
+  const fills = [...container.querySelectorAll('.groups-observed')].map((mark) => mark.getAttribute('fill'))
+  expect(new Set(fills).size).toBe(1)
+  for (const { label } of ACLU) expect(screen.getAllByText(label).length).toBeGreaterThan(0)
+})
+
+test('without a threshold everyone is a square and no line is drawn', () => {
+  const rows = ACLU.map((row) => ({ ...row, threshold: null }))
+  const { container } = render(
+    <GroupsFigure
+      rows={rows}
+      people={PEOPLE}
+      referenceId="white"
+      gaps={gaps}
+      pinnedGaps={null}
+      threshold={80}
+      comparison={null}
+      exportInfo={EXPORT}
+      onThreshold={() => undefined}
+    />,
+  )
+  expect(screen.queryByRole('slider')).toBeNull()
+  const squares = [...container.querySelectorAll('.groups-wrong')].map((path) => path.getAttribute('d') ?? '')
+  expect(squares.join('').split('M').length - 1).toBe(6)
+})
+
+const full = { ratio: 2.59, difference: 0.0631 }
+const remaining = { algorithm: { ratio: 1.1, difference: 0.004 }, gallery: full, photo: full, searched: full }
+
+test('each cause has a switch that says what is left without it', () => {
+  const onCause = vi.fn<(id: string, isOn: boolean) => void>()
+  render(
+    <CausesFigure
+      label="A"
+      reference="B"
+      gaps={[
+        { measure: 'wronglyMatched', full, now: full, remaining },
+        { measure: 'missed', full, now: full, remaining: { ...remaining, algorithm: full } },
+      ]}
+      on={{ algorithm: true, gallery: true, photo: false, searched: true }}
+      onCause={onCause}
+      exportInfo={EXPORT}
+    />,
+  )
+  expect(screen.getByText('Without it: 1.1 times, 40 more in 10,000')).toBeVisible()
+  expect(screen.getByRole('checkbox', { name: 'Photo and light' })).not.toBeChecked()
+  fireEvent.click(screen.getByRole('checkbox', { name: 'The algorithm' }))
+  expect(onCause).toHaveBeenCalledWith('algorithm', false)
+  fireEvent.click(screen.getByRole('radio', { name: 'Missed, per search' }))
+  expect(screen.queryByText('Without it: 1.1 times, 40 more in 10,000')).toBeNull()
+})
+
+test('a world with the same evidence is loaded by its button', () => {
+  const onLoad = vi.fn<(id: string) => void>()
+  const counts = [{ label: 'A', count: 11, of: 107 }]
+  render(
+    <SameEvidenceFigure
+      label="A"
+      reference="B"
+      worlds={[0.3, 0.5].map((galleryShare, i) => ({
+        id: `w${i}`,
+        galleryShare,
+        factor: 3,
+        cross: 1,
+        counts,
+      }))}
+      loaded="w0"
+      onLoad={onLoad}
+      exportInfo={EXPORT}
+    />,
+  )
+  expect(screen.getByRole('button', { name: 'World A is loaded' })).toHaveAttribute('aria-pressed', 'true')
+  fireEvent.click(screen.getByRole('button', { name: 'Load world B' }))
+  expect(onLoad).toHaveBeenCalledWith('w1')
+})
+
+test('rates per resident are shown only where they are known', () => {
+  const row = { id: 'a', label: 'A', searched: 0.1, named: 0.001, resident: null }
+  const SETTING = { gallerySize: 25_000, matedShare: 0 }
+  const { rerender } = render(<SidesFigure rows={[row]} setting={SETTING} exportInfo={EXPORT} />)
+  expect(screen.queryByText('Wrongly named, for its share of residents')).toBeNull()
+  rerender(<SidesFigure rows={[{ ...row, resident: 1.2 }]} setting={SETTING} exportInfo={EXPORT} />)
+  expect(screen.getByText('Wrongly named, for its share of residents')).toBeVisible()
+})

@@ -1,0 +1,75 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { MapFigure } from '../../../src/figures/map/MapFigure.tsx'
+import { missed, wrongPer } from './aclu.ts'
+
+const exportInfo = { settings: '', seed: 's', link: '' }
+let asked = 0
+const counted = (size: number, x: number): number => {
+  asked += 1
+  return wrongPer(size, x)
+}
+
+function Page({ isStill = false }: Readonly<{ isStill?: boolean }>) {
+  const [threshold, setThreshold] = useState(80)
+  const [gallerySize, setGallery] = useState(20_000)
+  return (
+    <MapFigure
+      {...{ threshold, gallerySize, exportInfo, missed }}
+      wrongPer={counted}
+      comparison={99}
+      places={[]}
+      {...(isStill ? {} : { onThreshold: setThreshold, onGallery: setGallery })}
+    />
+  )
+}
+
+const handles = () => screen.getAllByRole('slider').map((slider) => slider.getAttribute('aria-valuenow'))
+
+test('left and right move the threshold, up and down the gallery, on either handle', async () => {
+  render(<Page />)
+  const user = userEvent.setup()
+  await user.tab()
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Map: threshold')
+  await user.keyboard('{ArrowRight}{ArrowUp}')
+  expect(handles()).toEqual(['81', '50000'])
+  expect(document.activeElement?.getAttribute('aria-valuetext')).toContain('81%, 50,000 people: ')
+  await user.tab()
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Map: people in the gallery')
+  await user.keyboard('{ArrowLeft}{ArrowDown}{Home}')
+  expect(handles()).toEqual(['80', '1'])
+  await user.keyboard('{PageUp}{PageUp}{PageUp}')
+  expect(handles()).toEqual(['80', '1000000'])
+})
+
+test('a tap on the ground brings the point there; a cancelled touch leaves it', () => {
+  const { container } = render(<Page />)
+  const ground = container.querySelector('.map-ground')
+  if (ground === null) throw new Error('no ground')
+  const touch = { button: 0, isPrimary: true, pointerType: 'touch', pointerId: 1 }
+  fireEvent.pointerDown(ground, { ...touch, clientX: 200, clientY: 200 })
+  fireEvent.pointerCancel(ground, touch)
+  expect(handles()).toEqual(['80', '20000'])
+  fireEvent.pointerDown(ground, { ...touch, clientX: 60, clientY: 300 })
+  fireEvent.pointerUp(ground, { ...touch, clientX: 60, clientY: 300 })
+  const [threshold, gallery] = handles().map(Number)
+  expect(threshold).toBeLessThan(80)
+  expect(gallery).toBeLessThan(20_000)
+})
+
+test('moving the point solves no line again, and reads nothing anew for the pinned setting', async () => {
+  render(<Page />)
+  const user = userEvent.setup()
+  await user.tab()
+  asked = 0
+  await user.keyboard('{ArrowRight}')
+  expect(asked).toBe(1)
+})
+
+test('a map that nobody may move is one picture with its words', () => {
+  render(<Page isStill />)
+  expect(screen.queryByRole('slider')).toBeNull()
+  expect(screen.getByRole('img').getAttribute('aria-labelledby')).not.toBeNull()
+})

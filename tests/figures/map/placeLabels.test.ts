@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isoLines, MISSED_DECADES, MISSED_LEVELS, WRONG_LEVELS } from '../../../src/figures/map/isoLines.ts'
+import { mapLayout } from '../../../src/figures/map/mapGeometry.ts'
+import { mapPoints, placeMarks } from '../../../src/figures/map/mapMarks.ts'
+import type { MapPlace } from '../../../src/figures/map/mapPlace.ts'
+import { isInside, overlaps, placeLabels } from '../../../src/figures/map/placeLabels.ts'
+import { frameOf, lineLabels, missedLabels } from '../../../src/figures/map/terrainLabels.ts'
+import { missed, wrongPer } from './aclu.ts'
+
+const seed = 7
+const frame = { x: 0, y: 0, width: 300, height: 300 }
+const marks = fc.array(
+  fc.record({
+    x: fc.integer({ min: 0, max: 300 }),
+    y: fc.integer({ min: 0, max: 300 }),
+    radius: fc.constant(5),
+    lines: fc.array(fc.string({ minLength: 1, maxLength: 16 }), { minLength: 1, maxLength: 2 }),
+  }),
+  { maxLength: 12 },
+)
+
+test('no two labels touch, and none leaves the frame', () => {
+  fc.assert(
+    fc.property(marks, (given) => {
+      const boxes = placeLabels(given, frame, []).flatMap((label) => (label === null ? [] : [label.box]))
+      boxes.forEach((box, i) => {
+        expect(isInside(box, frame)).toBe(true)
+        boxes.slice(i + 1).forEach((other) => expect(overlaps(box, other)).toBe(false))
+      })
+    }),
+    { seed },
+  )
+})
+
+test('a label less important never takes the place of one before it', () => {
+  fc.assert(
+    fc.property(marks, (given) => {
+      const first = given.slice(0, -1)
+      const last = given.slice(-1).map((mark) => ({ ...mark, x: -1000, y: -1000 }))
+      expect(placeLabels([...first, ...last], frame, []).slice(0, first.length)).toEqual(
+        placeLabels(first, frame, []),
+      )
+    }),
+    { seed },
+  )
+})
+
+const wrongLines = isoLines(wrongPer, WRONG_LEVELS)
+const missedLines = isoLines(missed, MISSED_LEVELS, MISSED_DECADES)
+const places: MapPlace[] = [
+  { id: 'amazon', name: 'Amazon’s reply', threshold: 99, gallerySize: 850_000, kind: 'test' },
+  { id: 'fbi', name: 'FBI', threshold: null, gallerySize: 3e7, kind: 'use' },
+  { id: 'county', name: 'Washington County', threshold: null, gallerySize: 3e5, kind: 'use' },
+  { id: 'gate', name: 'Airport gate', threshold: 95, gallerySize: 300, kind: 'use' },
+  { id: 'orlando', name: 'Orlando pilot', threshold: 80, gallerySize: 7, kind: 'use' },
+]
+
+test.each([296, 320, 336, 370, 420, 700])(
+  'on a map %i pixels wide nothing written touches anything else written',
+  (width) => {
+    const layout = mapLayout(width)
+    const names = [...lineLabels(wrongLines, layout), ...missedLabels(missedLines, layout)]
+    const placed = placeMarks(places, layout, wrongLines, missedLines).flatMap(({ label }) =>
+      label ? [label.box] : [],
+    )
+    const written = [...names.map(({ boxes }) => boxes), ...placed.map((box) => [box])]
+    written.forEach((boxes, i) =>
+      written
+        .slice(i + 1)
+        .forEach((others) =>
+          boxes.forEach((box) => others.forEach((other) => expect(overlaps(box, other)).toBe(false))),
+        ),
+    )
+    expect(placed.length).toBeGreaterThanOrEqual(3)
+    expect(names.length).toBeGreaterThanOrEqual(6)
+  },
+)
+
+test('the labels of the two points stay in the map and leave each other free, wherever they stand', () => {
+  const percent = fc.double({ min: 50, max: 99.99, noNaN: true })
+  const shares = { wrong: 0.052, missed: 0.01 }
+  fc.assert(
+    fc.property(
+      percent,
+      percent,
+      fc.integer({ min: 1, max: 1e9 }),
+      fc.integer({ min: 296, max: 900 }),
+      (a, b, n, width) => {
+        const layout = mapLayout(width)
+        const pinned = { threshold: b, shares }
+        const { here, pinned: other } = mapPoints(
+          { threshold: a, gallerySize: n, shares, marks: [], pinned, standing: null },
+          layout,
+        )
+        for (const point of [here, other])
+          expect(point && isInside(point.label.box, frameOf(layout))).toBe(true)
+        expect(here && other && overlaps(here.label.box, other.label.box)).toBe(false)
+      },
+    ),
+    { seed },
+  )
+})
+
+test('the labels of two groups, each at its own threshold, stay in the map and leave each other free', () => {
+  const percent = fc.double({ min: 50, max: 99.99, noNaN: true })
+  const shares = { wrong: 0.052, missed: 0.01 }
+  fc.assert(
+    fc.property(
+      percent,
+      percent,
+      fc.integer({ min: 1, max: 1e9 }),
+      fc.integer({ min: 296, max: 900 }),
+      fc.boolean(),
+      (a, b, n, width, hasStart) => {
+        const layout = mapLayout(width)
+        const groups = [
+          { label: 'people of color', threshold: a, shares },
+          { label: 'other members', threshold: b, shares },
+        ]
+        const { here, own } = mapPoints(
+          {
+            threshold: (a + b) / 2,
+            gallerySize: n,
+            shares,
+            marks: [],
+            pinned: null,
+            standing: { kind: 'own', shares, hasStart, groups },
+          },
+          layout,
+        )
+        expect(here !== null).toBe(hasStart)
+        expect(own.map(({ x }) => x)).toEqual([a, b].map(layout.threshold.toPosition))
+        const boxes = [here, ...own].flatMap((point) => (point === null ? [] : [point.label.box]))
+        for (const [i, box] of boxes.entries()) {
+          expect(isInside(box, frameOf(layout))).toBe(true)
+          expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false)
+        }
+      },
+    ),
+    { seed },
+  )
+})

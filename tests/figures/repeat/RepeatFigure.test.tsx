@@ -1,0 +1,63 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { RepeatFigure } from '../../../src/figures/repeat/RepeatFigure.tsx'
+import { countAtLeast, repeatedCount } from '../../../src/engine/repeats.ts'
+import { EXPORT } from '../groups/aclu.ts'
+
+const pmf = repeatedCount([{ searches: 535, chance: 28 / 535 }])
+const runs = Array.from({ length: 1000 }, (_, i) => 20 + ((i * 7) % 17))
+
+function draw() {
+  return render(
+    <RepeatFigure
+      runs={runs}
+      pmf={pmf}
+      pinnedPmf={repeatedCount([{ searches: 535, chance: 1e-5 }])}
+      searches={535}
+      threshold={80}
+      comparison={99}
+      thisRun={26}
+      published={{
+        who: 'The ACLU found',
+        count: 28,
+        atLeast: countAtLeast(pmf, 28),
+        atMost: 0.5,
+        isSolved: false,
+      }}
+      share={null}
+      exportInfo={EXPORT}
+    />,
+  )
+}
+
+const dots = (container: HTMLElement): number =>
+  [...container.querySelectorAll('path.repeat-dots, path.repeat-lit')].reduce(
+    (sum, path) => sum + (path.getAttribute('d') ?? '').split('M').length - 1,
+    container.querySelectorAll('circle.repeat-fall').length,
+  )
+
+test('every test is a dot, and those that reach the published count stand out', () => {
+  const { container } = draw()
+  expect(dots(container)).toBe(1000)
+  const lit = container.querySelector('path.repeat-lit')?.getAttribute('d') ?? ''
+  expect(lit.split('M').length - 1).toBe(runs.filter((count) => count >= 28).length)
+  expect(container.innerHTML).not.toMatch(/NaN|Infinity/)
+})
+
+test('the published count and this run are marked', () => {
+  draw()
+  expect(screen.getByText('The ACLU found 28')).toBeVisible()
+  expect(screen.getByText('this run: 26')).toBeVisible()
+  expect(screen.getByText('at 99%')).toBeVisible()
+})
+
+test('tests can be run 20 at a time: the first ones first, each as a dot that falls', () => {
+  const { container } = draw()
+  fireEvent.click(screen.getByRole('button', { name: 'Run them 20 at a time' }))
+  expect(screen.getByText('20 tests run')).toBeVisible()
+  expect(container.querySelectorAll('circle.repeat-fall')).toHaveLength(20)
+  fireEvent.click(screen.getByRole('button', { name: 'Run 20 more' }))
+  expect(dots(container)).toBe(40)
+  fireEvent.click(screen.getByRole('button', { name: 'Show all 1,000' }))
+  expect(dots(container)).toBe(1000)
+})

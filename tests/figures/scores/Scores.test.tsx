@@ -1,0 +1,89 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { Scores } from '../../../src/figures/scores/Scores.tsx'
+
+const xs = Float64Array.from({ length: 200 }, (_, index) => -12 + (26 * index) / 199)
+const bell = (mean: number): Float64Array => xs.map((x) => Math.exp(-((x - mean) ** 2) / 4))
+
+function show(threshold: number | null, gallerySize = 25000, peak = 0.3) {
+  const thresholds: [number, string][] = []
+  const galleries: [number, string][] = []
+  const view = render(
+    <Scores
+      xs={xs}
+      strangers={bell(-5.7)}
+      samePerson={bell(10)}
+      bestOf={bell(peak)}
+      ghosts={[{ n: 1e9, density: bell(3.4) }]}
+      gallerySize={gallerySize}
+      threshold={threshold}
+      comparison={99}
+      fpir={0.05}
+      fnmr={0.01}
+      fpirComparison={1e-6}
+      fnmrComparison={0.05}
+      onThreshold={(percent, phase) => thresholds.push([percent, phase])}
+      onGallery={(n, phase) => galleries.push([n, phase])}
+      exportInfo={{ settings: '', seed: 's', link: '' }}
+    />,
+  )
+  return { thresholds, galleries, view }
+}
+
+test('the threshold is moved by keys on its line, which says what it does', async () => {
+  const { thresholds } = show(80)
+  const line = screen.getByRole('slider', { name: 'Threshold line in the score curves' })
+  expect(line.getAttribute('aria-valuetext')).toBe(
+    '80%: 1 in 20 searches wrongly matched, 1 in 100 true matches too low',
+  )
+  line.focus()
+  await userEvent.setup().keyboard('{ArrowRight}{PageUp}{End}x')
+  expect(thresholds).toEqual([
+    [81, 'end'],
+    [90, 'end'],
+    [99.99, 'end'],
+  ])
+})
+
+test('the gallery is moved by keys on its curve', async () => {
+  const { galleries } = show(80)
+  const curve = screen.getByRole('slider', { name: 'Number of strangers, at the best one’s curve' })
+  expect(curve.getAttribute('aria-valuetext')).toBe('25,000 strangers')
+  curve.focus()
+  await userEvent.setup().keyboard('{ArrowRight}{PageDown}')
+  expect(galleries).toEqual([
+    [50000, 'end'],
+    [500, 'end'],
+  ])
+})
+
+test('a hand drags the line: moves while it moves, an end when it lets go, nothing before it takes hold', () => {
+  const { thresholds } = show(80)
+  const line = screen.getByRole('slider', { name: 'Threshold line in the score curves' })
+  fireEvent.pointerMove(line, { clientX: 300, clientY: 10 })
+  expect(thresholds).toEqual([])
+  fireEvent.pointerDown(line, { button: 0, clientX: 192, clientY: 10 })
+  fireEvent.pointerMove(line, { clientX: 248, clientY: 10 })
+  fireEvent.pointerUp(line, { clientX: 360, clientY: 10 })
+  expect(thresholds.map(([, phase]) => phase)).toEqual(['move', 'end'])
+  expect(thresholds[0]?.[0]).toBe(99)
+  expect(thresholds[1]?.[0]).toBe(99.99)
+})
+
+test('without a threshold there is no line to drag', () => {
+  show(null)
+  expect(screen.queryByRole('slider', { name: 'Threshold line in the score curves' })).toBeNull()
+})
+
+test('the curve is called by fewer words where all of them would lie across the line', () => {
+  show(80)
+  expect(screen.getByText('best of 25,000 strangers')).toBeTruthy()
+  show(80, 20_000_000, 1.6)
+  expect(screen.getByText('best of 20 million')).toBeTruthy()
+})
+
+test('an arrow says where a larger gallery goes, while there is a larger one', () => {
+  expect(show(80).view.container.querySelector('.scores-way')).not.toBeNull()
+  expect(show(80, 1e9, 3.4).view.container.querySelector('.scores-way')).toBeNull()
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { searchesTable } from '../../../src/figures/searches/searchesTable.ts'
+import { blockLabel, searchesWords } from '../../../src/figures/searches/searchesWords.ts'
+import { plain } from '../../../src/i18n/rich.tsx'
+
+const count = { name: 'A', nonMated: 0, wrong: 0, mated: 0, missed: 0, wrongThen: null, missedThen: null }
+const aclu = [
+  { ...count, name: 'Members of color', nonMated: 107, wrong: 11, wrongThen: 0, missedThen: 0 },
+  { ...count, name: 'White members', nonMated: 428, wrong: 17, wrongThen: 0, missedThen: 0 },
+]
+
+test('the ACLU test is told as counts of counts, by group, and compared', () => {
+  expect(searchesWords(aclu, 80, 99)).toBe(
+    'At 80%, 28 of the 535 searched for are wrongly matched. By group: Members of color 11 of 107 and ' +
+      'White members 17 of 428. At 99%, nobody is wrongly matched.',
+  )
+})
+
+test('nobody, one person and a search without threshold are told in their own words', () => {
+  expect(searchesWords([{ ...count, nonMated: 535 }], 99, null)).toBe(
+    'At 99%, none of the 535 searched for is wrongly matched.',
+  )
+  expect(searchesWords([{ ...count, nonMated: 535, wrong: 1 }], 'none', null)).toBe(
+    'With no threshold, 1 of the 535 searched for is wrongly matched.',
+  )
+})
+
+test('with some people in the gallery both errors are told, each out of those it can happen to', () => {
+  const mixed = [{ ...count, nonMated: 300, wrong: 9, wrongThen: 1, mated: 235, missed: 3, missedThen: 12 }]
+  expect(searchesWords(mixed, 80, 99)).toBe(
+    'At 80%, 9 of the 300 not in the gallery are wrongly matched. At 99%, 1 is wrongly matched. ' +
+      'At 80%, 3 of the 235 in the gallery are missed. At 99%, 12 are missed.',
+  )
+})
+
+test('a label says how many of how many, and never 1 in 1', () => {
+  const say = (n: number, total: number): string => {
+    const { id, values } = blockLabel('wrong', n, total)
+    return plain(id, values)
+  }
+  expect(say(11, 107)).toBe('11 of 107, about 1 in 10')
+  expect(say(0, 107)).toBe('none of 107')
+  expect(say(90, 107)).toBe('90 of 107, 84%')
+  expect(say(107, 107)).toBe('107 of 107, 100%')
+})
+
+test('the table holds the numbers of the sentence and their sum, and no column for what cannot happen', () => {
+  const table = searchesTable(aclu, 80, 99)
+  expect(table.columns.map(({ label }) => label)).toEqual([
+    'Group',
+    'Not in the gallery',
+    'Wrongly matched, at 80%',
+    'Wrongly matched, at 99%',
+  ])
+  expect(table.rows).toEqual([
+    ['Members of color', '107', '11', '0'],
+    ['White members', '428', '17', '0'],
+    ['All', '535', '28', '0'],
+  ])
+  expect(table.raw?.[2]).toEqual(['All', 535, 28, 0])
+})
