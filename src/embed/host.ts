@@ -3,10 +3,9 @@
  * It frames the figure, gives it its height, shows what is inside the element until the figure is there, and lets
  * the paragraphs of an article drive it: `<p data-lookalike-step="t=99">`. Public, described in docs/EMBEDDING.md.
  */
-import { STATE_KEYS, VERSION, readFigureMessage, readState, type State } from './protocol.ts'
+import { LOAD_KEYS, STATE_KEYS, VERSION, readFigureMessage, readState, type State } from './protocol.ts'
 
 const NAME = 'lookalike-figure'
-const LOAD_KEYS = [...STATE_KEYS, 'lesson', 'step', 'predict', 'links', 'sound', 'events', 'eid']
 const OWN_FILE = /^(map|scores|growth|tradeoff|groups|crowd|lineup|repeat|frequencies)$/
 const GLIDE = 600
 const TALLEST = 20_000

@@ -1,56 +1,41 @@
-import { parseLink, printLink, type LinkState } from '../scenario/links.ts'
+import {
+  SETTINGS,
+  parseLink,
+  printLink,
+  type LinkSetting,
+  type LinkSettings,
+  type LinkState,
+} from '../scenario/links.ts'
 import type { State } from './protocol.ts'
 
 /** What a figure shows: the part of a link that a host may set. */
 export type Shown = Pick<LinkState, 'scenario' | 'display'>
 
-/** Keys whose values are numbers for a host. `photo` and `t2` may also be words. */
-const NUMBERS = new Set('t t2 n searches mated photo k fmr rho cross cost'.split(' '))
-
-/** Always told, even where they are the preset's: what an article most often wants to repeat in its text. */
-const ALWAYS = ['preset', 't', 't2', 'n', 'seed'] as const
-
-const DISPLAY_KEYS = [
-  'view',
-  'hide',
-  'lock',
-  'theme',
-  'lang',
-  'lesson',
-  'step',
-  'predict',
-  'links',
-  'sound',
-  'events',
-  'eid',
-]
-
 /**
  * The shown state with some keys of a link changed, or null if any of the values cannot be used: a host's message
  * is obeyed whole or not at all. A preset brings all its settings, as in a link.
  */
-export function patchState(shown: Shown, patch: State): Shown | null {
-  const pairs = new URLSearchParams(printLink(shown))
-  const settings = [...pairs.keys()].filter((key) => !DISPLAY_KEYS.includes(key))
-  if ('preset' in patch) for (const key of settings) pairs.delete(key)
+export function patchState(shown: Shown, patch: State, settings: LinkSettings = SETTINGS): Shown | null {
+  const pairs = new URLSearchParams(printLink(shown, settings))
+  if ('preset' in patch)
+    for (const [key, { part }] of Object.entries(settings)) if (part === 'scenario') pairs.delete(key)
   for (const [key, value] of Object.entries(patch)) pairs.set(key, String(value))
-  const { scenario, display, notes } = parseLink(`?${pairs.toString()}`)
+  const { scenario, display, notes } = parseLink(`?${pairs.toString()}`, undefined, settings)
   return notes.length === 0 ? { scenario, display } : null
 }
 
 /** The keys and values of what is shown, as a host reads them; given back to `patchState` they show the same. */
-export function stateOf(shown: Shown): State {
-  const { scenario } = shown
-  const always = {
-    preset: scenario.preset,
-    t: scenario.threshold,
-    t2: scenario.comparison ?? 'none',
-    n: scenario.gallerySize,
-    seed: scenario.seed,
-  } satisfies Record<(typeof ALWAYS)[number], string | number>
-  const printed = [...new URLSearchParams(printLink(shown))].map(([key, value]) => {
-    const number = Number(value)
-    return [key, NUMBERS.has(key) && Number.isFinite(number) ? number : value] as const
-  })
-  return { ...Object.fromEntries(printed), ...always }
+export function stateOf(shown: Shown, settings: LinkSettings = SETTINGS): State {
+  const printed = new Map(new URLSearchParams(printLink(shown, settings)))
+  // A seed that was drawn for this reader is told as what it is.
+  const drawn = { ...shown, display: { ...shown.display, seedForEach: false } }
+  for (const [key, setting] of Object.entries(settings))
+    if (setting.alwaysTold === true) printed.set(key, setting.print(drawn))
+  return Object.fromEntries([...printed].map(([key, text]) => [key, asTold(text, settings[key])]))
+}
+
+/** A number where the value is one: some settings may be either a number or a word. */
+function asTold(text: string, setting: LinkSetting | undefined): string | number {
+  const number = Number(text)
+  return setting?.value.limits !== undefined && Number.isFinite(number) ? number : text
 }

@@ -1,17 +1,20 @@
+import { LOADED_KEYS, SHOWN_KEYS } from '../scenario/display.ts'
+import { SCENARIO_KEYS } from '../scenario/scenario.ts'
+
 /**
  * The messages between a figure and the page around it, version 1: public, described in docs/EMBEDDING.md.
  * Everything that arrives is read by these functions, which never throw and never return part of a bad message.
  */
 export const VERSION = 1
 
-/** Some keys of a link and their values (the table in docs/EMBEDDING.md): what a host may set. */
+/** Some keys of a link and their values (docs/LINKS.md): what a host may set. */
 export type State = Readonly<Record<string, string | number>>
 
-/** Keys a host may set while the figure is shown. The rest of a link decides how the figure is loaded. */
-export const STATE_KEYS =
-  'preset t t2 n searches mated photo mode k fmr rho cross g policy cost seed view hide lock theme lang'.split(
-    ' ',
-  )
+/** Keys a host may set while the figure is shown. */
+export const STATE_KEYS: readonly string[] = [...SCENARIO_KEYS, ...SHOWN_KEYS]
+
+/** Keys of the address that a figure is loaded from. */
+export const LOAD_KEYS: readonly string[] = [...STATE_KEYS, ...LOADED_KEYS]
 
 export type HostMessage =
   | Readonly<{ type: 'lookalike:set'; state: State; fromLink: boolean; ms: number }>

@@ -56,3 +56,12 @@ export const DEFAULT_DISPLAY: Display = {
   embedId: null,
   seedForEach: false,
 }
+
+/** The keys of a link that the page around a figure may set while the figure is shown. */
+export const SHOWN_KEYS = ['view', 'hide', 'lock', 'lang', 'theme'] as const
+
+/** The keys of a link that decide how a figure is loaded, and stay as they are. */
+export const LOADED_KEYS = ['lesson', 'step', 'predict', 'links', 'sound', 'events', 'eid'] as const
+
+/** All of them have their entry in displaySettings.ts. The host's small script reads these lists: no imports here. */
+export type DisplayKey = (typeof SHOWN_KEYS)[number] | (typeof LOADED_KEYS)[number] | 'v'

@@ -1,36 +1,41 @@
 import * as v from 'valibot'
 import type { Problem } from './notes.ts'
-import { numberWithin, printNumber } from './linkSchemas.ts'
+import { number, printNumber, readValue, type ValueType } from './linkValues.ts'
 import { LIMITS, type ScenarioGroup } from './scenario.ts'
 
 /** A name fits on a chart, cannot be confused with a separator, and holds nothing that cannot be seen. */
 const NAME = /^[^:~\p{C}\p{Zl}\p{Zp}]{1,40}$/u
 
 const FIELDS = [
-  ['probeShare', LIMITS.share],
-  ['galleryShare', LIMITS.share],
-  ['populationShare', LIMITS.share],
-  ['falseMatchFactor', LIMITS.falseMatchFactor],
-  ['photoGap', LIMITS.photoGap],
+  ['probeShare', number(LIMITS.share)],
+  ['galleryShare', number(LIMITS.share)],
+  ['populationShare', number(LIMITS.share)],
+  ['falseMatchFactor', number(LIMITS.falseMatchFactor)],
+  ['photoGap', number(LIMITS.photoGap)],
 ] as const
 
 type GroupOrProblem = ScenarioGroup | Problem
+
+/** Whether a group may be called so: the same wherever a name comes from. */
+export function isGroupName(name: string): boolean {
+  return NAME.test(name)
+}
 
 function readGroup(text: string): GroupOrProblem {
   const [name = '', ...fields] = text.split(':')
   if (fields.length !== FIELDS.length) return 'groupFields'
   const id = name.trim()
-  if (!NAME.test(id)) return 'groupName'
+  if (!isGroupName(id)) return 'groupName'
   const numbers: Record<string, number | null> = {}
-  for (const [i, [field, bounds]] of FIELDS.entries()) {
+  for (const [i, [field, { check }]] of FIELDS.entries()) {
     const given = fields[i]!.trim()
     if (field === 'populationShare' && given === '') {
       numbers[field] = null
       continue
     }
-    const read = v.safeParse(numberWithin(bounds), given, { abortPipeEarly: true })
-    if (!read.success) return read.issues[0].message === 'notANumber' ? 'groupNumber' : 'groupRange'
-    numbers[field] = read.output
+    const read = readValue(check, given)
+    if (typeof read === 'string') return read === 'notANumber' ? 'groupNumber' : 'groupRange'
+    numbers[field] = read.value
   }
   return { id, ...numbers } as ScenarioGroup
 }
@@ -48,8 +53,8 @@ function problemOf(groups: readonly GroupOrProblem[]): Problem | null {
 }
 
 /** `id:probeShare:galleryShare:populationShare:falseMatchFactor:photoGap`, joined by `~`. One bad group spoils all. */
-export const groupList = () =>
-  v.pipe(
+export function groupList(): ValueType<readonly ScenarioGroup[]> {
+  const check = v.pipe(
     v.string(),
     v.transform((text) => text.split('~').map(readGroup)),
     v.rawTransform<GroupOrProblem[], readonly ScenarioGroup[]>(({ dataset, addIssue, NEVER }) => {
@@ -59,8 +64,10 @@ export const groupList = () =>
       return NEVER
     }),
   )
+  return { kind: 'groups', written: 'see below', check, print: printGroups }
+}
 
-export function printGroups(groups: readonly ScenarioGroup[]): string {
+function printGroups(groups: readonly ScenarioGroup[]): string {
   return groups
     .map((group) =>
       [

@@ -1,9 +1,10 @@
 import { DEFAULT_DISPLAY, type Display } from './display.ts'
-import { LINK_KEYS, type LinkKey, type KeyState } from './linkKeys.ts'
 import { linkPairs, type Pair } from './linkPairs.ts'
+import type { KeyState, LinkSetting, LinkSettings } from './linkSetting.ts'
 import type { Note, Problem } from './notes.ts'
-import { DEFAULT_SCENARIO, PRESET_SCENARIOS } from './presets/scenarios.ts'
+import { DEFAULT_SCENARIO } from './presets/scenarios.ts'
 import type { Scenario } from './scenario.ts'
+import { SETTINGS } from './settings.ts'
 
 export type LinkState = Readonly<{
   scenario: Scenario
@@ -14,30 +15,22 @@ export type LinkState = Readonly<{
   notes: readonly Note[]
 }>
 
-const PRESET: LinkKey = {
-  key: 'preset',
-  read: (text, state) => {
-    const scenario = PRESET_SCENARIOS.get(text)
-    return scenario === undefined ? 'unknown' : { ...state, scenario }
-  },
-  print: ({ scenario }) => scenario.preset,
-}
-
-const KEYS = [PRESET, ...LINK_KEYS]
-const KNOWN = new Set(KEYS.map(({ key }) => key))
-
 /** All values given for each of our keys. What the hash says replaces what the query says. */
-function valuesByKey(text: string): { values: Map<string, string[]>; extra: readonly Pair[] } {
+function valuesByKey(
+  text: string,
+  settings: LinkSettings,
+): { values: Map<string, string[]>; extra: readonly Pair[] } {
   const { query, hash } = linkPairs(text)
+  const isKnown = (key: string): boolean => Object.hasOwn(settings, key)
   const collect = (pairs: readonly Pair[]): Map<string, string[]> => {
     const values = new Map<string, string[]>()
     for (const [key, value] of pairs)
-      if (KNOWN.has(key)) values.set(key, [...(values.get(key) ?? []), value.trim()])
+      if (isKnown(key)) values.set(key, [...(values.get(key) ?? []), value.trim()])
     return values
   }
   return {
     values: new Map([...collect(query), ...collect(hash)]),
-    extra: query.filter(([key]) => !KNOWN.has(key)),
+    extra: query.filter(([key]) => !isKnown(key)),
   }
 }
 
@@ -51,7 +44,7 @@ function shorten(text: string): string {
     : `${letters.slice(0, LONGEST_SHOWN - 1).join('')}…`
 }
 
-function readValue({ read }: LinkKey, values: readonly string[], state: KeyState): KeyState | Problem {
+function readGiven({ read }: LinkSetting, values: readonly string[], state: KeyState): KeyState | Problem {
   if (values.length > 1) return 'repeated'
   const value = values[0]!
   return value === '' ? 'empty' : read(value, state)
@@ -63,22 +56,22 @@ function readValue({ read }: LinkKey, values: readonly string[], state: KeyState
  *
  * @param text a whole address, a query with or without `?`, or a `#` part (DESIGN: Links; docs/LINKS.md)
  * @param drawSeed called when the link says `seed=each`; the preset's seed is used if it is left out
+ * @param settings the keys that are ours, in the order in which they are read
  */
-export function parseLink(text: string, drawSeed?: () => string): LinkState {
-  const { values, extra } = valuesByKey(text)
+export function parseLink(
+  text: string,
+  drawSeed?: () => string,
+  settings: LinkSettings = SETTINGS,
+): LinkState {
+  const { values, extra } = valuesByKey(text, settings)
   const notes: Note[] = []
   let state: KeyState = { scenario: DEFAULT_SCENARIO, display: DEFAULT_DISPLAY }
-  for (const linkKey of KEYS) {
-    const given = values.get(linkKey.key)
+  for (const [key, setting] of Object.entries(settings)) {
+    const given = values.get(key)
     if (given === undefined) continue
-    const result = readValue(linkKey, given, state)
+    const result = readGiven(setting, given, state)
     if (typeof result === 'string')
-      notes.push({
-        key: linkKey.key,
-        given: shorten(given.join(', ')),
-        problem: result,
-        used: linkKey.print(state),
-      })
+      notes.push({ key, given: shorten(given.join(', ')), problem: result, used: setting.print(state) })
     else state = result
   }
   const { display } = state

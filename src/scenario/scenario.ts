@@ -60,24 +60,43 @@ export type Scenario = Readonly<{
   seed: string
 }>
 
+/**
+ * The keys of a link that set a scenario, each with its entry in settings.ts. The page around a figure may set all of
+ * them; its small script reads this list, so this file imports nothing.
+ */
+export const SCENARIO_KEYS = [
+  'preset',
+  't',
+  't2',
+  'n',
+  'searches',
+  'mated',
+  'photo',
+  'mode',
+  'k',
+  'fmr',
+  'rho',
+  'cross',
+  'g',
+  'policy',
+  'cost',
+  'seed',
+] as const
+export type ScenarioKey = (typeof SCENARIO_KEYS)[number]
+
 /** The two thresholds of the story, percent: the default in 2018, and what was advised for the police. */
 export const POLES = [80, 99] as const
 
-/** Smallest and largest value of each number, both included. */
+/**
+ * Smallest and largest value, both included, of what has a slider of its own and of the parts of a group. Those of the
+ * other numbers stand in settings.ts.
+ */
 export const LIMITS = {
   threshold: [50, 99.99],
   gallerySize: [1, 1_000_000_000],
-  searches: [1, 10_000],
-  matedShare: [0, 1],
-  photo: [-12, 4],
-  listLength: [1, 50],
-  fmr: [1e-15, 0.1],
-  rho: [0, 0.6],
-  cross: [0.001, 1],
   share: [0, 1_000_000],
   falseMatchFactor: [0.001, 1_000],
   photoGap: [-12, 4],
-  costRatio: [0.01, 10_000],
   groups: [1, 6],
 } as const satisfies Record<string, readonly [number, number]>
 

@@ -5,6 +5,7 @@ import { STATE_KEYS, readFigureMessage, readHostMessage, readState } from '../..
 import { parseLink } from '../../src/scenario/links.ts'
 
 const TEXT = readFileSync(new URL('../../docs/EMBEDDING.md', import.meta.url), 'utf8')
+const LINKS = readFileSync(new URL('../../docs/LINKS.md', import.meta.url), 'utf8')
 const [toFigure, fromFigure] = [...TEXT.matchAll(/```json\n([\s\S]*?)```/g)].map(([, block]) =>
   (block ?? '')
     .trim()
@@ -25,9 +26,14 @@ describe('docs/EMBEDDING.md', () => {
     expect(fromFigure).toHaveLength(4)
     for (const message of fromFigure ?? []) expect(readFigureMessage(message)).not.toBeNull()
   })
-  test('its list of keys is the one that is obeyed', () => {
-    const list = /`state`: some of the keys ([\s\S]*?), with/.exec(TEXT)?.[1] ?? ''
-    expect([...list.matchAll(/`(\w+)`/g)].map(([, key]) => key)).toEqual(STATE_KEYS)
+  test('the keys it sends its reader to docs/LINKS.md for are those that are obeyed', () => {
+    expect(TEXT).toContain('"What is searched", or under "How it is shown" with a yes for')
+    const keysOf = (title: string, rows: RegExp): readonly (string | undefined)[] =>
+      [...(LINKS.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '').matchAll(rows)].map(([, key]) => key)
+    expect([
+      ...keysOf('What is searched', /^\| `(\w+)` \|/gm),
+      ...keysOf('How it is shown', /^\| `(\w+)` \|.*\| yes \|$/gm),
+    ]).toEqual(STATE_KEYS)
   })
   test('its steps are states', () => {
     const steps = [...TEXT.matchAll(/data-lookalike-step=(?:"([^"]+)"|'([^']+)')/g)]

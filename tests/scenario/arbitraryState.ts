@@ -1,14 +1,9 @@
 import fc from 'fast-check'
-import { type Display, THEMES, VIEWS } from '../../src/scenario/display.ts'
+import type { Display } from '../../src/scenario/display.ts'
+import { SETTINGS, type LinkSetting } from '../../src/scenario/links.ts'
+import type { ValueShape } from '../../src/scenario/linkValues.ts'
 import { PRESETS } from '../../src/scenario/presets/index.ts'
-import {
-  LIMITS,
-  MODES,
-  PHOTOS,
-  POLICIES,
-  type Scenario,
-  type ScenarioGroup,
-} from '../../src/scenario/scenario.ts'
+import { LIMITS, type Scenario, type ScenarioGroup } from '../../src/scenario/scenario.ts'
 
 type Bounds = readonly [number, number]
 
@@ -55,24 +50,44 @@ const groups = fc
   .uniqueArray(group, { minLength: 1, maxLength: 6, selector: ({ id }) => id })
   .filter((list) => list.some((g) => g.probeShare > 0) && list.some((g) => g.galleryShare > 0))
 
-const custom: fc.Arbitrary<Scenario> = fc.record({
-  preset: fc.constantFrom(...PRESETS.map(({ id }) => id)),
-  threshold: within(LIMITS.threshold),
-  comparison: fc.option(within(LIMITS.threshold)),
-  gallerySize: whole(LIMITS.gallerySize),
-  searches: whole(LIMITS.searches),
-  matedShare: within(LIMITS.matedShare),
-  photo: fc.oneof(fc.constantFrom(...PHOTOS), within(LIMITS.photo)),
-  mode: fc.constantFrom(...MODES),
-  listLength: whole(LIMITS.listLength),
-  fmr: within(LIMITS.fmr),
-  rho: within(LIMITS.rho),
-  cross: within(LIMITS.cross),
+const OWN: Readonly<Partial<Record<keyof Scenario, fc.Arbitrary<unknown>>>> = {
   groups,
-  policy: fc.constantFrom(...POLICIES),
-  costRatio: within(LIMITS.costRatio),
   seed: fc.stringMatching(/^[a-z0-9]{1,16}$/).filter((text) => text !== 'each'),
-})
+}
+
+/** Any value that a setting may have, from its entry in the table. */
+export function anyValue({
+  kind,
+  limits = [0, 1],
+  choices = [],
+  pattern = /./,
+  none,
+}: ValueShape): fc.Arbitrary<unknown> {
+  const controls = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,31}$/), { maxLength: 8 })
+  const values: Readonly<Record<ValueShape['kind'], () => fc.Arbitrary<unknown>>> = {
+    number: () => within(limits),
+    whole: () => whole(limits),
+    percent: () => within(limits),
+    share: () => within(limits),
+    choice: () => fc.constantFrom(...choices),
+    choiceOrNumber: () => fc.oneof(fc.constantFrom(...choices), within(limits)),
+    flag: () => fc.boolean(),
+    text: () => fc.stringMatching(pattern),
+    names: () => controls,
+    groups: () => groups,
+  }
+  return none === undefined ? values[kind]() : fc.option(values[kind]())
+}
+
+/** Any value of every field that a part of a link sets, by field. */
+function anyPart<T>(part: LinkSetting['part']): fc.Arbitrary<T> {
+  const fields = Object.values<LinkSetting>(SETTINGS)
+    .filter((setting) => setting.part === part && setting !== SETTINGS.v)
+    .map(({ field, value }) => [field, OWN[field as keyof Scenario] ?? anyValue(value)] as const)
+  return fc.record(Object.fromEntries(fields)) as fc.Arbitrary<T>
+}
+
+const custom = anyPart<Scenario>('scenario')
 
 /** Any scenario: far from every preset, or a preset with some of its settings moved. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc.oneof(
@@ -89,21 +104,6 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc.oneof(
     })),
 )
 
-const word = fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/))
-const controls = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,31}$/), { maxLength: 8 })
-
-export const anyDisplay: fc.Arbitrary<Display> = fc.record({
-  view: fc.option(fc.constantFrom(...VIEWS)),
-  lesson: word,
-  step: word,
-  predict: fc.boolean(),
-  hide: controls,
-  lock: controls,
-  lang: fc.option(fc.constantFrom('en', 'es', 'ar', 'pt-BR', 'zh-Hans')),
-  theme: fc.constantFrom(...THEMES),
-  links: fc.boolean(),
-  sound: fc.boolean(),
-  events: fc.boolean(),
-  embedId: word,
-  seedForEach: fc.boolean(),
-})
+export const anyDisplay: fc.Arbitrary<Display> = fc
+  .tuple(anyPart<Omit<Display, 'seedForEach'>>('display'), fc.boolean())
+  .map(([display, seedForEach]) => ({ ...display, seedForEach }))

@@ -1,5 +1,10 @@
-/** One bad value for every way in which each key can be bad: the link, the key, what is wrong, what is used instead. */
-export const BAD_VALUES: readonly (readonly [query: string, key: string, problem: string, used: string])[] = [
+import type { LinkSettings } from '../../src/scenario/links.ts'
+import type { Limits, ValueShape } from '../../src/scenario/linkValues.ts'
+
+type BadValue = readonly [query: string, key: string, problem: string, used: string]
+
+/** Bad values worth writing out: the link, the key, what is wrong, what is used instead. */
+export const BAD_VALUES: readonly BadValue[] = [
   ['preset=aclu-2081', 'preset', 'unknown', 'aclu-2018'],
   ['preset=__proto__', 'preset', 'unknown', 'aclu-2018'],
   ['t=49.9', 't', 'tooSmall', '80'],
@@ -51,3 +56,46 @@ export const BAD_VALUES: readonly (readonly [query: string, key: string, problem
   ['eid=a.b', 'eid', 'malformed', 'none'],
   ['v=2', 'v', 'unknown', '1'],
 ]
+
+const NO_WORD = [['no-such-word', 'unknown']] as const
+const NO_NAME = [['a b', 'malformed']] as const
+const NO_GROUP = [['A', 'groupFields']] as const
+
+/** What no value of a shape may be, and what is wrong with it. */
+function badTexts({
+  kind,
+  limits = [0, 1],
+}: ValueShape): readonly (readonly [text: string, problem: string])[] {
+  const numbers = badNumbers(limits)
+  const byKind: Readonly<Record<ValueShape['kind'], readonly (readonly [string, string])[]>> = {
+    number: numbers,
+    whole: [...numbers, [String(limits[0] + 0.5), 'notWhole']],
+    percent: numbers,
+    share: numbers,
+    choice: NO_WORD,
+    choiceOrNumber: numbers,
+    flag: NO_WORD,
+    text: NO_NAME,
+    names: NO_NAME,
+    groups: NO_GROUP,
+  }
+  return [['', 'empty'], ...byKind[kind]]
+}
+
+function badNumbers([least, most]: Limits): readonly (readonly [string, string])[] {
+  const apart = most - least
+  return [
+    ['1,000', 'notANumber'],
+    [String(least - apart), 'tooSmall'],
+    [String(most + apart), 'tooLarge'],
+  ]
+}
+
+/** For every key of a table, a bad value for each way in which values of its kind can be bad. */
+export function badValuesOf(
+  settings: LinkSettings,
+): readonly (readonly [query: string, key: string, problem: string])[] {
+  return Object.entries(settings).flatMap(([key, { value }]) =>
+    badTexts(value).map(([text, problem]) => [`${key}=${encodeURIComponent(text)}`, key, problem] as const),
+  )
+}

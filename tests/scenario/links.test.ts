@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
-import { LINK_KEYS } from '../../src/scenario/linkKeys.ts'
-import { parseLink, printLink } from '../../src/scenario/links.ts'
+import { SETTINGS, parseLink, printLink } from '../../src/scenario/links.ts'
 import { DEFAULT_SCENARIO, PRESETS } from '../../src/scenario/presets/index.ts'
 import { anyDisplay, anyScenario } from './arbitraryState.ts'
 
@@ -100,7 +99,7 @@ test('minus nothing is nothing', () => {
 })
 
 test('no text makes the reading of a link throw, or gives a state that does not print (5,000 texts)', () => {
-  const key = fc.constantFrom('preset', ...LINK_KEYS.map((k) => k.key), 'T', '__proto__', 'constructor')
+  const key = fc.constantFrom(...Object.keys(SETTINGS), 'T', '__proto__', 'constructor')
   const value = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { LINK_KEYS } from '../../src/scenario/linkKeys.ts'
-import { parseLink, printLink } from '../../src/scenario/links.ts'
+import { SETTINGS, parseLink, printLink } from '../../src/scenario/links.ts'
 import { DEFAULT_SCENARIO, PRESETS } from '../../src/scenario/presets/index.ts'
+import { linksTables, withTables } from './linksTables.ts'
 
-const text = readFileSync(new URL('../../docs/LINKS.md', import.meta.url), 'utf8').replaceAll('\r\n', '\n')
+const DOCUMENT = new URL('../../docs/LINKS.md', import.meta.url)
+const text = readFileSync(DOCUMENT, 'utf8').replaceAll('\r\n', '\n')
 
 /** The tables of the document: cells by row, without heads. */
 const rows = text
@@ -16,6 +18,10 @@ const rows = text
       .split('|')
       .map((cell) => cell.trim()),
   )
+
+test('its tables are those of the settings and presets, word for word (`npm run docs` writes them)', async () => {
+  await expect(withTables(text, linksTables(SETTINGS))).toMatchFileSnapshot(fileURLToPath(DOCUMENT))
+})
 
 test('every example link opens without a note, and is as short as it can be', () => {
   const links = text.match(/^\?.+$/gm)!
@@ -31,12 +37,12 @@ test('every key is in the tables of keys, and no other', () => {
   const inTables = rows
     .slice(0, -PRESETS.length)
     .flatMap(([keys]) => [...keys!.matchAll(/`([^`]+)`/g)].map(([, key]) => key))
-  expect(new Set(inTables)).toEqual(new Set(['preset', ...LINK_KEYS.map(({ key }) => key)]))
+  expect(new Set(inTables)).toEqual(new Set(Object.keys(SETTINGS)))
 })
 
 test('the value without a key is the default’s', () => {
   const state = { scenario: DEFAULT_SCENARIO, display: parseLink('').display }
-  for (const { key, print } of LINK_KEYS) {
+  for (const [key, { print }] of Object.entries(SETTINGS)) {
     const row = rows.find(([keys]) => keys!.includes(`\`${key}\``))!
     const value = row[2]!.replaceAll('`', '')
     if (!/[a-z] [a-z]/.test(value)) expect(value, key).toBe(print(state))

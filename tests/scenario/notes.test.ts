@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import messages from '../../src/i18n/messages/en/notes.json'
 import { register, tMaybe } from '../../src/i18n/translate.ts'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
-import { printGroups } from '../../src/scenario/linkGroups.ts'
-import { LINK_KEYS } from '../../src/scenario/linkKeys.ts'
-import { parseLink } from '../../src/scenario/links.ts'
+import { SETTINGS, parseLink } from '../../src/scenario/links.ts'
 import { PROBLEMS } from '../../src/scenario/notes.ts'
 import { DEFAULT_SCENARIO } from '../../src/scenario/presets/index.ts'
-import { BAD_VALUES } from './badValues.ts'
+import { BAD_VALUES, badValuesOf } from './badValues.ts'
 
 register('en', messages)
+
+const DEFAULT_STATE = { scenario: DEFAULT_SCENARIO, display: DEFAULT_DISPLAY }
 
 test.each(BAD_VALUES)(
   '%s falls back to the default, with a note that names key and value used',
@@ -19,15 +19,26 @@ test.each(BAD_VALUES)(
     expect(notes[0]).toMatchObject({
       key,
       problem,
-      used: key === 'g' ? printGroups(DEFAULT_SCENARIO.groups) : used,
+      used: key === 'g' ? SETTINGS.g.print(DEFAULT_STATE) : used,
     })
-    expect({ scenario, display }).toEqual({ scenario: DEFAULT_SCENARIO, display: DEFAULT_DISPLAY })
+    expect({ scenario, display }).toEqual(DEFAULT_STATE)
+  },
+)
+
+test.each(badValuesOf(SETTINGS))(
+  '%s falls back too, as no value of its kind can be',
+  (query, key, problem) => {
+    const { notes, scenario, display } = parseLink(query)
+    expect(notes).toMatchObject([
+      { key, problem, used: SETTINGS[key as keyof typeof SETTINGS].print(DEFAULT_STATE) },
+    ])
+    expect({ scenario, display }).toEqual(DEFAULT_STATE)
   },
 )
 
 test('every key has a bad value among those tested', () => {
-  const tested = new Set(BAD_VALUES.map(([, key]) => key))
-  expect([...tested].toSorted()).toEqual(['preset', ...LINK_KEYS.map(({ key }) => key)].toSorted())
+  const tested = new Set(badValuesOf(SETTINGS).map(([, key]) => key))
+  expect([...tested]).toEqual(Object.keys(SETTINGS))
 })
 
 test('a bad value falls back to the value of the preset in the link, not to the default preset’s', () => {

@@ -3,10 +3,10 @@ import { calibrate, calibrateFmr } from '../../src/engine/calibrate.ts'
 import { expectedRates } from '../../src/engine/rates.ts'
 import details from '../../src/i18n/messages/en/presetDetails.json'
 import titles from '../../src/i18n/messages/en/presets.json'
-import { parseLink, printLink } from '../../src/scenario/links.ts'
+import { SETTINGS, parseLink, printLink } from '../../src/scenario/links.ts'
 import { PRESETS, presetScenario } from '../../src/scenario/presets/index.ts'
 import { PRESET_SCENARIOS } from '../../src/scenario/presets/scenarios.ts'
-import { LIMITS, type Scenario } from '../../src/scenario/scenario.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import { toSetting } from '../../src/scenario/toSetting.ts'
 
 const ratesOf = (scenario: Scenario) => expectedRates(toSetting(scenario))
@@ -162,6 +162,6 @@ test('every preset opens from its link without a note, and lies within the limit
     const custom = printLink({ scenario: { ...scenario, preset: 'aclu-2018' } })
     expect(parseLink(custom).notes, id).toEqual([])
     expect(parseLink(custom).scenario.groups, id).toEqual(scenario.groups)
-    expect(scenario.searches, id).toBeLessThanOrEqual(LIMITS.searches[1])
+    expect(scenario.searches, id).toBeLessThanOrEqual(SETTINGS.searches.value.limits![1])
   }
 })

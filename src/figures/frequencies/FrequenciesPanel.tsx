@@ -4,7 +4,7 @@ import messages from '../../i18n/messages/en/frequencies.json'
 import { register } from '../../i18n/translate.ts'
 import { expectedAt, settingAt } from '../../state/derive.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { MatedShareField } from '../../ui/fields/MatedShareField.tsx'
+import { SettingField } from '../../ui/fields/SettingField.tsx'
 
 register('en', messages)
 
@@ -13,7 +13,7 @@ export function FrequenciesPanel() {
   const { ref, scenario, exportInfo } = usePanel()
   return (
     <div ref={ref} className="panel-stack">
-      <MatedShareField />
+      <SettingField name="mated" />
       <FrequenciesFigure
         counts={naturalFrequencies(settingAt(scenario, scenario.threshold))}
         fpir={expectedAt(scenario, scenario.threshold).overall.fpir}

@@ -6,7 +6,7 @@ import messages from '../../i18n/messages/en/reviewer.json'
 import { register } from '../../i18n/translate.ts'
 import { settingAt } from '../../state/derive.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { MatedShareField } from '../../ui/fields/MatedShareField.tsx'
+import { SettingField } from '../../ui/fields/SettingField.tsx'
 
 register('en', messages)
 
@@ -16,7 +16,7 @@ export function ReviewerPanel() {
   const [reviewer, setReviewer] = useState(REVIEWER)
   return (
     <div ref={ref} className="panel-stack">
-      <MatedShareField />
+      <SettingField name="mated" />
       <FunnelFigure
         expected={expectedSearches(settingAt(scenario, scenario.threshold))}
         reviewer={reviewer}

@@ -4,8 +4,7 @@ import { register } from '../../i18n/translate.ts'
 import { settle } from '../../state/actions.ts'
 import { policyRows } from '../../state/policyRows.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { MatedShareField } from '../../ui/fields/MatedShareField.tsx'
-import { CostField } from '../../ui/fields/CostField.tsx'
+import { SettingField } from '../../ui/fields/SettingField.tsx'
 
 register('en', messages)
 
@@ -14,8 +13,8 @@ export function PoliciesPanel() {
   const { ref, scenario, exportInfo } = usePanel()
   return (
     <div ref={ref} className="panel-stack">
-      <MatedShareField />
-      <CostField />
+      <SettingField name="mated" />
+      <SettingField name="cost" />
       <PoliciesFigure
         rows={policyRows(scenario)}
         chosen={scenario.mode === 'rank' ? 'rank' : scenario.policy}

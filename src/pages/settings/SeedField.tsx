@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { t } from '../../i18n/translate.ts'
+import { SETTINGS } from '../../scenario/links.ts'
 import { settle } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { Field } from '../../ui/fields/Field.tsx'
@@ -12,7 +13,7 @@ export function SeedField() {
   const take = (): void => {
     if (typed === null) return
     const wanted = typed.trim().toLowerCase()
-    const good = /^[a-z0-9]{1,16}$/.test(wanted) && wanted !== 'each'
+    const good = (SETTINGS.seed.value.pattern?.test(wanted) ?? false) && wanted !== 'each'
     setProblem(good ? null : t('set.seed.bad', { used: seed }))
     setTyped(null)
     if (good) settle({ seed: wanted })

@@ -1,23 +1,25 @@
 import { register, t } from '../../i18n/translate.ts'
 import messages from '../../i18n/messages/en/help.json'
-import { FaceFields } from './FaceFields.tsx'
+import { SETTINGS, type LinkSetting, type LinkSettings } from '../../scenario/links.ts'
+import { useStore } from '../../state/useStore.ts'
+import { SettingField } from '../../ui/fields/SettingField.tsx'
 import { GroupsEditor } from './GroupsEditor.tsx'
-import { SearchFields } from './SearchFields.tsx'
+import { OWN_FIELDS } from './OwnFields.tsx'
 import '../../ui/fields/settings.css'
 
 register('en', messages)
 
-/** Everything a scenario has beyond the two sliders. */
-export function SettingsPanel() {
+/** Everything a scenario has beyond the two sliders, as the table of settings says. */
+export function SettingsPanel({ settings = SETTINGS }: Readonly<{ settings?: LinkSettings }>) {
   return (
     <div className="settings">
       <section aria-labelledby="settings-search">
         <h3 id="settings-search">{t('set.search.title')}</h3>
-        <SearchFields />
+        <Fields section="search" settings={settings} />
       </section>
       <section aria-labelledby="settings-model">
         <h3 id="settings-model">{t('set.model.title')}</h3>
-        <FaceFields />
+        <Fields section="faces" settings={settings} />
       </section>
       <section className="settings-wide" aria-labelledby="settings-groups">
         <h3 id="settings-groups">{t('set.groups.title')}</h3>
@@ -26,4 +28,17 @@ export function SettingsPanel() {
       <p className="settings-wide settings-keys">{t('set.keys')}</p>
     </div>
   )
+}
+
+type FieldsProps = Readonly<{ section: LinkSetting['control']; settings: LinkSettings }>
+
+/** The fields of one section, in the order of the table; those that decide nothing now are left out. */
+function Fields({ section, settings }: FieldsProps) {
+  const scenario = useStore((state) => state.scenario)
+  return Object.entries(settings)
+    .filter(([, { control, isUsed }]) => control === section && (isUsed?.(scenario) ?? true))
+    .map(([key, setting]) => {
+      const Own = OWN_FIELDS[key]
+      return Own === undefined ? <SettingField key={key} name={key} setting={setting} /> : <Own key={key} />
+    })
 }
