@@ -25,6 +25,12 @@ test('a page around a figure may set whatever changes a number', () => {
   expect(STATE_KEYS).toEqual(expect.arrayContaining(numbers))
 })
 
+test('what is expected follows from every field of a scenario but the name of its preset and its seed', () => {
+  const expected = ENTRIES.filter(([, { changes }]) => changes === 'expected').map(([, { field }]) => field)
+  const fields = Object.keys(DEFAULT_SCENARIO).filter((field) => field !== 'preset' && field !== 'seed')
+  expect(expected).toEqual(fields)
+})
+
 test('every setting of the settings page has a label and a line that says what it does', () => {
   const onPage = ENTRIES.filter(([, { control }]) => control === 'search' || control === 'faces')
   expect(onPage.length).toBeGreaterThan(8)

@@ -20,3 +20,16 @@ test('why a name cannot be used is said until something is set or reset', () => 
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
   expect(box).toBeValid()
 })
+
+test.each(['Zero\u200Dwidth', 'soft\u00ADhyphen', 'turned \u202Eround', 'a~b', ' '])(
+  'the name %j, which a link would refuse, is refused where it is typed',
+  (typed) => {
+    const names: string[] = []
+    render(<GroupName name="lawmakers" others={[]} onName={(name) => names.push(name)} />)
+    const box = screen.getByRole('textbox')
+    fireEvent.change(box, { target: { value: typed } })
+    fireEvent.blur(box)
+    expect(screen.getByRole('alert')).toHaveTextContent('lawmakers is kept.')
+    expect(names).toEqual([])
+  },
+)
