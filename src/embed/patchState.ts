@@ -30,12 +30,15 @@ const DISPLAY_KEYS = [
  * is obeyed whole or not at all. A preset brings all its settings, as in a link.
  */
 export function patchState(shown: Shown, patch: State): Shown | null {
-  const pairs = new URLSearchParams(printLink(shown))
+  const isDrawn = shown.display.seedForEach && !('seed' in patch)
+  // The run a reader was given stays theirs: `each` would be another one.
+  const pairs = new URLSearchParams(printLink({ ...shown, display: { ...shown.display, seedForEach: false } }))
   const settings = [...pairs.keys()].filter((key) => !DISPLAY_KEYS.includes(key))
   if ('preset' in patch) for (const key of settings) pairs.delete(key)
   for (const [key, value] of Object.entries(patch)) pairs.set(key, String(value))
   const { scenario, display, notes } = parseLink(`?${pairs.toString()}`)
-  return notes.length === 0 ? { scenario, display } : null
+  if (notes.length > 0) return null
+  return { scenario, display: isDrawn ? { ...display, seedForEach: true } : display }
 }
 
 /** The keys and values of what is shown, as a host reads them; given back to `patchState` they show the same. */
