@@ -61,12 +61,15 @@ export function createFollower(window: Window, linked: Shown, views: readonly st
     asked = key
     readerMoved = false
     if (handover.take(goal)) return
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    player.play(goal, still ? 0 : ms)
+    player.play(goal, wantsLessMotion(window) ? 0 : ms)
   }
   const finish = (): Shown => {
     player.finish()
     return handover.goal() ?? shownNow()
   }
   return { request, finish, onSettled: (listener) => listeners.push(listener) }
+}
+
+function wantsLessMotion(window: Window): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }

@@ -32,7 +32,9 @@ const DISPLAY_KEYS = [
 export function patchState(shown: Shown, patch: State): Shown | null {
   const isDrawn = shown.display.seedForEach && !('seed' in patch)
   // The run a reader was given stays theirs: `each` would be another one.
-  const pairs = new URLSearchParams(printLink({ ...shown, display: { ...shown.display, seedForEach: false } }))
+  const pairs = new URLSearchParams(
+    printLink({ ...shown, display: { ...shown.display, seedForEach: false } }),
+  )
   const settings = [...pairs.keys()].filter((key) => !DISPLAY_KEYS.includes(key))
   if ('preset' in patch) for (const key of settings) pairs.delete(key)
   for (const [key, value] of Object.entries(patch)) pairs.set(key, String(value))
