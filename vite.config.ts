@@ -4,12 +4,9 @@ import { article } from './src/build/article/article.ts'
 import { cards } from './src/build/cards/cards.ts'
 import { contentPolicy } from './src/build/contentPolicy.ts'
 import { embed } from './src/build/embed.ts'
-import { firstViewGroup } from './src/build/firstView.ts'
 import { guides } from './src/build/guides.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
-import { LEAN_D3_SITE, LEAN_LINGUI, LEAN_LINKS, lean } from './src/build/lean/lean.ts'
 import { messages } from './src/build/messages.ts'
-import { opening } from './src/build/opening.ts'
 import { prerender } from './src/build/prerender.ts'
 import { scorm } from './src/build/scorm.ts'
 
@@ -19,11 +16,9 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     messages(),
-    lean([...LEAN_D3_SITE, ...LEAN_LINGUI, ...LEAN_LINKS]),
     react(),
     prerender(),
     inlineStyles(),
-    opening(),
     contentPolicy(),
     embed(),
     cards(),
@@ -39,10 +34,11 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
-          // React changes less often than we do: a returning reader has it already.
           groups: [
+            // React changes less often than we do: a returning reader has it already.
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
-            { name: firstViewGroup() },
+            // With all it imports: what the first view needs is one file and not twenty.
+            { name: 'first', test: /[\\/]src[\\/]pages[\\/]main\.tsx$/ },
           ],
         },
       },

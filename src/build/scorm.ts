@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
-import { build, type Plugin, type Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 import { escapeMarkup } from '../i18n/escapeMarkup.ts'
-import { LEAN_D3, lean } from './lean/lean.ts'
-import { messages } from './messages.ts'
+import { bundlePage, type PageBundle } from './bundlePage.ts'
 import { renderModule } from './renderModule.ts'
 import { scormManifest, type PackageText } from './scormManifest.ts'
 
@@ -27,7 +25,7 @@ export function scorm(): Plugin {
 /** Every lesson as a zip: the manifest, and one HTML file that asks for no other. Name below `dist/` and content. */
 export async function scormPackages(): Promise<Readonly<Record<string, Uint8Array>>> {
   const [app, texts] = await Promise.all([
-    lessonApp(),
+    bundlePage({ entry: 'src/pages/lessons/packageMain.tsx' }),
     renderModule('./renderLessons.ts', (module: { lessonTitles: () => readonly PackageText[] }) =>
       module.lessonTitles(),
     ),
@@ -42,44 +40,7 @@ export async function scormPackages(): Promise<Readonly<Record<string, Uint8Arra
   return Object.fromEntries(packed)
 }
 
-type LessonApp = Readonly<{ code: string; css: string }>
-
-/** The lesson player with everything it shows, as one classic script: it also runs from a folder, without a server. */
-async function lessonApp(): Promise<LessonApp> {
-  const result = (await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    root: fileURLToPath(new URL('../../', import.meta.url)),
-    plugins: [messages(), lean(LEAN_D3)],
-    oxc: { jsx: { runtime: 'automatic', development: false } },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      cssCodeSplit: false,
-      lib: {
-        entry: 'src/pages/lessons/packageMain.tsx',
-        formats: ['iife'],
-        name: 'lookalike',
-        fileName: 'lesson',
-      },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  })) as Rolldown.RolldownOutput[]
-  const output = result[0]?.output ?? []
-  const chunks = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []))
-  const styles = output.flatMap((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
-  )
-  const [code] = chunks
-  if (code === undefined || chunks.length > 1)
-    throw new Error(`A packed lesson is one script, not ${chunks.length}.`)
-  return { code: code.trim().replace(/<(?=\/script|!--)/gi, '\\x3C'), css: styles.join('') }
-}
-
-function lessonPage({ code, css }: LessonApp, { id, title, language }: PackageText): string {
+function lessonPage({ code, css }: PageBundle, { id, title, language }: PackageText): string {
   const hash = createHash('sha256').update(code).digest('base64')
   const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`
   return `<!doctype html>

@@ -1,6 +1,7 @@
 import { store } from '../state/store.ts'
-import { createPlayer, type Player } from './createPlayer.ts'
+import { createPlayer } from './createPlayer.ts'
 import { patchState, type Shown } from './patchState.ts'
+import { createHandover } from './otherFile.ts'
 import type { State } from './protocol.ts'
 
 export type By = 'reader' | 'host'
@@ -9,8 +10,9 @@ export type By = 'reader' | 'host'
 export type Request = Readonly<{ state: State; fromLink: boolean; ms: number }>
 
 export type Follower = Readonly<{
-  player: Player
   request: (request: Request) => void
+  /** Shows at once what was asked for last, and returns it. */
+  finish: () => Shown
   /** Calls the listener when something was changed and the hand is off it. */
   onSettled: (listener: (by: By) => void) => void
 }>
@@ -25,8 +27,10 @@ export function shownNow(): Shown {
  * the figure away from them, the next one does.
  *
  * @param linked what `fromLink` starts from
+ * @param views the views that can be shown; for another one the frame goes on to the file that holds all
  */
-export function createFollower(window: Window, linked: Shown): Follower {
+export function createFollower(window: Window, linked: Shown, views: readonly string[]): Follower {
+  const handover = createHandover(window, linked, views)
   let isOurs = false
   let readerMoved = false
   let asked = ''
@@ -51,12 +55,21 @@ export function createFollower(window: Window, linked: Shown): Follower {
   })
   const request = ({ state, fromLink, ms }: Request): void => {
     const key = JSON.stringify([state, fromLink])
-    const goal = readerMoved && key === asked ? null : patchState(fromLink ? linked : player.goal(), state)
+    const shown = fromLink ? linked : (handover.goal() ?? player.goal())
+    const goal = readerMoved && key === asked ? null : patchState(shown, state)
     if (goal === null) return
     asked = key
     readerMoved = false
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    player.play(goal, still ? 0 : ms)
+    if (handover.take(goal)) return
+    player.play(goal, wantsLessMotion(window) ? 0 : ms)
   }
-  return { player, request, onSettled: (listener) => listeners.push(listener) }
+  const finish = (): Shown => {
+    player.finish()
+    return handover.goal() ?? shownNow()
+  }
+  return { request, finish, onSettled: (listener) => listeners.push(listener) }
+}
+
+function wantsLessMotion(window: Window): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }

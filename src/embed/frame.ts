@@ -1,4 +1,6 @@
+import { VIEWS } from '../scenario/display.ts'
 import { linkPairs } from '../scenario/linkPairs.ts'
+import { store } from '../state/store.ts'
 import { createFollower, shownNow, type Follower } from './createFollower.ts'
 import { ROOT_ID } from './heights/rootId.ts'
 import { stateOf, type Shown } from './patchState.ts'
@@ -9,14 +11,23 @@ export type Steps = Readonly<Record<string, State>>
 
 type GoTo = (step: string) => void
 
+type Options = Readonly<{
+  steps?: Steps
+  /** Views the file holds; for others the frame goes on to the file that holds all. All of them if left out. */
+  views?: readonly string[]
+  /** What another file handed over, to be shown in place of what the link says. */
+  shown?: Shown | null
+}>
+
 /**
  * Our side of the control API (docs/EMBEDDING.md): obeys `lookalike:set` and `step`, answers `get`, says when it is
  * ready, and tells what the reader does only if the address says `events=1`. Only the page that frames us is heard.
  * Called once, after the link has been opened.
  */
-export function startFrame(window: Window, steps: Steps = {}): void {
+export function startFrame(window: Window, { steps = {}, views = VIEWS, shown = null }: Options = {}): void {
   const linked = shownNow()
-  const follower = createFollower(window, linked)
+  if (shown !== null) store.setState(shown)
+  const follower = createFollower(window, linked, views)
   const goTo: GoTo = (step) => {
     const state = Object.hasOwn(steps, step) ? steps[step] : undefined
     if (state !== undefined) follower.request({ state, fromLink: true, ms: 0 })
@@ -47,8 +58,7 @@ function talk(window: Window, { linked, follower, goTo, steps }: Talk): void {
     if (message?.type === 'lookalike:set') follower.request(message)
     else if (message?.type === 'lookalike:step') goTo(message.step)
     else if (message?.type === 'lookalike:get') {
-      follower.player.finish()
-      tell({ type: 'lookalike:value', v, req: message.req, state: stateOf(shownNow()) })
+      tell({ type: 'lookalike:value', v, req: message.req, state: stateOf(follower.finish()) })
     }
   }
   window.addEventListener('message', ({ source, data }) => {

@@ -31,6 +31,7 @@ class LookalikeFigure extends HTMLElement {
   #frame = document.createElement('iframe')
   #slot = document.createElement('slot')
   #isLive = false
+  /** Asked for last, for a figure that is not there yet or goes on in another file. */
   #wanted: object | null = null
   #steps: Element[] = []
   #isPassed = new Map<Element, boolean>()
@@ -100,7 +101,7 @@ class LookalikeFigure extends HTMLElement {
   }
 
   #post(message: object): void {
-    this.#wanted = this.#isLive ? null : message
+    this.#wanted = message
     if (this.#isLive) this.#frame.contentWindow?.postMessage({ v: VERSION, ...message }, '*')
   }
 
@@ -111,8 +112,8 @@ class LookalikeFigure extends HTMLElement {
       this.#isLive = true
       this.#slot.remove()
       this.#frame.style.position = this.#frame.style.visibility = ''
-      if (this.#wanted !== null) this.#post(this.#wanted)
     }
+    if (message.type === 'lookalike:ready' && this.#wanted !== null) this.#post(this.#wanted)
     if (message.type === 'lookalike:height') {
       if (message.height > 0 && message.height < TALLEST) this.#frame.style.height = `${message.height}px`
     } else {

@@ -16,12 +16,16 @@ export type Shown = Pick<LinkState, 'scenario' | 'display'>
  * is obeyed whole or not at all. A preset brings all its settings, as in a link.
  */
 export function patchState(shown: Shown, patch: State, settings: LinkSettings = SETTINGS): Shown | null {
-  const pairs = new URLSearchParams(printLink(shown, settings))
+  const isDrawn = shown.display.seedForEach && !('seed' in patch)
+  // The run a reader was given stays theirs: `each` would be another one.
+  const drawn = { ...shown, display: { ...shown.display, seedForEach: false } }
+  const pairs = new URLSearchParams(printLink(drawn, settings))
   if ('preset' in patch)
     for (const [key, { part }] of Object.entries(settings)) if (part === 'scenario') pairs.delete(key)
   for (const [key, value] of Object.entries(patch)) pairs.set(key, String(value))
   const { scenario, display, notes } = parseLink(`?${pairs.toString()}`, undefined, settings)
-  return notes.length === 0 ? { scenario, display } : null
+  if (notes.length > 0) return null
+  return { scenario, display: isDrawn ? { ...display, seedForEach: true } : display }
 }
 
 /** The keys and values of what is shown, as a host reads them; given back to `patchState` they show the same. */

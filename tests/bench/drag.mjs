@@ -1,8 +1,10 @@
 // What a drag costs in the browser, beside a bare page with one range input in the same run:
-//   npm run build && npm run bench -- drag [folder of the built site]
+//   npm run build && npm run bench -- drag [folders of built sites, to compare them in turn] [part of a drag's name]
 // Compare columns with the floor's, not with another day's: the machine is rarely quiet. The best of several passes
 // counts, floor and site taking turns.
-import { openSite } from './openSite.mjs'
+import { existsSync } from 'node:fs'
+import { withSites } from './openSite.mjs'
+import { openThrottled, quantile } from './page.mjs'
 import { startRecording } from './recordDrag.mjs'
 
 const PASSES = 3
@@ -24,11 +26,9 @@ const DRAGS = [
 ]
 
 async function openPage(browser, site, { query, throttle }) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
-  const page = await context.newPage()
+  const { context, page, devtools } = await openThrottled(browser, {})
   await page.goto(query === null ? `${site}floor` : `${site}?${query}`, { waitUntil: 'networkidle' })
   await page.locator('input[type=range]').first().waitFor()
-  const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle })
   // What the page does once, when it is opened, is not part of a drag.
   await page.waitForTimeout(1500)
@@ -70,42 +70,45 @@ async function passOf(browser, site, drag) {
   }
 }
 
-const percentile = (values, share) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN
-
-function rowOf({ what, throttle }, { updates, seconds, frames, paints, tasks }) {
+function rowOf(name, { what, throttle }, { updates, seconds, frames, paints, tasks }) {
   const longest = Math.max(0, ...tasks)
   return [
+    name,
     what,
     `${throttle}×`,
     (updates / seconds).toFixed(0),
-    percentile(frames, 0.95).toFixed(1),
-    percentile(paints, 0.5).toFixed(0),
-    percentile(paints, 0.95).toFixed(0),
+    quantile(frames, 0.95).toFixed(1),
+    quantile(paints, 0.5).toFixed(0),
+    quantile(paints, 0.95).toFixed(0),
     longest === 0 ? 'under 50' : longest.toFixed(0),
   ]
 }
 
-export async function dragTable([folder, only = '']) {
-  const { browser, server, site } = await openSite(folder)
+const rateOf = (result) => (result === undefined ? 0 : result.updates / result.seconds)
+
+export function dragTable(args) {
+  const folders = args.filter((one) => existsSync(one))
+  const [only = ''] = args.filter((one) => !folders.includes(one))
   const drags = DRAGS.filter(({ what, throttle }) => `${what} ${throttle}x`.includes(only))
-  const best = drags.map(() => null)
-  try {
+  return withSites(folders, async (browser, sites) => {
+    // The bare page is the same beside each site.
+    const runs = drags.flatMap((drag) =>
+      (drag.query === null ? sites.slice(0, 1) : sites).map((site) => ({ drag, site })),
+    )
+    const best = new Map()
     for (let pass = 0; pass < PASSES; pass += 1) {
-      for (const [i, drag] of drags.entries()) {
-        const result = await passOf(browser, site, drag)
-        if (best[i] === null || result.updates / result.seconds > best[i].updates / best[i].seconds)
-          best[i] = result
+      for (const run of runs) {
+        const result = await passOf(browser, run.site.url, run.drag)
+        if (rateOf(result) > rateOf(best.get(run))) best.set(run, result)
       }
     }
-  } finally {
-    await browser.close()
-    await server.close()
-  }
-  const rows = drags.map((drag, i) => rowOf(drag, best[i]))
-  return [
-    '| dragged for 2 s | slowed | updates/s | frame p95, ms | event to paint p50 | p95 | longest task, ms |',
-    '|---|---|---|---|---|---|---|',
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-  ].join('\n')
+    const rows = runs.map((run) =>
+      rowOf(run.drag.query === null ? '' : run.site.name, run.drag, best.get(run)),
+    )
+    return [
+      '| site | dragged for 2 s | slowed | updates/s | frame p95, ms | event to paint p50 | p95 | longest task, ms |',
+      '|---|---|---|---|---|---|---|---|',
+      ...rows.map((row) => `| ${row.join(' | ')} |`),
+    ].join('\n')
+  })
 }

@@ -1,15 +1,12 @@
 // When the first content is painted, at a quarter of the processor's speed, beside the bare page of openSite.mjs:
-//   npm run build && npm run bench -- paint [folder of the built site]
-import { openSite } from './openSite.mjs'
+//   npm run build && npm run bench -- paint [folders of built sites, to compare them in turn]
+import { withSites } from './openSite.mjs'
+import { openThrottled, quantile } from './page.mjs'
 
 const PASSES = 41
-const THROTTLE = 4
 
 async function firstPaint(browser, address) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
-  const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE })
+  const { context, page } = await openThrottled(browser, { cpu: 4 })
   await page.goto(address, { waitUntil: 'load' })
   const time = await page.evaluate(
     () =>
@@ -24,29 +21,21 @@ async function firstPaint(browser, address) {
   return time
 }
 
-const ranked = (times) => times.toSorted((a, b) => a - b)
-
-export async function paintTable([folder]) {
-  const { browser, server, site } = await openSite(folder)
-  const times = { floor: [], site: [] }
-  try {
-    await firstPaint(browser, site)
-    for (let pass = 0; pass < PASSES; pass += 1) {
-      times.floor.push(await firstPaint(browser, `${site}floor`))
-      times.site.push(await firstPaint(browser, site))
+export function paintTable(folders) {
+  return withSites(folders, async (browser, sites) => {
+    const pages = [{ name: 'bare range input', url: `${sites[0].url}floor` }, ...sites]
+    const times = pages.map(() => [])
+    await firstPaint(browser, sites[0].url)
+    for (let pass = 0; pass < PASSES; pass += 1)
+      for (const [i, { url }] of pages.entries()) times[i].push(await firstPaint(browser, url))
+    const row = ({ name }, i) => {
+      const [best, median] = [0, 0.5].map((share) => quantile(times[i], share))
+      return `| ${name} | ${best.toFixed(0)} | ${median.toFixed(0)} | ${(median / quantile(times[0], 0.5)).toFixed(2)} |`
     }
-  } finally {
-    await browser.close()
-    await server.close()
-  }
-  const [floor, ours] = [ranked(times.floor), ranked(times.site)]
-  const middle = Math.floor(PASSES / 2)
-  const row = (what, i) =>
-    `| ${what} of ${PASSES} | ${floor[i].toFixed(0)} | ${ours[i].toFixed(0)} | ${(ours[i] / floor[i]).toFixed(2)} |`
-  return [
-    '| first contentful paint, 4× slowed | bare range input, ms | site, ms | ratio |',
-    '|---|---|---|---|',
-    row('best', 0),
-    row('median', middle),
-  ].join('\n')
+    return [
+      `| first contentful paint, 4× slowed, ${PASSES} passes in turn | best, ms | median, ms | medians' ratio |`,
+      '|---|---|---|---|',
+      ...pages.map(row),
+    ].join('\n')
+  })
 }

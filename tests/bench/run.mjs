@@ -1,8 +1,8 @@
 // `npm run bench` times the engine (TypeScript, so that it goes through Vite on any supported Node); `npm run bench --
-// drag` and `npm run bench -- paint` time the built site in a browser. Compare with the floor of the same run: machines
-// are rarely quiet.
+// drag`, `paint` and `answer` time built sites in a browser, in turn. Compare within one run: machines are rarely quiet.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
+import { answerTable } from './answer.mjs'
 import { dragTable } from './drag.mjs'
 import { paintTable } from './paint.mjs'
 
@@ -12,7 +12,7 @@ async function engineTable() {
   return module.engineTable()
 }
 
-const TABLES = { engine: engineTable, drag: dragTable, paint: paintTable }
+const TABLES = { engine: engineTable, drag: dragTable, paint: paintTable, answer: answerTable }
 
 const [what = 'engine', ...rest] = process.argv.slice(2)
 const table = TABLES[what]

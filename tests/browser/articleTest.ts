@@ -21,7 +21,8 @@ export async function openArticle(page: Page, address = './article/'): Promise<v
 export async function expectedStates(page: Page): Promise<readonly (readonly [id: string, state: Told])[]> {
   return page.evaluate((name) => {
     const figure = document.querySelector(name)
-    let state = Object.fromEntries([...(figure?.attributes ?? [])].map((one) => [one.name, one.value]))
+    const keys = [...(figure?.attributes ?? [])].filter((one) => one.name !== 'src')
+    let state = Object.fromEntries(keys.map((one) => [one.name, one.value]))
     return [...document.querySelectorAll('.step')].map((step) => {
       const changes = new URLSearchParams(step.getAttribute('data-lookalike-step') ?? '')
       state = { ...state, ...Object.fromEntries(changes) }

@@ -5,12 +5,12 @@ import { DIST, firstView, gzipSize } from './firstView.ts'
 
 const sum = (files: readonly string[]) => files.reduce((bytes, file) => bytes + gzipSize(file), 0)
 
-test('the first view needs at most 120 kB of JavaScript and 150 kB in all, gzipped', () => {
+test('the first view needs at most 160 kB of JavaScript and 200 kB in all, gzipped', () => {
   const files = firstView()
   const scripts = files.filter((file) => file.endsWith('.js'))
   expect(scripts.length).toBeGreaterThan(0)
-  expect(sum(scripts)).toBeLessThanOrEqual(120_000)
-  expect(sum(files)).toBeLessThanOrEqual(150_000)
+  expect(sum(scripts)).toBeLessThanOrEqual(160_000)
+  expect(sum(files)).toBeLessThanOrEqual(200_000)
 })
 
 test('the first view fetches nothing its HTML does not name, so that the budget counts all of it', async ({

@@ -17,10 +17,8 @@ export function gzipSize(file: string): number {
 /** The files a page of the built site names in its HTML: what a reader waits for before anything is asked for lazily. */
 export function firstView(page = 'index.html'): readonly string[] {
   const html = readFileSync(`${DIST}${page}`, 'utf8')
-  const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:data-scripts|src|href)="([^"]+)"/g)]
-    .flatMap((match) => match[1]?.split(' ') ?? [])
-    // A name on the same page is no file.
-    .filter((file) => !file.startsWith('#'))
-    .map((file) => file.replace(/^\.\//, ''))
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map(([, file = '']) =>
+    file.replace(/^\.\//, ''),
+  )
   return [page, ...new Set(named)]
 }

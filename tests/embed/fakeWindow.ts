@@ -1,18 +1,20 @@
 type Message = Readonly<Record<string, unknown>>
 
 /** A window with a clock and frames that the test turns by hand, and a parent that keeps what it is told. */
-export function fakeWindow({ reduced = false } = {}) {
+export function fakeWindow({ reduced = false, search = '' } = {}) {
   const said: Message[] = []
+  const replaced: string[] = []
   const parent = { postMessage: (message: Message) => said.push(message) }
   const listeners: Record<string, ((event: unknown) => void)[]> = {}
   let frames: ((now: number) => void)[] = []
   let now = 0
   const window = {
     parent,
-    location: { hash: '' },
+    location: { search, hash: '', replace: (address: string) => replaced.push(address) },
     lookalikeInbox: [] as unknown[] | null,
     document: {
       title: 'Figure',
+      querySelector: () => null,
       getElementById: () => ({ getBoundingClientRect: () => ({ height: 500.2 }) }),
     },
     performance: { now: () => now },
@@ -25,6 +27,8 @@ export function fakeWindow({ reduced = false } = {}) {
   return {
     window: window as unknown as Window,
     said,
+    /** Addresses the window went to in place of its own. */
+    replaced,
     hash: (hash: string) => {
       window.location.hash = hash
       emit('hashchange', {})

@@ -11,7 +11,7 @@ const shown = () => store.getState().scenario
 function start(query = '', options = {}, steps = {}) {
   openLink(parseLink(query))
   const host = fakeWindow(options)
-  startFrame(host.window, steps)
+  startFrame(host.window, { steps })
   return host
 }
 

@@ -25,6 +25,13 @@ describe('patchState', () => {
     expect(shown?.scenario).toEqual(preset?.scenario)
     expect(shown?.display.view).toBe('map')
   })
+  test('a run drawn for each reader stays theirs', () => {
+    const drawn = parseLink('?seed=each', () => 'k3f9')
+    const shown = patchState(drawn, { t: 99 })
+    expect(shown?.scenario).toEqual({ ...drawn.scenario, threshold: 99 })
+    expect(shown?.display.seedForEach).toBe(true)
+    expect(patchState(drawn, { seed: 'abc' })?.display.seedForEach).toBe(false)
+  })
   test('a name of a key in the text of another does not become one', () => {
     expect(patchState(link, { seed: 'a&t=99' })).toBeNull()
   })

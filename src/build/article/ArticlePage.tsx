@@ -70,7 +70,8 @@ function Figure() {
   const open = (text: string) => <a href={`${FIGURE}?${start ? queryAt(start) : ''}`}>{text}</a>
   return createElement(
     'lookalike-figure',
-    ARTICLE_START,
+    // The file that holds every view: the article shows five of them.
+    { src: `${FIGURE}all.html`, ...ARTICLE_START },
     <p>{rich('article.fallback', values ?? {}, { open })}</p>,
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ComponentType } from 'react'
 import messages from '../../i18n/messages/en/embed.json'
 import { register, t } from '../../i18n/translate.ts'
 import type { View } from '../../scenario/display.ts'
@@ -10,7 +10,7 @@ import { Sentence } from '../../ui/Sentence.tsx'
 import { LinkNotes } from '../../ui/LinkNotes.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { presetTitle } from '../../words/presetTitle.ts'
-import { Picture } from './Picture.tsx'
+import type { Figures } from './figures.ts'
 import { Poles } from './Poles.tsx'
 import { asksFirst, PredictFirst } from './PredictFirst.tsx'
 import { PrintNotes } from './PrintNotes.tsx'
@@ -22,13 +22,16 @@ register('en', messages)
 /** Drawn while the file is built: what needs a script to be of use comes with the script. */
 const IS_STILL = typeof document === 'undefined'
 
+type EmbedPageProps = Readonly<{ fileView: View; figures: Figures }>
+
 /**
  * One figure for the page of somebody else: both thresholds side by side, one sentence, two sliders, one picture.
  * It says everything before it is touched, unless its address asks readers to guess first.
  *
- * @param props.fileView the picture the file was built with, shown while nothing else is asked for
+ * @param props.fileView the picture shown while nothing else is asked for
+ * @param props.figures the pictures there are; for another view the page is replaced (src/embed/otherFile.ts)
  */
-export function EmbedPage({ fileView }: Readonly<{ fileView: View }>) {
+export function EmbedPage({ fileView, figures }: EmbedPageProps) {
   const scenario = useStore((state) => state.scenario)
   const view = useStore((state) => state.display.view) ?? fileView
   const hide = useStore((state) => state.display.hide)
@@ -55,7 +58,7 @@ export function EmbedPage({ fileView }: Readonly<{ fileView: View }>) {
           }}
         />
       ) : (
-        <EmbedFigure view={view} said={said} isWhole={isWhole} onWhole={setWhole} />
+        <EmbedFigure Figure={figures[view]} said={said} isWhole={isWhole} onWhole={setWhole} />
       )}
       <Status />
     </main>
@@ -63,14 +66,14 @@ export function EmbedPage({ fileView }: Readonly<{ fileView: View }>) {
 }
 
 type EmbedFigureProps = Readonly<{
-  view: View
+  Figure: ComponentType | undefined
   /** What to say about a guess. */
   said: string | null
   isWhole: boolean
   onWhole: (isWhole: boolean) => void
 }>
 
-function EmbedFigure({ view, said, isWhole, onWhole }: EmbedFigureProps) {
+function EmbedFigure({ Figure, said, isWhole, onWhole }: EmbedFigureProps) {
   const answer = useRef<HTMLParagraphElement>(null)
   // The button that had the focus is gone.
   useEffect(() => answer.current?.focus({ preventScroll: true }), [])
@@ -91,7 +94,7 @@ function EmbedFigure({ view, said, isWhole, onWhole }: EmbedFigureProps) {
           <GalleryControl />
         </div>
       )}
-      <Picture view={view} />
+      {Figure !== undefined && <Figure />}
       <footer className="embed-foot">
         <button type="button" className="quiet-button embed-whole" onClick={() => onWhole(!isWhole)}>
           {t(isWhole ? 'embed.part' : 'embed.whole')}

@@ -3,11 +3,13 @@ import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
+import { hasGuessed } from '../otherFile.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 
 /** Whether the address itself says `predict=1`: a guess is asked for only where somebody wanted one. */
 export function asksFirst(): boolean {
-  return typeof location !== 'undefined' && /[?&#]predict=1(?![^&#])/.test(location.search + location.hash)
+  if (typeof location === 'undefined' || hasGuessed(location.search)) return false
+  return /[?&#]predict=1(?![^&#])/.test(location.search + location.hash)
 }
 
 /**

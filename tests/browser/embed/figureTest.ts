@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { test as base, expect, type Frame, type Page } from '@playwright/test'
+import type { View } from '../../../src/scenario/display.ts'
 import { DIST } from '../firstView.ts'
 import { hostPage, hostScripts, wordPress } from './hostPages.ts'
 import { html, script, serve, type Pages } from './servers.ts'
@@ -65,9 +66,7 @@ export async function openPage(page: Page, address: string, count: number): Prom
   await page.goto(address)
   await expect.poll(() => page.frames().length).toBe(count + 1)
   const frames = page.frames().slice(1)
-  await Promise.all(
-    frames.map((frame) => expect(frame.locator('.figure, .embed-failed, .predict').first()).toBeVisible()),
-  )
+  await Promise.all(frames.map((frame) => expect(frame.locator('.figure, .predict').first()).toBeVisible()))
   return frames
 }
 
@@ -123,3 +122,13 @@ export function requestsTo(page: Page, sites: Sites): readonly string[] {
 
 export const rootHeight = (frame: Frame): Promise<number> =>
   frame.locator('#lookalike').evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
+
+/** The page around tells its figure to show another picture, and waits for it. */
+export async function tellView(page: Page, frame: Frame, view: View): Promise<void> {
+  await page.evaluate(
+    (wanted) => frames[0]?.postMessage({ type: 'lookalike:set', v: 1, state: { view: wanted } }, '*'),
+    view,
+  )
+  await expect(frame.locator('main')).toHaveAttribute('data-view', view)
+  await expect(frame.locator('.figure-drawing').first()).toBeVisible()
+}

@@ -15,4 +15,4 @@ const draw = (): void => {
 store.subscribe(draw)
 draw()
 document.getElementById('reader')?.addEventListener('click', () => settle({ threshold: 60 }))
-startFrame(window, { raise: { t: 97 } })
+startFrame(window, { steps: { raise: { t: 97 } } })

@@ -1,0 +1,47 @@
+import { createRoot } from 'react-dom/client'
+import { startFrame } from '../frame.ts'
+import { ROOT_ID } from '../heights/rootId.ts'
+import { ALL, shownBefore } from '../otherFile.ts'
+import type { View } from '../../scenario/display.ts'
+import { parseLink } from '../../scenario/links.ts'
+import { openLink } from '../../state/actions.ts'
+import { drawSeed } from '../../state/seed.ts'
+import { store, type State } from '../../state/store.ts'
+import './embedStyles.ts'
+import { EmbedPage } from './EmbedPage.tsx'
+import { embedTitle } from './embedTitle.ts'
+import type { Figures } from './figures.ts'
+import { keepShort } from './keepShort.ts'
+
+const page = document.documentElement
+
+/** What is outside the page that React draws. */
+function follow({ display, scenario, moving }: State): void {
+  if (!moving) document.title = embedTitle(scenario)
+  if (display.theme === 'auto') delete page.dataset['theme']
+  else page.dataset['theme'] = display.theme
+}
+
+/**
+ * Starts an embedded figure: called once, by the script of its file (src/build/embedApp.ts).
+ *
+ * @param fileView the view shown where the link names none
+ * @param figures the views the file holds; where the link names another, the file that holds all is opened in its place
+ */
+export function startEmbed(fileView: View, figures: Figures): void {
+  const root = document.getElementById(ROOT_ID)
+  const link = parseLink(location.search + location.hash, drawSeed)
+  const view = link.display.view ?? fileView
+  if (root === null) return
+  if (figures[view] === undefined) return location.replace(ALL + location.search + location.hash)
+  openLink({ ...link, display: { ...link.display, view: view === 'searches' ? link.display.view : view } })
+  follow(store.getState())
+  store.subscribe(follow)
+  // The HTML shows the default state, not necessarily this one. Preact draws at once, so nothing flickers.
+  root.textContent = ''
+  document.querySelector('noscript')?.remove()
+  createRoot(root).render(<EmbedPage fileView={fileView} figures={figures} />)
+  page.classList.remove('asked')
+  keepShort(window, root)
+  startFrame(window, { views: Object.keys(figures), shown: shownBefore(location.search) })
+}
