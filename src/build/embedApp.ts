@@ -96,8 +96,8 @@ function assemble(built: Built): EmbedApp {
   }
 }
 
-/** The module of a view's picture, one of `src/embed/page/views/`. */
-const VIEW_MODULE = /[\\/]embed[\\/]page[\\/]views[\\/](\w+)\.ts$/
+/** The module of a view's picture (src/figures/registry.ts). */
+const VIEW_MODULE = /[\\/]figures[\\/](\w+)[\\/]figure\.ts$/
 
 const viewOf = (chunk: Rolldown.OutputChunk | undefined): string | undefined =>
   VIEW_MODULE.exec(chunk?.facadeModuleId ?? '')?.[1]

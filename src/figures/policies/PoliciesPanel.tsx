@@ -5,6 +5,7 @@ import { settle } from '../../state/actions.ts'
 import { policyRows } from '../../state/policyRows.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { MatedShareField } from '../../ui/fields/MatedShareField.tsx'
+import { chosenPolicy } from './policyRow.ts'
 import { CostField } from '../../ui/fields/CostField.tsx'
 
 register('en', messages)
@@ -18,7 +19,7 @@ export function PoliciesPanel() {
       <CostField />
       <PoliciesFigure
         rows={policyRows(scenario)}
-        chosen={scenario.mode === 'rank' ? 'rank' : scenario.policy}
+        chosen={chosenPolicy(scenario)}
         onPolicy={(id) => settle(id === 'rank' ? { mode: 'rank' } : { mode: 'threshold', policy: id })}
         settings={scenario}
         exportInfo={exportInfo}
