@@ -1,19 +1,18 @@
 import type { ComponentType } from 'react'
-import { EMBEDDED } from '../../figures/registry.ts'
-import type { View } from '../../scenario/display.ts'
+import { EMBEDDED, type FigureEntry } from '../../figures/registry.ts'
 
-export type Figure = ComponentType
+export type Entries = Readonly<Record<string, FigureEntry>>
 
-const loaded: Partial<Record<View, Figure>> = {}
+const loaded = new Map<FigureEntry | undefined, ComponentType>()
 
 /** The picture of a view if it is there already. */
-export function loadedFigure(view: View): Figure | undefined {
-  return loaded[view]
+export function loadedFigure(view: string, figures: Entries = EMBEDDED): ComponentType | undefined {
+  return loaded.get(figures[view])
 }
 
 /** Rejects if the picture cannot be had; asked for again, it is fetched again. */
-export async function loadFigure(view: View): Promise<Figure> {
-  const { figure } = await EMBEDDED[view].load()
-  loaded[view] = figure.Panel
-  return figure.Panel
+export async function loadFigure(view: string, figures: Entries = EMBEDDED): Promise<void> {
+  const entry = figures[view]
+  if (entry === undefined) throw new Error(`There is no figure ${view}.`)
+  loaded.set(entry, (await entry.load()).figure.Panel)
 }
