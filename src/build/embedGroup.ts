@@ -1,7 +1,7 @@
 import type { Rolldown } from 'vite'
 
-const ENTRY = /[\\/]src[\\/]embed[\\/]page[\\/]main\.tsx$/
-const VIEW = /[\\/]src[\\/]figures[\\/]\w+[\\/]figure\.ts$/
+const ENTRY = /[\\/]src[\\/]app[\\/]embed[\\/]main\.tsx$/
+const VIEW = /[\\/]src[\\/]app[\\/]embed[\\/]views[\\/]\w+\.ts$/
 
 /** In so many of the ten views: of use to nearly every file. */
 const SHARED_BY = 6

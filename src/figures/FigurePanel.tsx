@@ -1,6 +1,6 @@
 import { createElement, lazy, Suspense, type ComponentType } from 'react'
 import { useStore } from '../state/useStore.ts'
-import type { FigureEntry } from './registry.ts'
+import type { FigureEntry } from './figure.ts'
 
 type Entries = Readonly<Record<string, FigureEntry>>
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
-import { EMBEDDED, type FigureEntry } from '../../figures/registry.ts'
+import { EMBEDDED } from '../../figures/embedded.ts'
+import type { FigureEntry } from '../../figures/figure.ts'
 
 export type Entries = Readonly<Record<string, FigureEntry>>
 

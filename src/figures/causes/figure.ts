@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts'
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { ALL_ON, causesData, CausesPanel } from './CausesPanel.tsx'
 import { causesTable, causesWords } from './causesWords.ts'
 

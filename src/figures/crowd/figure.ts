@@ -1,5 +1,5 @@
 import { withRemark } from '../../words/remark.ts'
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { crowdData, readCrowd } from './crowdData.ts'
 import { CrowdPanel } from './CrowdPanel.tsx'
 import { crowdTable } from './crowdTable.ts'

@@ -1,5 +1,5 @@
 import { worldsFor } from '../../state/worlds.ts'
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { evidenceTable, evidenceWords } from './evidenceWords.ts'
 import { EvidencePanel } from './SameEvidencePanel.tsx'
 

@@ -1,6 +1,6 @@
 import { naturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { expectedAt, settingAt } from '../../state/derive.ts'
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { FrequenciesPanel } from './FrequenciesPanel.tsx'
 import { frequenciesTable, frequenciesWords } from './frequenciesWords.ts'
 import './embed.css'

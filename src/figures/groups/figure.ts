@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts'
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { orderRows } from './groupRow.ts'
 import { GroupRatesPanel } from './GroupRatesPanel.tsx'
 import { groupsData } from './groupsData.ts'

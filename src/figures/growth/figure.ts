@@ -1,5 +1,5 @@
 import { withRemark } from '../../words/remark.ts'
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { growthData, landmarks } from './growthData.ts'
 import { GrowthPanel } from './GrowthPanel.tsx'
 import { growthTable, linesDrawn } from './growthTable.ts'

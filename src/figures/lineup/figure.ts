@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts'
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { firstOfInterest, lineupOf } from './lineupOf.ts'
 import { LineupAlone } from './LineupPanel.tsx'
 import { lineupTable } from './lineupTable.ts'

@@ -1,5 +1,5 @@
 import { policyRows } from '../../state/policyRows.ts'
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { PoliciesPanel } from './PoliciesPanel.tsx'
 import { policiesTable, policiesWords } from './policiesWords.ts'
 import { chosenPolicy } from './policyRow.ts'

@@ -1,4 +1,4 @@
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { repeatData } from './repeatData.ts'
 import { RepeatPanel } from './RepeatPanel.tsx'
 import { repeatTable, repeatWords } from './repeatWords.ts'

@@ -1,7 +1,7 @@
 import messages from '../../i18n/messages/en/searches.json'
 import { register } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { countSearches } from './searchesCounts.ts'
 import { searchesData, searchGroups } from './searchesData.ts'
 import { SearchesPanel } from './SearchesPanel.tsx'

@@ -1,4 +1,4 @@
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { sideRows, SidesPanel } from './SidesPanel.tsx'
 import { sidesTable, sidesWords } from './sidesWords.ts'
 

@@ -1,5 +1,5 @@
 import { withRemark } from '../../words/remark.ts'
-import type { Figure } from '../registry.ts'
+import type { Figure } from '../figure.ts'
 import { readTradeoff, tradeoffData, tradeThresholds } from './tradeoffData.ts'
 import { TradeoffPanel } from './TradeoffPanel.tsx'
 import { tradeoffTable } from './tradeoffTable.ts'

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { FigurePanel } from '../../figures/FigurePanel.tsx'
-import { FIGURES, type FigureEntry } from '../../figures/registry.ts'
+import type { FigureEntry } from '../../figures/figure.ts'
+import { FIGURES } from '../../figures/registry.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
 import { DEFAULT_SCENARIO } from '../../scenario/presets/scenarios.ts'
 import { store } from '../../state/store.ts'

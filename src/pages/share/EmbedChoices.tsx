@@ -1,4 +1,4 @@
-import { EMBEDDED } from '../../figures/registry.ts'
+import { EMBEDDED } from '../../figures/embedded.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
 import { VIEWS } from '../../scenario/display.ts'
 import { Choice } from '../../ui/fields/Field.tsx'
