@@ -32,8 +32,8 @@ export async function embedApp(views: readonly View[]): Promise<PageBundle> {
 function entryOf(views: readonly View[]): Plugin {
   const code = [
     "import { startEmbed } from './startEmbed.tsx'",
-    ...views.map((view) => `import { Figure as ${view} } from '${figureModule(view)}'`),
-    `startEmbed('${views[0]}', { ${views.join(', ')} })`,
+    ...views.map((view) => `import { figure as ${view} } from '${figureModule(view)}'`),
+    `startEmbed('${views[0]}', { ${views.map((view) => `${view}: ${view}.Panel`).join(', ')} })`,
   ].join('\n')
   return {
     name: 'lookalike-embed-entry',

@@ -1,6 +1,6 @@
 import type { View } from '../scenario/display.ts'
 
-/** The module that exports a view's picture as `Figure`, with its words and styles; a path from the project's folder. */
+/** The module that exports a view's `figure`, with its words and styles; a path from the project's folder. */
 export function figureModule(view: View): string {
-  return `/src/embed/page/views/${view}.ts`
+  return `/src/figures/${view}/figure.ts`
 }

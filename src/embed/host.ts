@@ -3,10 +3,11 @@
  * It frames the figure, gives it its height, shows what is inside the element until the figure is there, and lets
  * the paragraphs of an article drive it: `<p data-lookalike-step="t=99">`. Public, described in docs/EMBEDDING.md.
  */
+import { VIEWS } from '../scenario/display.ts'
 import { LOAD_KEYS, STATE_KEYS, VERSION, readFigureMessage, readState, type State } from './protocol.ts'
 
 const NAME = 'lookalike-figure'
-const OWN_FILE = /^(map|scores|growth|tradeoff|groups|crowd|lineup|repeat|frequencies)$/
+const OWN_FILES: readonly string[] = VIEWS.filter((view) => view !== 'searches')
 const GLIDE = 600
 const TALLEST = 20_000
 
@@ -55,7 +56,7 @@ class LookalikeFigure extends HTMLElement {
     const view = this.getAttribute('view') ?? ''
     // The file that shows this view without another request.
     const url = new URL(
-      src ?? `${OWN_FILE.test(view) ? view : 'index'}.html`,
+      src ?? `${OWN_FILES.includes(view) ? view : 'index'}.html`,
       src === null ? home : document.baseURI,
     )
     for (const [key, value] of this.#read(LOAD_KEYS)) url.searchParams.set(key, value)

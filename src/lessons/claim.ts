@@ -1,7 +1,8 @@
+import type { FigureId } from '../scenario/display.ts'
 import type { Citation } from '../scenario/presets/preset.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Assertion } from './assertion.ts'
-import type { FigureId, Values } from './lesson.ts'
+import type { Values } from './lesson.ts'
 
 /** Settings that test a claim, what to look at, and the numbers its text names. */
 export type Experiment = Readonly<{

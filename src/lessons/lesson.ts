@@ -1,3 +1,4 @@
+import type { FigureId } from '../scenario/display.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Assertion } from './assertion.ts'
 import type { Ref } from './readings.ts'
@@ -12,21 +13,6 @@ export const LESSON_IDS = [
   'write-the-policy',
 ] as const
 export type LessonId = (typeof LESSON_IDS)[number]
-
-/** The figures of the page. */
-export type FigureId =
-  | 'searches'
-  | 'scores'
-  | 'map'
-  | 'growth'
-  | 'tradeoff'
-  | 'groups'
-  | 'crowd'
-  | 'lineup'
-  | 'repeat'
-  | 'frequencies'
-  | 'policies'
-  | 'reviewer'
 
 /** Controls, by their key in a link. */
 export type ControlId = 't' | 'n' | 't2' | 'photo' | 'mated' | 'k' | 'policy' | 'cost' | 'g' | 'seed'

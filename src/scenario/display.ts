@@ -1,21 +1,26 @@
-/** What a link says about the page around the numbers. None of it changes a number. */
+/** The figures that can stand alone, as `view` of a link names them and as files of `embed/` are called. */
 export const VIEWS = [
   'searches',
-  'map',
   'scores',
-  'growth',
-  'tradeoff',
+  'map',
+  'lineup',
   'groups',
   'crowd',
-  'lineup',
+  'growth',
+  'tradeoff',
   'repeat',
   'frequencies',
 ] as const
 export type View = (typeof VIEWS)[number]
 
+/** Every figure, in the order of all lists of them. What belongs to each is in src/figures/registry.ts. */
+export const FIGURE_IDS = [...VIEWS, 'causes', 'sides', 'evidence', 'policies', 'reviewer'] as const
+export type FigureId = (typeof FIGURE_IDS)[number]
+
 export const THEMES = ['auto', 'light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** What a link says about the page around the numbers. None of it changes a number. */
 export type Display = Readonly<{
   /** One figure alone, or null for the whole page. */
   view: View | null

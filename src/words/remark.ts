@@ -10,3 +10,8 @@ export function remark(scenario: Scenario): string | null {
   if (scenario.mode === 'rank') return t('explore.remark.none')
   return hasOneThreshold(scenario) ? null : t('explore.remark.own')
 }
+
+/** A figure's sentence, and after it what its reader must know. */
+export function withRemark(words: string, remarkOrNull: string | null | undefined): string {
+  return remarkOrNull ? `${words} ${remarkOrNull}` : words
+}

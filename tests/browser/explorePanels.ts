@@ -1,23 +1,17 @@
 import type { Page } from '@playwright/test'
+import { FIGURES } from '../../src/figures/registry.ts'
 
-/** The questions under "Go further", each with what shows that its panel has come. */
-export const TOPICS = [
+/** The questions under "Go further": what is known of the system, the figures that have one, and the settings. */
+export const TOPICS: readonly string[] = [
   'account',
-  'groups',
-  'crowd',
-  'growth',
-  'tradeoff',
-  'repeat',
-  'frequencies',
-  'policies',
-  'reviewer',
+  ...Object.entries(FIGURES).flatMap(([id, { explore }]) =>
+    typeof explore === 'object' && 'question' in explore ? id : [],
+  ),
   'settings',
-] as const
-
-export type Topic = (typeof TOPICS)[number]
+]
 
 /** Opens one question, closes the others, and waits until its figures stand still. */
-export async function openTopic(page: Page, topic: Topic): Promise<void> {
+export async function openTopic(page: Page, topic: string): Promise<void> {
   await page.evaluate((name) => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('details.more-item'))
       details.open = details.id === `more-${name}`

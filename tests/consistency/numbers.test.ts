@@ -94,8 +94,10 @@ describe('in 200 states, the command line prints the numbers', () => {
       const at = formatThreshold(groups[scenario.groups[0]!.id]?.threshold ?? scenario.threshold)
       if (fpir !== null) {
         expect(screen.map.rows[0]?.[3], link).toBe(wrongLabel(fpir))
-        const size = screen.growth.rows.find(([name]) => name === formatCount(scenario.gallerySize))
-        expect(size?.[1], link).toBe(peopleOf(fpir, scenario.matedShare > 0 ? null : scenario.searches))
+        const { columns, rows } = screen.growth
+        const size = rows.find(([name]) => name?.split(' · ')[0] === formatCount(scenario.gallerySize))
+        const column = columns.findIndex(({ label }) => label === at)
+        expect(size?.[column], link).toBe(peopleOf(fpir, scenario.matedShare > 0 ? null : scenario.searches))
       }
       if (fnir !== null) expect(screen.map.rows[0]?.[4], link).toBe(missedLabel(fnir))
       const byGroup = scenario.groups.flatMap(({ id }) => [groups[id]!.fpir ?? 0, groups[id]!.fnir])

@@ -5,18 +5,12 @@ import type { Phase, Point } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
+import { withRemark } from '../../words/remark.ts'
 import { CrowdCursor } from './CrowdCursor.tsx'
+import { readCrowd, type CrowdData } from './crowdData.ts'
 import { grainOf } from './crowdGrain.ts'
 import { crowdLayout } from './crowdLayout.ts'
-import {
-  countLit,
-  countLitAmong,
-  isLit,
-  lightNear,
-  placeLights,
-  type CrowdLights,
-  type PlacedLights,
-} from './crowdLights.ts'
+import { countLitAmong, isLit, lightNear, placeLights, type PlacedLights } from './crowdLights.ts'
 import { camera } from './crowdPlace.ts'
 import { CrowdRings } from './CrowdRings.tsx'
 import { CrowdRuler } from './CrowdRuler.tsx'
@@ -28,26 +22,14 @@ import { useCrowdCanvas } from './useCrowdCanvas.ts'
 import { useCrowdHand } from './useCrowdHand.ts'
 import './crowd.css'
 
-export type CrowdFigureProps = Readonly<{
-  gallerySize: number
-  /** Percent; null where names are returned whatever they score: then all lights that are given are on. */
-  threshold: number | null
-  /** Pinned threshold in percent, or null. */
-  comparison: number | null
-  /** Everybody who may light up; more than are lit now may be given, and then need not change while N or T move. */
-  lights: CrowdLights
-  /** People searched for. */
-  searches: number
-  /** Candidates returned at most: no more lights of a search than these are drawn at once. */
-  listLength: number
-  picked: number | null
-  onPick?: (probe: number | null) => void
-  onGallery?: (size: number, phase: Phase) => void
-  /** A sentence to add to the figure's own; null for none. */
-  remark?: string | null
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
-}>
+export type CrowdFigureProps = CrowdData &
+  Readonly<{
+    picked: number | null
+    onPick?: (probe: number | null) => void
+    onGallery?: (size: number, phase: Phase) => void
+    exportInfo: ExportInfo
+    headingLevel?: 2 | 3 | 4
+  }>
 
 /** The gallery as one growing crowd in which nobody ever moves; lookalikes light up where they stand. */
 export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
@@ -59,7 +41,8 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
   const thresholdX = litFrom(threshold)
   const pinnedX = comparison === null ? null : toLogOdds(comparison)
   const litAmong = useMemo(() => countLitAmong(lights, [1, ...CROWD_SIZES], thresholdX), [lights, thresholdX])
-  const lit = countLit(lights, gallerySize, thresholdX)
+  const said = readCrowd(props)
+  const { lit } = said
   const keptX = pinnedX !== null && pinnedX > thresholdX ? pinnedX : null
   const canvas = useCrowdCanvas({ layout, gallerySize, thresholdX, keptX, lights })
   const hand = useCrowdHand(layout, gallerySize, props.onGallery, ({ x, y }: Point) => {
@@ -69,22 +52,14 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
     onPick?.(light < 0 ? null : (lights.probe[light] ?? null))
   })
   const [looked, onLook] = useLooked(lights, gallerySize, thresholdX)
-  const sentence = crowdWords({
-    gallerySize,
-    threshold,
-    comparison,
-    lit,
-    searches: props.searches,
-    listLength: props.listLength,
-    litPinned: pinnedX === null ? null : countLit(lights, gallerySize, pinnedX),
-  })
+  const sentence = crowdWords(said)
   const { cx, cy, half } = layout
   return (
     <Figure
       id="crowd"
       title={t('crowd.title')}
       subtitle={t('crowd.subtitle', atWords(threshold))}
-      sentence={[sentence, props.remark].filter(Boolean).join(' ')}
+      sentence={withRemark(sentence, props.remark)}
       table={() => crowdTable(lights, gallerySize, threshold, comparison)}
       exportInfo={props.exportInfo}
       headingLevel={props.headingLevel ?? 2}

@@ -1,14 +1,11 @@
-import { CrowdFigure } from './CrowdFigure.tsx'
 import messages from '../../i18n/messages/en/crowd.json'
 import { register } from '../../i18n/translate.ts'
 import { pick } from '../../state/actions.ts'
-import { crowdLights } from '../../state/crowd.ts'
-import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { useStore } from '../../state/useStore.ts'
-import { usePanel } from '../panel/usePanel.ts'
 import { useHands } from '../panel/dragHandlers.ts'
-import { remark } from '../../words/remark.ts'
-import { isCompared } from '../../scenario/isCompared.ts'
+import { usePanel } from '../panel/usePanel.ts'
+import { crowdData } from './crowdData.ts'
+import { CrowdFigure } from './CrowdFigure.tsx'
 
 register('en', messages)
 
@@ -20,16 +17,10 @@ export function CrowdPanel() {
   return (
     <div ref={ref}>
       <CrowdFigure
-        gallerySize={scenario.gallerySize}
-        threshold={scenario.mode === 'rank' ? null : drawnThreshold(scenario)}
-        comparison={isCompared(scenario) ? scenario.comparison : null}
-        lights={crowdLights(scenario)}
-        searches={scenario.searches}
-        listLength={scenario.listLength}
+        {...crowdData(scenario)}
         picked={picked}
         onPick={pick}
         {...(onGallery && { onGallery })}
-        remark={scenario.mode === 'rank' ? null : remark(scenario)}
         exportInfo={exportInfo}
         headingLevel={3}
       />

@@ -7,6 +7,7 @@ import { Figure } from '../frame/Figure.tsx'
 import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
+import { withRemark } from '../../words/remark.ts'
 import type { ShareAt } from '../map/isoLines.ts'
 import {
   growthLayout,
@@ -20,8 +21,8 @@ import {
 } from './growthGeometry.ts'
 import { GrowthHand } from './GrowthHand.tsx'
 import { GrowthGround, GrowthLines, GrowthNames } from './GrowthLines.tsx'
-import { growthTable } from './growthTable.ts'
-import { growthWords, peopleOf } from './growthWords.ts'
+import { growthTable, linesDrawn } from './growthTable.ts'
+import { growthWords, peopleOf, readGrowth } from './growthWords.ts'
 import './growth.css'
 
 export type GrowthFigureProps = Readonly<{
@@ -44,8 +45,6 @@ export type GrowthFigureProps = Readonly<{
   headingLevel?: 2 | 3 | 4
 }>
 
-const LARGEST = 1e9
-
 /** Wrong matches against gallery size, 1 to a billion, both on powers of ten: one line for each threshold. */
 export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps) {
   const { gallerySize, threshold, comparison, searches, wrongPer, landmarks } = props
@@ -56,15 +55,9 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
   const current = useLine(threshold, wrongPer)
   const pinned = useLine(comparison, wrongPer)
   const textbook = isTextbookShown ? props.textbook : null
-  const at = (percent: number) => readings(wrongPer, gallerySize, percent)
-  const now = at(threshold)
-  const sentence = growthWords({
-    gallerySize,
-    searches,
-    now,
-    pinned: comparison === null ? null : at(comparison),
-    textbook: textbook?.(gallerySize, toLogOdds(threshold)) ?? null,
-  })
+  const readings = readGrowth({ ...props, textbook })
+  const { now } = readings
+  const sentence = growthWords(readings)
   const { left, right, top, bottom } = layout
   const others = useMemo(() => THRESHOLD_STOPS.map((percent) => lineAt(percent, wrongPer)), [wrongPer])
   const reading = {
@@ -77,7 +70,7 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
       id="growth"
       title={t('growth.title')}
       subtitle={t('growth.subtitle')}
-      sentence={[sentence, props.remark].filter(Boolean).join(' ')}
+      sentence={withRemark(sentence, props.remark)}
       table={() => growthTable({ ...props, textbook, thresholds: linesDrawn(threshold, comparison) })}
       exportInfo={props.exportInfo}
       headingLevel={props.headingLevel ?? 2}
@@ -105,7 +98,7 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
           </g>
           <GrowthHand
             {...{ layout, gallerySize, reading, now }}
-            pinnedShare={comparison === null ? null : at(comparison).share}
+            pinnedShare={readings.pinned?.share ?? null}
             onGallery={props.onGallery}
           />
         </svg>
@@ -154,15 +147,4 @@ function useLine(percent: number | null, wrongPer: ShareAt): readonly GrowthLine
 
 function lineAt(percent: number, wrongPer: ShareAt): GrowthLine {
   return { percent, name: formatThreshold(percent), points: growthLine(wrongPer, toLogOdds(percent)) }
-}
-
-function readings(wrongPer: ShareAt, gallerySize: number, threshold: number) {
-  const x = toLogOdds(threshold)
-  const more = gallerySize * 10 > LARGEST ? null : wrongPer(gallerySize * 10, x)
-  return { threshold, share: wrongPer(gallerySize, x), more }
-}
-
-function linesDrawn(threshold: number, comparison: number | null): readonly number[] {
-  const all = [...THRESHOLD_STOPS, threshold, ...(comparison === null ? [] : [comparison])]
-  return [...new Set(all)].toSorted((a, b) => a - b)
 }

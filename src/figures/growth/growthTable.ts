@@ -1,6 +1,7 @@
 import { toLogOdds } from '../../engine/logOdds.ts'
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
 import type { TableData } from '../frame/tableData.ts'
 import type { ShareAt } from '../map/isoLines.ts'
 import type { Landmark } from './growthGeometry.ts'
@@ -48,4 +49,10 @@ export function growthTable(input: GrowthTableInput): TableData {
     ]),
     raw,
   }
+}
+
+/** Thresholds of the lines that are drawn, in percent, rising. */
+export function linesDrawn(threshold: number, comparison: number | null): readonly number[] {
+  const all = [...THRESHOLD_STOPS, threshold, ...(comparison === null ? [] : [comparison])]
+  return [...new Set(all)].toSorted((a, b) => a - b)
 }

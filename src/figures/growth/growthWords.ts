@@ -1,3 +1,4 @@
+import { toLogOdds } from '../../engine/logOdds.ts'
 import growth from '../../i18n/messages/en/growth.json'
 import {
   formatCount,
@@ -9,6 +10,7 @@ import {
   oneIn,
 } from '../../i18n/format.ts'
 import { register, t } from '../../i18n/translate.ts'
+import type { ShareAt } from '../map/isoLines.ts'
 
 register('en', growth)
 
@@ -50,6 +52,35 @@ export type GrowthInWords = Readonly<{
   /** What the textbook rule says; null when it is not shown. */
   textbook: number | null
 }>
+
+type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches'> &
+  Readonly<{
+    /** Percent. */
+    threshold: number
+    comparison: number | null
+    wrongPer: ShareAt
+    /** Null when it is not shown. */
+    textbook: ShareAt | null
+  }>
+
+const LARGEST = 1e9
+
+/** What the words say, read off the curves. */
+export function readGrowth(state: GrowthState): GrowthInWords {
+  const { gallerySize, searches, threshold, comparison, wrongPer, textbook } = state
+  const at = (percent: number): GrowthInWords['now'] => {
+    const x = toLogOdds(percent)
+    const more = gallerySize * 10 > LARGEST ? null : wrongPer(gallerySize * 10, x)
+    return { threshold: percent, share: wrongPer(gallerySize, x), more }
+  }
+  return {
+    gallerySize,
+    searches,
+    now: at(threshold),
+    pinned: comparison === null ? null : at(comparison),
+    textbook: textbook?.(gallerySize, toLogOdds(threshold)) ?? null,
+  }
+}
 
 /** The growth in words: now, ten times as large, at the pinned threshold, by the textbook. */
 export function growthWords({ gallerySize, searches, now, pinned, textbook }: GrowthInWords): string {

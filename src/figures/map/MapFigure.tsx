@@ -1,77 +1,62 @@
 import { memo, useId, useMemo } from 'react'
-import { toLogOdds } from '../../engine/logOdds.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { snapGallery, snapThreshold } from '../../rulers/snap.ts'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
-import { isoLines, lineAt, MISSED_DECADES, MISSED_LEVELS, WRONG_LEVELS, type ShareAt } from './isoLines.ts'
 import { MapAxes } from './MapAxes.tsx'
 import { MapHandles } from './MapHandles.tsx'
 import { mapLayout, type MapLayout } from './mapGeometry.ts'
 import { mapPoints, placeMarks, type PlacedPoints, type PlaceMark } from './mapMarks.ts'
-import type { MapPlace } from './mapPlace.ts'
+import { mapLines, pinnedOnMap, readMap, type MapData, type MapPlace } from './mapData.ts'
 import { MapKey, MapNames } from './MapNames.tsx'
 import { MapPlaces } from './MapPlaces.tsx'
 import { flagTexts, MapPoint } from './MapPoint.tsx'
-import { standingText, standingWords, type MapStanding } from './mapStanding.ts'
+import { mapSentence, standingText } from './mapStanding.ts'
 import { mapTable } from './mapTable.ts'
 import { MapTerrain } from './MapTerrain.tsx'
-import { mapWords } from './mapWords.ts'
 import { overlaps, type Box } from './placeLabels.ts'
 import { useMapHand } from './useMapHand.ts'
 import './map.css'
 
-export type MapFigureProps = Readonly<{
-  /** Percent. */
-  threshold: number
-  gallerySize: number
-  /** Pinned threshold in percent, or null. */
-  comparison: number | null
-  /** Share (0-1) of searches for someone not enrolled that name somebody. Keep its identity while the model stays. */
-  wrongPer: ShareAt
-  /** Share (0-1) of searches for someone enrolled that miss them; null draws no misses. Likewise. */
-  missed: ShareAt | null
-  /** Both where the point stands, if they are known already; left out, they are asked of `wrongPer` and `missed`. */
-  here?: MapShares | undefined
-  /** The first matter most: the others lose their names first where room is short. */
-  places: readonly MapPlace[]
-  /** Where the system stands if one threshold does not hold for everyone; null, or left out, if it does. */
-  standing?: MapStanding | null
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
-  /** Both are called while the point moves. Without them nothing can be moved that way. */
-  onThreshold?: (percent: number, phase: Phase) => void
-  onGallery?: (size: number, phase: Phase) => void
-}>
+export type MapFigureProps = MapData &
+  Readonly<{
+    /** The first matter most: the others lose their names first where room is short. */
+    places: readonly MapPlace[]
+    exportInfo: ExportInfo
+    headingLevel?: 2 | 3 | 4
+    /** Both are called while the point moves. Without them nothing can be moved that way. */
+    onThreshold?: (percent: number, phase: Phase) => void
+    onGallery?: (size: number, phase: Phase) => void
+  }>
 
 /** Threshold across, gallery up: where wrong matches lie, where misses lie, who works where, and you. */
 export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
-  const { threshold, gallerySize, standing = null, onThreshold, onGallery } = props
+  const { threshold, gallerySize, comparison, wrongPer, missed, standing = null } = props
+  const { onThreshold, onGallery } = props
   const [ref, width] = useWidth<HTMLDivElement>(369)
   const ids = { title: useId(), desc: useId() }
   const layout = useMemo(() => mapLayout(Math.max(240, width)), [width])
-  const lines = useLines(props.wrongPer, props.missed)
+  const lines = useMemo(() => mapLines(wrongPer, missed), [wrongPer, missed])
   const still = useMemo(
     () => placeMarks(props.places, layout, lines.wrong, lines.missed),
     [props.places, layout, lines],
   )
-  const shares = props.here ?? sharesAt(props, threshold)
-  const pinnedShares = usePinned(props)
-  const points = mapPoints(
-    { threshold, gallerySize, shares, pinned: pinnedShares, marks: still, standing },
-    layout,
+  const pinned = useMemo(
+    () => pinnedOnMap({ comparison, gallerySize, wrongPer, missed }),
+    [comparison, gallerySize, wrongPer, missed],
   )
+  const words = readMap(props, lines, pinned)
+  const shares = words.here
+  const points = mapPoints({ threshold, gallerySize, shares, pinned, marks: still, standing }, layout)
   const covers = coversOf(points)
   const at = points.here ?? points.own[0] ?? { x: layout.left, y: layout.gallery.toPosition(gallerySize) }
   const hand = useMapHand(at, (point, phase) => {
     onThreshold?.(snapThreshold(layout.threshold.toValue(point.x)), phase)
     onGallery?.(snapGallery(layout.gallery.toValue(point.y)), phase)
   })
-  const neededX = lines.need === undefined ? NaN : lineAt(lines.need, gallerySize)
-  const words = { threshold, gallerySize, here: shares, comparison: pinnedShares, neededX }
-  const sentence = standing === null ? mapWords(words) : standingWords(standing, words)
+  const sentence = mapSentence(standing, words)
   const kind = standing?.kind ?? 'common'
   const flagX = kind === 'none' ? null : (points.here?.x ?? null)
   const isLive = onThreshold !== undefined || onGallery !== undefined
@@ -79,7 +64,6 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
     mapTable({
       ...props,
       ...words,
-      comparison: pinnedShares,
       wrongLines: lines.wrong,
       missedLines: lines.missed,
     })
@@ -138,40 +122,6 @@ function MapGround({ layout, hand }: Readonly<{ layout: MapLayout; hand: ReturnT
       {...hand}
     />
   )
-}
-
-/** Solved once for a model: neither the threshold nor the gallery in use is looked at. */
-function useLines(wrongPer: ShareAt, missed: ShareAt | null) {
-  return useMemo(() => {
-    const wrong = isoLines(wrongPer, WRONG_LEVELS)
-    return {
-      wrong,
-      missed: missed === null ? [] : isoLines(missed, MISSED_LEVELS, MISSED_DECADES),
-      need: wrong.find(({ level }) => level === 0.001),
-    }
-  }, [wrongPer, missed])
-}
-
-/** The pinned setting's shares: a drag of the threshold leaves them as they are. */
-function usePinned(props: MapFigureProps) {
-  const { comparison, gallerySize, wrongPer, missed } = props
-  return useMemo(
-    () =>
-      comparison === null
-        ? null
-        : { threshold: comparison, shares: sharesAt({ gallerySize, wrongPer, missed }, comparison) },
-    [comparison, gallerySize, wrongPer, missed],
-  )
-}
-
-/** Of searches, 0 to 1. */
-type MapShares = Readonly<{ wrong: number; missed: number | null }>
-
-type SharesInput = Pick<MapFigureProps, 'gallerySize' | 'wrongPer' | 'missed'>
-
-function sharesAt({ gallerySize, wrongPer, missed }: SharesInput, percent: number): MapShares {
-  const x = toLogOdds(percent)
-  return { wrong: wrongPer(gallerySize, x), missed: missed === null ? null : missed(gallerySize, x) }
 }
 
 /** The ground that the moving points and their labels cover. */

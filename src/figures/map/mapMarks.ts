@@ -3,7 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import { frameOf, lineLabels, missedLabels } from './terrainLabels.ts'
 import type { IsoLine } from './isoLines.ts'
 import type { MapLayout } from './mapGeometry.ts'
-import type { MapPlace } from './mapPlace.ts'
+import type { MapPlace } from './mapData.ts'
 import type { MapStanding } from './mapStanding.ts'
 import { missedLabel, wrongLabel, type MapShares } from './mapWords.ts'
 import {

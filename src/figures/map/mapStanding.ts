@@ -2,6 +2,7 @@ import { toPercent } from '../../engine/logOdds.ts'
 import { formatCount, formatList, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import {
+  mapWords,
   missedLabel,
   neededWords,
   pinnedWords,
@@ -40,6 +41,11 @@ export function standingWords(standing: MapStanding, words: MapInWords): string 
           needed,
         ]
   return parts.filter((part) => part !== null).join(' ')
+}
+
+/** The map in words, wherever the system stands. */
+export function mapSentence(standing: MapStanding | null | undefined, words: MapInWords): string {
+  return standing ? standingWords(standing, words) : mapWords(words)
 }
 
 /** The place in words, for a screen reader's slider. */

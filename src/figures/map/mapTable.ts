@@ -4,7 +4,7 @@ import { t } from '../../i18n/translate.ts'
 import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { lineAt, type IsoLine, type ShareAt } from './isoLines.ts'
-import type { MapPlace } from './mapPlace.ts'
+import type { MapPlace } from './mapData.ts'
 import type { MapStanding } from './mapStanding.ts'
 import { missedLabel, wrongLabel, type MapInWords, type MapShares } from './mapWords.ts'
 

@@ -5,7 +5,14 @@ import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { policyColumns } from './policiesGeometry.ts'
-import { policiesTable, policyHelp, policyName, policyWords, type PolicySettings } from './policiesWords.ts'
+import {
+  policiesTable,
+  policiesWords,
+  policyHelp,
+  policyName,
+  policyWords,
+  type PolicySettings,
+} from './policiesWords.ts'
 import { PolicyDrawing, PolicyHead } from './PolicyDrawing.tsx'
 import { policyBase, policyMost, type PolicyId, type PolicyRow } from './policyRow.ts'
 import './policies.css'
@@ -30,13 +37,12 @@ export function PoliciesFigure({ rows, chosen, onPolicy, settings, ...frame }: P
     () => policyColumns({ wrong: most.wrong, missed: most.missed }, width),
     [most.wrong, most.missed, width],
   )
-  const inUse = rows.find((row) => row.id === chosen) ?? rows[0]
   return (
     <Figure
       id="policies"
       title={t('policies.title')}
       subtitle={t('policies.subtitle', { base: formatCount(base) })}
-      sentence={inUse ? policyWords(inUse, base, settings) : ''}
+      sentence={policiesWords(rows, chosen, settings)}
       table={() => policiesTable(rows, settings)}
       headingLevel={frame.headingLevel ?? 2}
       exportInfo={frame.exportInfo}

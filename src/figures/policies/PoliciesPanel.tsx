@@ -5,6 +5,7 @@ import { settle } from '../../state/actions.ts'
 import { policyRows } from '../../state/policyRows.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { SettingField } from '../../ui/fields/SettingField.tsx'
+import { chosenPolicy } from './policyRow.ts'
 
 register('en', messages)
 
@@ -17,7 +18,7 @@ export function PoliciesPanel() {
       <SettingField name="cost" />
       <PoliciesFigure
         rows={policyRows(scenario)}
-        chosen={scenario.mode === 'rank' ? 'rank' : scenario.policy}
+        chosen={chosenPolicy(scenario)}
         onPolicy={(id) => settle(id === 'rank' ? { mode: 'rank' } : { mode: 'threshold', policy: id })}
         settings={scenario}
         exportInfo={exportInfo}

@@ -33,6 +33,16 @@ function oneSidedHarm(id: PolicyId, { matedShare }: PolicySettings): string | nu
   return matedShare === 1 ? t('policies.cost.everybodyEnrolled') : null
 }
 
+/** The policy in use, in words; the first where none of the rows is. */
+export function policiesWords(
+  rows: readonly PolicyRow[],
+  chosen: PolicyId,
+  settings: PolicySettings,
+): string {
+  const inUse = rows.find((row) => row.id === chosen) ?? rows[0]
+  return inUse === undefined ? '' : policyWords(inUse, policyBase(rows), settings)
+}
+
 /** One policy in words: what every group pays, out of the same number of searches, and who pays most. */
 export function policyWords(row: PolicyRow, base: number, settings: PolicySettings): string {
   const list = (of: 'wrong' | 'missed'): string => {

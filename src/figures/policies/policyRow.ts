@@ -1,8 +1,14 @@
+import type { Scenario } from '../../scenario/scenario.ts'
 import { sharedBase } from '../../words/sharedBase.ts'
 
 export const POLICY_ROWS = ['same', 'equal-fpir', 'equal-fnir', 'cost', 'rank'] as const
 /** How thresholds are chosen (MODEL.md 6); `rank` has none and always returns a list. */
 export type PolicyId = (typeof POLICY_ROWS)[number]
+
+/** The policy in use. */
+export function chosenPolicy({ mode, policy }: Pick<Scenario, 'mode' | 'policy'>): PolicyId {
+  return mode === 'rank' ? 'rank' : policy
+}
 
 /** What one group pays under one policy, on average. */
 export type PolicyGroup = Readonly<{

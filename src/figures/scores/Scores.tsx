@@ -5,6 +5,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
+import { withRemark } from '../../words/remark.ts'
 import { peakOf } from './curves.ts'
 import { GalleryWalk } from './GalleryWalk.tsx'
 import {
@@ -51,7 +52,7 @@ export function Scores(props: ScoresProps) {
       id="scores"
       title={props.title ?? t('scores.title')}
       subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead')}
-      sentence={[scoresWords(props), props.remark].filter(Boolean).join(' ')}
+      sentence={withRemark(scoresWords(props), props.remark)}
       table={() => scoresTable(props, props.atThresholds?.())}
       exportInfo={props.exportInfo}
       {...(props.headingLevel === undefined ? {} : { headingLevel: props.headingLevel })}

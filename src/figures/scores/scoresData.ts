@@ -1,3 +1,9 @@
+import { isCompared } from '../../scenario/isCompared.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { curvesOf, ghostsOf, SCORE_GRID } from '../../state/densities.ts'
+import { expectedAt } from '../../state/derive.ts'
+import { drawnThreshold } from '../../state/ownThresholds.ts'
+
 /** Three densities on one grid of scores, and what the thresholds make of them. */
 export type ScoresData = Readonly<{
   /** Log-odds, rising. */
@@ -27,3 +33,33 @@ export type ScoresData = Readonly<{
 }>
 
 export type WalkStop = Readonly<{ n: number; x: number }>
+
+/** The curves of a state, and what its thresholds make of them. */
+export function scoresData(scenario: Scenario): ScoresData {
+  const { gallerySize, mode } = scenario
+  const comparison = isCompared(scenario) ? scenario.comparison : null
+  const threshold = drawnThreshold(scenario)
+  const now = scoreRates(scenario, threshold)
+  const then = comparison === null ? null : scoreRates(scenario, comparison)
+  return {
+    xs: SCORE_GRID,
+    ...curvesOf(scenario),
+    ghosts: ghostsOf(scenario),
+    gallerySize,
+    threshold: mode === 'rank' ? null : threshold,
+    comparison,
+    fpir: now.fpir,
+    fnmr: now.fnmr,
+    fpirComparison: then?.fpir ?? null,
+    fnmrComparison: then?.fnmr ?? null,
+    missedInAll: now.fnir,
+  }
+}
+
+/** With the one threshold that is drawn, also where each group has its own. */
+export function scoreRates(scenario: Scenario, percent: number) {
+  // The same object where it already is so: what was worked out for it this frame is found again.
+  const common = scenario.policy === 'same' ? scenario : { ...scenario, policy: 'same' as const }
+  const { fpir, fnmr, fnir } = expectedAt(common, percent).overall
+  return { percent, fpir: fpir ?? 0, fnmr: fnmr ?? 0, fnir }
+}

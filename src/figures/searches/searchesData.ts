@@ -1,3 +1,9 @@
+import { isCompared } from '../../scenario/isCompared.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { searchesAt, settingAt } from '../../state/derive.ts'
+import type { ThresholdInForce } from '../../words/atThreshold.ts'
+import { inForce } from '../../words/inForce.ts'
+
 /** All searches as the engine gives them: columns with one entry a probe, probes in group order. */
 export type SearchColumns = Readonly<{
   group: Uint8Array
@@ -10,3 +16,28 @@ export type SearchColumns = Readonly<{
 }>
 
 export type SearchGroup = Readonly<{ name: string; count: number }>
+
+export type SearchesData = SearchColumns &
+  Readonly<{
+    threshold: ThresholdInForce
+    /** Pinned threshold in percent, and the outcomes of the same searches there; null for none. */
+    comparison: number | null
+    comparisonOutcome: Uint8Array | null
+  }>
+
+/** Everyone searched for in a state, and what becomes of them. */
+export function searchesData(scenario: Scenario): SearchesData {
+  const comparison = isCompared(scenario) ? scenario.comparison : null
+  return {
+    ...searchesAt(scenario, scenario.threshold),
+    threshold: inForce(scenario),
+    comparison,
+    comparisonOutcome: comparison === null ? null : searchesAt(scenario, comparison).outcome,
+  }
+}
+
+/** The groups searched for, in the order of the columns. */
+export function searchGroups(scenario: Scenario): readonly SearchGroup[] {
+  const { searchCounts } = settingAt(scenario, scenario.threshold)
+  return searchCounts.map((count, g) => ({ name: scenario.groups[g]?.id ?? '', count }))
+}

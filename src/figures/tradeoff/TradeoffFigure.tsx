@@ -5,7 +5,9 @@ import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
+import { withRemark } from '../../words/remark.ts'
 import { TradeoffAxes, TradeoffCurves, TradeoffGroups } from './TradeoffCurves.tsx'
+import { readTradeoff, tradeThresholds, type TradeoffData } from './tradeoffData.ts'
 import {
   curvePoints,
   nearestThreshold,
@@ -20,21 +22,12 @@ import { tradeoffTable } from './tradeoffTable.ts'
 import { tradeoffWords } from './tradeoffWords.ts'
 import './tradeoff.css'
 
-export type TradeoffFigureProps = Readonly<{
-  /** Percent. */
-  threshold: number
-  /** Pinned threshold in percent, or null. */
-  comparison: number | null
-  /** Rates of everybody and each group at a threshold; keep its identity while model and gallery stay. */
-  ratesAt: RatesAt
-  /** Names of the groups, in the order of `ratesAt`. */
-  labels: readonly string[]
-  onThreshold?: (percent: number, phase: Phase) => void
-  /** A sentence to add to the figure's own; null for none. */
-  remark?: string | null
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
-}>
+export type TradeoffFigureProps = TradeoffData &
+  Readonly<{
+    onThreshold?: (percent: number, phase: Phase) => void
+    exportInfo: ExportInfo
+    headingLevel?: 2 | 3 | 4
+  }>
 
 /** Wrong matches against misses (a DET curve, both on powers of ten): the threshold is dragged along it. */
 export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigureProps) {
@@ -44,20 +37,16 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
   const layout = useMemo(() => tradeLayout(Math.max(240, width)), [width])
   const curves = useCurves(ratesAt, labels, layout)
   const rates = ratesAt(toLogOdds(threshold))
-  const pinned = comparison === null ? null : ratesAt(toLogOdds(comparison)).overall
-  const sentence = tradeoffWords({
-    now: { threshold, rates: rates.overall },
-    pinned: pinned === null || comparison === null ? null : { threshold: comparison, rates: pinned },
-    groups: labels.flatMap((label, g) => (rates.groups[g] ? [{ label, rates: rates.groups[g] }] : [])),
-  })
-  const thresholds = comparison === null ? [threshold] : [threshold, comparison]
+  const said = readTradeoff(props)
+  const pinned = said.pinned?.rates ?? null
+  const sentence = tradeoffWords(said)
   return (
     <Figure
       id="tradeoff"
       title={t('tradeoff.title')}
       subtitle={t('tradeoff.subtitle')}
-      sentence={[sentence, props.remark].filter(Boolean).join(' ')}
-      table={() => tradeoffTable(ratesAt, labels, thresholds)}
+      sentence={withRemark(sentence, props.remark)}
+      table={() => tradeoffTable(ratesAt, labels, tradeThresholds(props))}
       exportInfo={props.exportInfo}
       headingLevel={props.headingLevel ?? 2}
     >

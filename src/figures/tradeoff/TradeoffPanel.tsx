@@ -1,13 +1,10 @@
 import { useMemo } from 'react'
-import { TradeoffFigure } from './TradeoffFigure.tsx'
 import messages from '../../i18n/messages/en/tradeoff.json'
 import { register } from '../../i18n/translate.ts'
-import { drawnThreshold } from '../../state/ownThresholds.ts'
-import { ratesCurve } from '../../state/ratesCurve.ts'
-import { usePanel } from '../panel/usePanel.ts'
 import { useHands } from '../panel/dragHandlers.ts'
-import { remark } from '../../words/remark.ts'
-import { isCompared } from '../../scenario/isCompared.ts'
+import { usePanel } from '../panel/usePanel.ts'
+import { tradeoffData } from './tradeoffData.ts'
+import { TradeoffFigure } from './TradeoffFigure.tsx'
 
 register('en', messages)
 
@@ -19,12 +16,9 @@ export function TradeoffPanel() {
   return (
     <div ref={ref}>
       <TradeoffFigure
-        threshold={drawnThreshold(scenario)}
-        comparison={isCompared(scenario) ? scenario.comparison : null}
-        ratesAt={ratesCurve(scenario)}
+        {...tradeoffData(scenario)}
         labels={useMemo(() => groups.map(({ id }) => id), [groups])}
         {...(onThreshold && { onThreshold })}
-        remark={remark(scenario)}
         exportInfo={exportInfo}
         headingLevel={3}
       />

@@ -1,12 +1,11 @@
-import type { FigureId } from '../../lessons/lesson.ts'
-
-/** Always on the page; the others stand behind a question of `Go further`. */
-const FIRST_PICTURES: readonly FigureId[] = ['searches', 'scores', 'map']
+import { FIGURES } from '../../figures/registry.ts'
+import type { FigureId } from '../../scenario/display.ts'
 
 /** Id of the element of Explore that shows a figure; null for the top of the page. */
 export function partOf(figure: FigureId | undefined): string | null {
   if (figure === undefined) return null
-  // A lineup appears beside the searches once one of them is picked.
-  if (figure === 'lineup') return 'figure-searches'
-  return FIRST_PICTURES.includes(figure) ? `figure-${figure}` : `more-${figure}`
+  const { explore } = FIGURES[figure]
+  if (explore === 'front') return `figure-${figure}`
+  if ('question' in explore) return `more-${figure}`
+  return partOf('under' in explore ? explore.under : explore.openedFrom)
 }

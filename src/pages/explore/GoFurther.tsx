@@ -1,90 +1,68 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react'
-import { t } from '../../i18n/translate.ts'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { FigurePanel } from '../../figures/FigurePanel.tsx'
+import type { FigureEntry } from '../../figures/figure.ts'
+import { FIGURES } from '../../figures/registry.ts'
+import { t, type MessageId } from '../../i18n/translate.ts'
 import { DEFAULT_SCENARIO } from '../../scenario/presets/scenarios.ts'
 import { store } from '../../state/store.ts'
 
-const TOPICS = [
-  'account',
-  'groups',
-  'crowd',
-  'growth',
-  'tradeoff',
-  'repeat',
-  'frequencies',
-  'policies',
-  'reviewer',
-  'settings',
-] as const
-type Topic = (typeof TOPICS)[number]
+const AccountPanel = lazy(() => import('./AccountPanel.tsx').then((part) => ({ default: part.AccountPanel })))
+const SettingsPanel = lazy(() =>
+  import('../settings/SettingsPanel.tsx').then((part) => ({ default: part.SettingsPanel })),
+)
 
-const PANELS: Readonly<Record<Topic, ComponentType>> = {
-  account: lazy(() => import('./AccountPanel.tsx').then((part) => ({ default: part.AccountPanel }))),
-  groups: lazy(() =>
-    import('../../figures/groups/GroupsPanel.tsx').then((part) => ({ default: part.GroupsPanel })),
-  ),
-  crowd: lazy(() =>
-    import('../../figures/crowd/CrowdPanel.tsx').then((part) => ({ default: part.CrowdPanel })),
-  ),
-  growth: lazy(() =>
-    import('../../figures/growth/GrowthPanel.tsx').then((part) => ({ default: part.GrowthPanel })),
-  ),
-  tradeoff: lazy(() =>
-    import('../../figures/tradeoff/TradeoffPanel.tsx').then((part) => ({ default: part.TradeoffPanel })),
-  ),
-  repeat: lazy(() =>
-    import('../../figures/repeat/RepeatPanel.tsx').then((part) => ({ default: part.RepeatPanel })),
-  ),
-  frequencies: lazy(() =>
-    import('../../figures/frequencies/FrequenciesPanel.tsx').then((part) => ({
-      default: part.FrequenciesPanel,
-    })),
-  ),
-  policies: lazy(() =>
-    import('../../figures/policies/PoliciesPanel.tsx').then((part) => ({ default: part.PoliciesPanel })),
-  ),
-  reviewer: lazy(() =>
-    import('../../figures/funnel/FunnelPanel.tsx').then((part) => ({ default: part.ReviewerPanel })),
-  ),
-  settings: lazy(() =>
-    import('../settings/SettingsPanel.tsx').then((part) => ({ default: part.SettingsPanel })),
-  ),
-}
+type GoFurtherProps = Readonly<{ figures?: Readonly<Record<string, FigureEntry>> }>
 
 /** Everything that is not the sentence, the sliders and the three pictures: a question each, fetched when opened. */
-export function GoFurther() {
+export function GoFurther({ figures = FIGURES }: GoFurtherProps) {
   return (
     <section className="more" aria-labelledby="more-title">
       <h2 className="more-title" id="more-title">
         {t('more.title')}
       </h2>
       <p className="more-lead">{t('more.lead')}</p>
-      {TOPICS.map((topic) => (
-        <TopicItem key={topic} topic={topic} />
-      ))}
+      <TopicItem id="account" question="more.account" what="more.account.what" startsOpen={cameBySystem}>
+        <AccountPanel />
+      </TopicItem>
+      {Object.entries(figures).map(
+        ([id, entry]) =>
+          typeof entry.explore === 'object' &&
+          'question' in entry.explore && (
+            <TopicItem key={id} id={id} {...entry.explore}>
+              <FigurePanel id={id} figures={figures} />
+            </TopicItem>
+          ),
+      )}
+      <TopicItem id="settings" question="more.settings" what="more.settings.what">
+        <SettingsPanel />
+      </TopicItem>
     </section>
   )
 }
 
-function TopicItem({ topic }: Readonly<{ topic: Topic }>) {
-  const [open, setOpen] = useState(() => topic === 'account' && cameBySystem())
-  const Panel = PANELS[topic]
+type TopicItemProps = Readonly<{
+  id: string
+  question: MessageId
+  what: MessageId
+  startsOpen?: () => boolean
+  children: ReactNode
+}>
+
+function TopicItem({ id, question, what, startsOpen = () => false, children }: TopicItemProps) {
+  const [open, setOpen] = useState(startsOpen)
   return (
     <details
       className="more-item"
-      id={`more-${topic}`}
+      id={`more-${id}`}
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span className="more-question">{t(`more.${topic}`)}</span>
-        <span className="more-what">{t(`more.${topic}.what`)}</span>
+        <span className="more-question">{t(question)}</span>
+        <span className="more-what">{t(what)}</span>
       </summary>
       <div className="more-body">
-        {open && (
-          <Suspense fallback={<div className="page-waiting" />}>
-            <Panel />
-          </Suspense>
-        )}
+        {open && <Suspense fallback={<div className="page-waiting" />}>{children}</Suspense>}
       </div>
     </details>
   )

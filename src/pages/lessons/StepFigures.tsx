@@ -1,64 +1,22 @@
-import { lazy, Suspense, type ComponentType } from 'react'
-import type { FigureId } from '../../lessons/lesson.ts'
-import { useStore } from '../../state/useStore.ts'
-import { MapPanel } from '../../figures/map/MapPanel.tsx'
-import { ScoresPanel } from '../../figures/scores/ScoresPanel.tsx'
-import { SearchesPanel } from '../../figures/searches/SearchesPanel.tsx'
+import { FigurePanel } from '../../figures/FigurePanel.tsx'
+import { FIGURES, type Figures } from '../../figures/registry.ts'
+import type { FigureId } from '../../scenario/display.ts'
 
-const FIGURES: Readonly<Record<Exclude<FigureId, 'lineup'>, ComponentType>> = {
-  searches: SearchesPanel,
-  scores: ScoresPanel,
-  map: MapPanel,
-  growth: lazy(() =>
-    import('../../figures/growth/GrowthPanel.tsx').then((part) => ({ default: part.GrowthPanel })),
-  ),
-  tradeoff: lazy(() =>
-    import('../../figures/tradeoff/TradeoffPanel.tsx').then((part) => ({ default: part.TradeoffPanel })),
-  ),
-  groups: lazy(() =>
-    import('../../figures/groups/GroupsPanel.tsx').then((part) => ({ default: part.GroupsPanel })),
-  ),
-  crowd: lazy(() =>
-    import('../../figures/crowd/CrowdPanel.tsx').then((part) => ({ default: part.CrowdPanel })),
-  ),
-  repeat: lazy(() =>
-    import('../../figures/repeat/RepeatPanel.tsx').then((part) => ({ default: part.RepeatPanel })),
-  ),
-  frequencies: lazy(() =>
-    import('../../figures/frequencies/FrequenciesPanel.tsx').then((part) => ({
-      default: part.FrequenciesPanel,
-    })),
-  ),
-  policies: lazy(() =>
-    import('../../figures/policies/PoliciesPanel.tsx').then((part) => ({ default: part.PoliciesPanel })),
-  ),
-  reviewer: lazy(() =>
-    import('../../figures/funnel/FunnelPanel.tsx').then((part) => ({ default: part.ReviewerPanel })),
-  ),
-}
+type StepFiguresProps = Readonly<{ figures: readonly FigureId[]; registry?: Figures }>
 
-const LineupPanel = lazy(() =>
-  import('../../figures/lineup/LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })),
-)
-
-/** The figures of a step, in its order. The searches open the picked list themselves. */
-export function StepFigures({ figures }: Readonly<{ figures: readonly FigureId[] }>) {
-  const withSearches = figures.includes('searches')
-  const drawn = figures.filter((id) => id !== 'lineup' || !withSearches)
+/** The figures of a step, in its order. One that another opens is shown by that one. */
+export function StepFigures({ figures, registry = FIGURES }: StepFiguresProps) {
+  const drawn = [...new Set(figures.map((id) => shownBy(id, registry)))]
   return (
     <div className={drawn.length > 1 ? 'lesson-figures lesson-figures-two' : 'lesson-figures'}>
       {drawn.map((id) => (
-        <Suspense key={id} fallback={<div className="page-waiting" />}>
-          <Figure id={id} />
-        </Suspense>
+        <FigurePanel key={id} id={id} figures={registry} />
       ))}
     </div>
   )
 }
 
-function Figure({ id }: Readonly<{ id: FigureId }>) {
-  const picked = useStore((state) => state.picked)
-  if (id === 'lineup') return picked === null ? <SearchesPanel /> : <LineupPanel probe={picked} />
-  const Panel = FIGURES[id]
-  return <Panel />
+function shownBy(id: FigureId, registry: Figures): FigureId {
+  const { explore } = registry[id]
+  return typeof explore === 'object' && 'openedFrom' in explore ? explore.openedFrom : id
 }

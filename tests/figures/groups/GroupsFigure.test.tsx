@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { CausesFigure } from '../../../src/figures/groups/CausesFigure.tsx'
+import { CausesFigure } from '../../../src/figures/causes/CausesFigure.tsx'
 import { GroupsFigure } from '../../../src/figures/groups/GroupsFigure.tsx'
-import { SameEvidenceFigure } from '../../../src/figures/groups/SameEvidenceFigure.tsx'
-import { SidesFigure } from '../../../src/figures/groups/SidesFigure.tsx'
+import { SameEvidenceFigure } from '../../../src/figures/evidence/SameEvidenceFigure.tsx'
+import { SidesFigure } from '../../../src/figures/sides/SidesFigure.tsx'
 import { ACLU, EXPORT, gap } from './aclu.ts'
 
 const gaps = [gap('color', ACLU[1]!.now, ACLU[0]!.now)]

@@ -1,2 +1,0 @@
-import './crowd.css'
-export { CrowdPanel as Figure } from '../../../figures/crowd/CrowdPanel.tsx'

@@ -1,2 +1,0 @@
-import './frequencies.css'
-export { FrequenciesPanel as Figure } from '../../../figures/frequencies/FrequenciesPanel.tsx'

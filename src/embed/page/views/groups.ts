@@ -1,2 +1,0 @@
-import './groups.css'
-export { GroupRatesPanel as Figure } from '../../../figures/groups/GroupRatesPanel.tsx'

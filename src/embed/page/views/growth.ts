@@ -1,1 +1,0 @@
-export { GrowthPanel as Figure } from '../../../figures/growth/GrowthPanel.tsx'

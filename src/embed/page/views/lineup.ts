@@ -1,1 +1,0 @@
-export { LineupView as Figure } from '../../../figures/lineup/LineupView.tsx'

@@ -1,2 +1,0 @@
-import './repeat.css'
-export { RepeatPanel as Figure } from '../../../figures/repeat/RepeatPanel.tsx'

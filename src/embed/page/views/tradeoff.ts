@@ -1,1 +1,0 @@
-export { TradeoffPanel as Figure } from '../../../figures/tradeoff/TradeoffPanel.tsx'

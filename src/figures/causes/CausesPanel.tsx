@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { decompose, GAP_MEASURES, measureGaps, type CausesOn } from '../../engine/decomposition.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { compareGroups, referenceOf } from '../../state/groupRates.ts'
+import { hasOneThreshold } from '../../state/ownThresholds.ts'
+import { populationOf } from '../../state/population.ts'
+import { usePanel } from '../panel/usePanel.ts'
+import { CausesFigure } from './CausesFigure.tsx'
+import type { MeasuredGap } from './causesWords.ts'
+
+export const ALL_ON: CausesOn = { algorithm: true, gallery: true, photo: true, searched: true }
+
+/** Four causes of a gap, each with a switch, and what is left with it off. */
+export function CausesPanel() {
+  const { ref, scenario, exportInfo } = usePanel()
+  const [on, setOn] = useState(ALL_ON)
+  return (
+    <div ref={ref}>
+      <CausesFigure
+        {...causesData(scenario, on)}
+        on={on}
+        onCause={(id, isOn) => setOn({ ...on, [id]: isOn })}
+        exportInfo={exportInfo}
+        headingLevel={3}
+      />
+    </div>
+  )
+}
+
+/** The gaps of the group furthest from the reference group, as the switches stand. */
+export function causesData(scenario: Scenario, on: CausesOn) {
+  const g = mostAffected(scenario)
+  const population = populationOf(scenario)
+  const { full, remaining } = decompose(population, g)
+  const now = measureGaps(population, g, on)
+  const gaps = GAP_MEASURES.map((measure): MeasuredGap => ({
+    measure,
+    full: full[measure],
+    now: now[measure],
+    remaining: {
+      algorithm: remaining.algorithm[measure],
+      gallery: remaining.gallery[measure],
+      photo: remaining.photo[measure],
+      searched: remaining.searched[measure],
+    },
+  }))
+  return {
+    label: scenario.groups[g]?.id ?? '',
+    reference: scenario.groups[population.reference]?.id ?? '',
+    gaps,
+    hasOwnThresholds: !hasOneThreshold(scenario) && scenario.mode !== 'rank',
+  }
+}
+
+function mostAffected(scenario: Scenario): number {
+  const { gaps } = compareGroups(scenario, scenario.threshold)
+  const furthest = gaps.toSorted(
+    (a, b) => Math.abs(b.expectedDifference ?? 0) - Math.abs(a.expectedDifference ?? 0),
+  )[0]
+  const g = scenario.groups.findIndex(({ id }) => id === furthest?.id)
+  return g >= 0 ? g : referenceOf(scenario)
+}

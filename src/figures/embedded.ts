@@ -1,0 +1,63 @@
+import type { MessageId } from '../i18n/translate.ts'
+import type { View } from '../scenario/display.ts'
+import type { FigureEntry } from './figure.ts'
+
+/** `name`: what a list of figures calls it. */
+export type EmbeddedEntry = FigureEntry & Readonly<{ name: MessageId }>
+
+/**
+ * The figures that can stand alone in somebody else's page. Apart from the others, so that the files of `embed/` carry
+ * none of those.
+ */
+export const EMBEDDED: Readonly<Record<View, EmbeddedEntry>> = {
+  searches: {
+    name: 'figure.searches',
+    explore: 'front',
+    load: () => import('./searches/figure.ts'),
+  },
+  scores: {
+    name: 'figure.scores',
+    explore: 'front',
+    load: () => import('./scores/figure.ts'),
+  },
+  map: {
+    name: 'figure.map',
+    explore: 'front',
+    load: () => import('./map/figure.ts'),
+  },
+  lineup: {
+    name: 'figure.lineup',
+    explore: { openedFrom: 'searches' },
+    load: () => import('./lineup/figure.ts'),
+  },
+  groups: {
+    name: 'figure.groups',
+    explore: { question: 'figure.groups.question', what: 'figure.groups.what' },
+    load: () => import('./groups/figure.ts'),
+  },
+  crowd: {
+    name: 'figure.crowd',
+    explore: { question: 'figure.crowd.question', what: 'figure.crowd.what' },
+    load: () => import('./crowd/figure.ts'),
+  },
+  growth: {
+    name: 'figure.growth',
+    explore: { question: 'figure.growth.question', what: 'figure.growth.what' },
+    load: () => import('./growth/figure.ts'),
+  },
+  tradeoff: {
+    name: 'figure.tradeoff',
+    explore: { question: 'figure.tradeoff.question', what: 'figure.tradeoff.what' },
+    load: () => import('./tradeoff/figure.ts'),
+  },
+  repeat: {
+    name: 'figure.repeat',
+    explore: { question: 'figure.repeat.question', what: 'figure.repeat.what' },
+    load: () => import('./repeat/figure.ts'),
+  },
+  frequencies: {
+    name: 'figure.frequencies',
+    explore: { question: 'figure.frequencies.question', what: 'figure.frequencies.what' },
+    load: () => import('./frequencies/figure.ts'),
+  },
+}

@@ -1,0 +1,35 @@
+import { tMaybe } from '../../i18n/translate.ts'
+import { isCompared } from '../../scenario/isCompared.ts'
+import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { drawnThreshold } from '../../state/ownThresholds.ts'
+import { sharesOf, textbookOf } from '../../state/shares.ts'
+import { titleOf } from '../../words/presetTitle.ts'
+import { remark } from '../../words/remark.ts'
+import type { Landmark } from './growthGeometry.ts'
+
+/** Galleries readers have heard of, the most telling first. */
+const LANDMARKS = ['aclu-2018', 'fbi-30m', 'amazon-2018', 'washington-county', 'orlando-2018'] as const
+
+/** How wrong matches grow with the gallery, in a state. */
+export function growthData(scenario: Scenario) {
+  const { gallerySize, matedShare, searches, rho } = scenario
+  return {
+    gallerySize,
+    threshold: drawnThreshold(scenario),
+    comparison: isCompared(scenario) ? scenario.comparison : null,
+    searches: matedShare > 0 ? null : searches,
+    wrongPer: sharesOf(scenario).wrong,
+    textbook: rho > 0 ? textbookOf(scenario) : null,
+    remark: remark(scenario),
+  }
+}
+
+/** The same in every state. */
+export function landmarks(): readonly Landmark[] {
+  return LANDMARKS.flatMap((id) => {
+    const preset = PRESET_SCENARIOS.get(id)
+    if (preset === undefined) return []
+    return [{ id, name: tMaybe(`preset.${id}.place`) ?? titleOf(id), gallerySize: preset.gallerySize }]
+  })
+}

@@ -1,0 +1,29 @@
+import messages from '../../i18n/messages/en/map.json'
+import { register } from '../../i18n/translate.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import type { Figure } from '../figure.ts'
+import { mapData, mapLines, mapPlaces, pinnedOnMap, readMap } from './mapData.ts'
+import { MapPanel } from './MapPanel.tsx'
+import { mapSentence } from './mapStanding.ts'
+import { mapTable } from './mapTable.ts'
+
+register('en', messages)
+
+export const figure: Figure = {
+  Panel: MapPanel,
+  words: (scenario) => {
+    const { data, said } = read(scenario)
+    return mapSentence(data.standing, said)
+  },
+  table: (scenario) => {
+    const { data, said, lines } = read(scenario)
+    const places = mapPlaces(scenario.preset)
+    return mapTable({ ...data, ...said, places, wrongLines: lines.wrong, missedLines: lines.missed })
+  },
+}
+
+function read(scenario: Scenario) {
+  const data = mapData(scenario)
+  const lines = mapLines(data.wrongPer, data.missed)
+  return { data, lines, said: readMap(data, lines, pinnedOnMap(data)) }
+}

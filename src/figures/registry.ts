@@ -1,0 +1,35 @@
+import type { FigureId } from '../scenario/display.ts'
+import { EMBEDDED } from './embedded.ts'
+import type { FigureEntry } from './figure.ts'
+
+export type Figures = Readonly<Record<FigureId, FigureEntry>>
+
+/**
+ * Every figure of the site, one entry each, in the order of lists. Explore, lessons, claims, the embedded figures, their
+ * dialog and their documents read it; to add one, see "To add a figure" in docs/ARCHITECTURE.md.
+ */
+export const FIGURES: Figures = {
+  ...EMBEDDED,
+  causes: {
+    explore: { under: 'groups' },
+    hasContent: ({ groups }) => groups.length > 1,
+    load: () => import('./causes/figure.ts'),
+  },
+  sides: {
+    explore: { under: 'groups' },
+    load: () => import('./sides/figure.ts'),
+  },
+  evidence: {
+    explore: { under: 'groups' },
+    hasContent: ({ groups }) => groups.length === 2,
+    load: () => import('./evidence/figure.ts'),
+  },
+  policies: {
+    explore: { question: 'figure.policies.question', what: 'figure.policies.what' },
+    load: () => import('./policies/figure.ts'),
+  },
+  reviewer: {
+    explore: { question: 'figure.reviewer.question', what: 'figure.reviewer.what' },
+    load: () => import('./reviewer/figure.ts'),
+  },
+}

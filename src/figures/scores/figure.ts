@@ -1,0 +1,22 @@
+import messages from '../../i18n/messages/en/scores.json'
+import { register } from '../../i18n/translate.ts'
+import { THRESHOLD_TICKS } from '../../rulers/rulers.ts'
+import { remark, withRemark } from '../../words/remark.ts'
+import type { Figure } from '../figure.ts'
+import { scoreRates, scoresData } from './scoresData.ts'
+import { ScoresPanel } from './ScoresPanel.tsx'
+import { scoresTable } from './scoresTable.ts'
+import { scoresWords } from './scoresWords.ts'
+
+register('en', messages)
+
+export const figure: Figure = {
+  Panel: ScoresPanel,
+  words: (scenario) =>
+    withRemark(scoresWords(scoresData(scenario)), scenario.mode === 'rank' ? null : remark(scenario)),
+  table: (scenario) =>
+    scoresTable(
+      scoresData(scenario),
+      THRESHOLD_TICKS.map((percent) => scoreRates(scenario, percent)),
+    ),
+}

@@ -1,0 +1,23 @@
+import messages from '../../i18n/messages/en/searches.json'
+import { register } from '../../i18n/translate.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import type { Figure } from '../figure.ts'
+import { countSearches } from './searchesCounts.ts'
+import { searchesData, searchGroups } from './searchesData.ts'
+import { SearchesPanel } from './SearchesPanel.tsx'
+import { searchesTable } from './searchesTable.ts'
+import { searchesWords } from './searchesWords.ts'
+
+register('en', messages)
+
+export const figure: Figure = {
+  Panel: SearchesPanel,
+  words: (scenario) => searchesWords(...counted(scenario)),
+  table: (scenario) => searchesTable(...counted(scenario)),
+}
+
+function counted(scenario: Scenario) {
+  const data = searchesData(scenario)
+  const counts = countSearches(searchGroups(scenario), data, data.comparisonOutcome)
+  return [counts, data.threshold, data.comparison] as const
+}

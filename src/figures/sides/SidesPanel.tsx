@@ -1,0 +1,31 @@
+import { namedSide } from '../../engine/namedSide.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { expectedAt, settingAt } from '../../state/derive.ts'
+import { usePanel } from '../panel/usePanel.ts'
+import { SidesFigure } from './SidesFigure.tsx'
+import type { SideRow } from './sidesWords.ts'
+
+/** Two people pay for a wrong match: the one searched for, and the one in the gallery who is named. */
+export function SidesPanel() {
+  const { ref, scenario, exportInfo } = usePanel()
+  return (
+    <div ref={ref}>
+      <SidesFigure rows={sideRows(scenario)} setting={scenario} exportInfo={exportInfo} headingLevel={3} />
+    </div>
+  )
+}
+
+export function sideRows(scenario: Scenario): readonly SideRow[] {
+  const { groups, threshold, matedShare } = scenario
+  const populations = groups.map(({ populationShare }) => populationShare)
+  const named = namedSide(settingAt(scenario, threshold), populations)
+  const expected = expectedAt(scenario, threshold)
+  const hasNonMated = matedShare < 1
+  return groups.map(({ id }, g) => ({
+    id,
+    label: id,
+    searched: hasNonMated && expected.groups[g]?.searches ? expected.groups[g].fpir : null,
+    named: hasNonMated ? (named.groups[g]?.perEnrolled ?? null) : null,
+    resident: named.groups[g]?.perResident ?? null,
+  }))
+}
