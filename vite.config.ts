@@ -7,7 +7,7 @@ import { embed } from './src/build/embed.ts'
 import { firstViewGroup } from './src/build/firstView.ts'
 import { guides } from './src/build/guides.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
-import { LEAN_D3_SITE, LEAN_LINGUI, LEAN_LINKS, lean } from './src/build/lean/lean.ts'
+import { LEAN_D3_SITE, LEAN_LINKS, lean } from './src/build/lean/lean.ts'
 import { messages } from './src/build/messages.ts'
 import { opening } from './src/build/opening.ts'
 import { prerender } from './src/build/prerender.ts'
@@ -19,7 +19,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     messages(),
-    lean([...LEAN_D3_SITE, ...LEAN_LINGUI, ...LEAN_LINKS]),
+    lean([...LEAN_D3_SITE, ...LEAN_LINKS]),
     react(),
     prerender(),
     inlineStyles(),

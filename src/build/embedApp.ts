@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
-import { LEAN_FIGURE, LEAN_LINGUI, LEAN_WORDS, lean, leanCitations, leanWords } from './lean/lean.ts'
+import { LEAN_FIGURE, lean, leanCitations } from './lean/lean.ts'
 import { VIEWS, type View } from '../scenario/display.ts'
 import { embedGroup } from './embedGroup.ts'
 import { messages } from './messages.ts'
@@ -36,12 +36,7 @@ export async function embedApp(): Promise<EmbedApp> {
     publicDir: false,
     logLevel: 'warn',
     root: fileURLToPath(new URL('../../', import.meta.url)),
-    plugins: [
-      leanWords(),
-      leanCitations(),
-      messages(),
-      lean([...LEAN_FIGURE, ...LEAN_LINGUI, ...LEAN_WORDS]),
-    ],
+    plugins: [leanCitations(), messages(), lean(LEAN_FIGURE)],
     resolve: { alias: PREACT },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },

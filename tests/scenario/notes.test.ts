@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import messages from '../../src/i18n/messages/en/notes.json'
-import { register, tMaybe } from '../../src/i18n/translate.ts'
+import { tMaybe } from '../../src/i18n/translate.ts'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
 import { printGroups } from '../../src/scenario/linkGroups.ts'
 import { LINK_KEYS } from '../../src/scenario/linkKeys.ts'
@@ -8,9 +7,6 @@ import { parseLink } from '../../src/scenario/links.ts'
 import { PROBLEMS } from '../../src/scenario/notes.ts'
 import { DEFAULT_SCENARIO } from '../../src/scenario/presets/index.ts'
 import { BAD_VALUES } from './badValues.ts'
-
-register('en', messages)
-
 test.each(BAD_VALUES)(
   '%s falls back to the default, with a note that names key and value used',
   (query, key, problem, used) => {

@@ -10,7 +10,6 @@ type Stand = Readonly<{
 }>
 
 const D3_SCALE = /[\\/]d3-scale[\\/]/
-const I18N = /[\\/]src[\\/]i18n[\\/]/
 
 /** What d3's scales bring along and we never call: 11 kB of colours and number formats, gzipped. */
 export const LEAN_D3: readonly Stand[] = [
@@ -37,16 +36,6 @@ export const LEAN_FIGURE: readonly Stand[] = [
   { source: './useUnhurried.ts', importer: /[\\/]charts[\\/]frame[\\/]/, file: './useUnhurried.ts' },
 ]
 
-/** A runtime for more than we write. */
-export const LEAN_LINGUI: readonly Stand[] = [
-  { source: '@lingui/core', importer: I18N, file: './linguiCore.ts' },
-]
-
-/** Words of the whole site's first view. Parts bring their own words. */
-export const LEAN_WORDS: readonly Stand[] = [
-  { source: './messages.ts', importer: I18N, file: './embedMessages.ts' },
-]
-
 /** Puts small modules in the place of large ones while bundling. */
 export function lean(stands: readonly Stand[]): Plugin {
   return {
@@ -56,33 +45,6 @@ export function lean(stands: readonly Stand[]): Plugin {
     resolveId(source, importer = '') {
       const stand = stands.find((one) => one.source === source && one.importer.test(importer))
       return stand === undefined ? null : fileURLToPath(new URL(stand.file, import.meta.url))
-    },
-  }
-}
-
-/** Words an embedded figure never says, of areas that other pages and figures share, by file. */
-const NEVER_SAID: Readonly<Record<string, RegExp>> = {
-  explore:
-    /^(?:nav|page|more|footer|action\.(?:share|embed|download|undo|redo|help)$|hint\.(?!dismiss)|app\.name)/,
-  groups: /^groups\.(?:causes|sides|evidence)\./,
-  help: /^set\.(?!mated)/,
-}
-
-/** Leaves these words out. Goes before `messages()`. */
-export function leanWords(): Plugin {
-  return {
-    name: 'lookalike-lean-words',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /[\\/](?:explore|groups|help)\.json$/ },
-      handler: (text, id) => {
-        const area = /(\w+)\.json$/.exec(id)?.[1] ?? ''
-        const words = Object.entries(JSON.parse(text) as Record<string, string>)
-        return {
-          code: JSON.stringify(Object.fromEntries(words.filter(([key]) => !NEVER_SAID[area]?.test(key)))),
-          map: null,
-        }
-      },
     },
   }
 }

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import '../../i18n/inlineWords.ts'
 import { startFrame } from '../frame.ts'
 import { ROOT_ID } from '../heights/rootId.ts'
 import { VIEWS, type View } from '../../scenario/display.ts'

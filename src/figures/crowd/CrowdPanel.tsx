@@ -1,6 +1,4 @@
 import { CrowdFigure } from './CrowdFigure.tsx'
-import messages from '../../i18n/messages/en/crowd.json'
-import { register } from '../../i18n/translate.ts'
 import { pick } from '../../state/actions.ts'
 import { crowdLights } from '../../state/crowd.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
@@ -9,8 +7,6 @@ import { usePanel } from '../panel/usePanel.ts'
 import { useHands } from '../panel/dragHandlers.ts'
 import { remark } from '../../words/remark.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
-
-register('en', messages)
 
 /** The gallery as one growing crowd in which nobody ever moves. */
 export function CrowdPanel() {

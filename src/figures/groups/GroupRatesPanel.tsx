@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import { GroupsFigure } from './GroupsFigure.tsx'
 import { toPercent } from '../../engine/logOdds.ts'
-import messages from '../../i18n/messages/en/groups.json'
-import { register } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
@@ -10,8 +8,6 @@ import { compareGroups, referenceOf } from '../../state/groupRates.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { useHands } from '../panel/dragHandlers.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
-
-register('en', messages)
 
 /** Who pays: how often each group is wrongly matched, with everyone in it and intervals. */
 export function GroupRatesPanel() {

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { GrowthFigure } from './GrowthFigure.tsx'
-import messages from '../../i18n/messages/en/growth.json'
-import { register, tMaybe } from '../../i18n/translate.ts'
+import { tMaybe } from '../../i18n/translate.ts'
 import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { sharesOf, textbookOf } from '../../state/shares.ts'
@@ -10,8 +9,6 @@ import { usePanel } from '../panel/usePanel.ts'
 import { useHands } from '../panel/dragHandlers.ts'
 import { remark } from '../../words/remark.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
-
-register('en', messages)
 
 /** Galleries readers have heard of, the most telling first. */
 const LANDMARKS = ['aclu-2018', 'fbi-30m', 'amazon-2018', 'washington-county', 'orlando-2018'] as const

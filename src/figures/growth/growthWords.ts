@@ -1,4 +1,3 @@
-import growth from '../../i18n/messages/en/growth.json'
 import {
   formatCount,
   formatExpected,
@@ -8,9 +7,7 @@ import {
   isOneIn,
   oneIn,
 } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
-
-register('en', growth)
+import { t } from '../../i18n/translate.ts'
 
 /** Below this share the model says no more than "hardly anyone". */
 const HARDLY = 1e-9

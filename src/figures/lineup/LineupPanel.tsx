@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { Lineup } from './Lineup.tsx'
 import { toPercent } from '../../engine/logOdds.ts'
-import messages from '../../i18n/messages/en/lineup.json'
 import { formatCount } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { referenceNumbers } from '../../scenario/referenceNumbers.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -13,8 +12,6 @@ import { searchesAt, settingAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useExportInfo } from '../panel/useExportInfo.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
-
-register('en', messages)
 
 /**
  * The picked search: who was searched for, the list as it would be without a threshold, and what is true.

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { RepeatFigure } from './RepeatFigure.tsx'
-import messages from '../../i18n/messages/en/repeat.json'
-import { register, tMaybe } from '../../i18n/translate.ts'
+import { tMaybe } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { observedAt } from '../../state/derive.ts'
 import {
@@ -15,8 +14,6 @@ import {
 import { usePanel } from '../panel/usePanel.ts'
 import { inForce } from '../../words/inForce.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
-
-register('en', messages)
 
 /** The same test a thousand times, and whether what was published needs more than luck. */
 export function RepeatPanel() {

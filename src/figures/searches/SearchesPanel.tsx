@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
+import { withWords } from '../../i18n/applyLanguage.ts'
 import { Searches } from './Searches.tsx'
 import { pick } from '../../state/actions.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
@@ -10,7 +11,7 @@ import { inForce } from '../../words/inForce.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 
 const LineupPanel = lazy(() =>
-  import('../lineup/LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })),
+  withWords(import('../lineup/LineupPanel.tsx'), 'first').then((part) => ({ default: part.LineupPanel })),
 )
 
 /** Every search as a mark; the one that is picked shows its list below. */

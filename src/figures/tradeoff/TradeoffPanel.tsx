@@ -1,15 +1,11 @@
 import { useMemo } from 'react'
 import { TradeoffFigure } from './TradeoffFigure.tsx'
-import messages from '../../i18n/messages/en/tradeoff.json'
-import { register } from '../../i18n/translate.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { ratesCurve } from '../../state/ratesCurve.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { useHands } from '../panel/dragHandlers.ts'
 import { remark } from '../../words/remark.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
-
-register('en', messages)
 
 /** What a higher threshold costs: wrong matches against missed ones. */
 export function TradeoffPanel() {

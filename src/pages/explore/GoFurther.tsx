@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { withWords } from '../../i18n/applyLanguage.ts'
 import { t } from '../../i18n/translate.ts'
 import { DEFAULT_SCENARIO } from '../../scenario/presets/scenarios.ts'
 import { store } from '../../state/store.ts'
@@ -18,35 +19,43 @@ const TOPICS = [
 type Topic = (typeof TOPICS)[number]
 
 const PANELS: Readonly<Record<Topic, ComponentType>> = {
-  account: lazy(() => import('./AccountPanel.tsx').then((part) => ({ default: part.AccountPanel }))),
+  account: lazy(() =>
+    withWords(import('./AccountPanel.tsx'), 'pages').then((part) => ({ default: part.AccountPanel })),
+  ),
   groups: lazy(() =>
-    import('../../figures/groups/GroupsPanel.tsx').then((part) => ({ default: part.GroupsPanel })),
+    withWords(import('../../figures/groups/GroupsPanel.tsx')).then((part) => ({ default: part.GroupsPanel })),
   ),
   crowd: lazy(() =>
-    import('../../figures/crowd/CrowdPanel.tsx').then((part) => ({ default: part.CrowdPanel })),
+    withWords(import('../../figures/crowd/CrowdPanel.tsx')).then((part) => ({ default: part.CrowdPanel })),
   ),
   growth: lazy(() =>
-    import('../../figures/growth/GrowthPanel.tsx').then((part) => ({ default: part.GrowthPanel })),
+    withWords(import('../../figures/growth/GrowthPanel.tsx')).then((part) => ({ default: part.GrowthPanel })),
   ),
   tradeoff: lazy(() =>
-    import('../../figures/tradeoff/TradeoffPanel.tsx').then((part) => ({ default: part.TradeoffPanel })),
+    withWords(import('../../figures/tradeoff/TradeoffPanel.tsx')).then((part) => ({
+      default: part.TradeoffPanel,
+    })),
   ),
   repeat: lazy(() =>
-    import('../../figures/repeat/RepeatPanel.tsx').then((part) => ({ default: part.RepeatPanel })),
+    withWords(import('../../figures/repeat/RepeatPanel.tsx')).then((part) => ({ default: part.RepeatPanel })),
   ),
   frequencies: lazy(() =>
-    import('../../figures/frequencies/FrequenciesPanel.tsx').then((part) => ({
+    withWords(import('../../figures/frequencies/FrequenciesPanel.tsx')).then((part) => ({
       default: part.FrequenciesPanel,
     })),
   ),
   policies: lazy(() =>
-    import('../../figures/policies/PoliciesPanel.tsx').then((part) => ({ default: part.PoliciesPanel })),
+    withWords(import('../../figures/policies/PoliciesPanel.tsx')).then((part) => ({
+      default: part.PoliciesPanel,
+    })),
   ),
   reviewer: lazy(() =>
-    import('../../figures/funnel/FunnelPanel.tsx').then((part) => ({ default: part.ReviewerPanel })),
+    withWords(import('../../figures/funnel/FunnelPanel.tsx')).then((part) => ({
+      default: part.ReviewerPanel,
+    })),
   ),
   settings: lazy(() =>
-    import('../settings/SettingsPanel.tsx').then((part) => ({ default: part.SettingsPanel })),
+    withWords(import('../settings/SettingsPanel.tsx')).then((part) => ({ default: part.SettingsPanel })),
   ),
 }
 

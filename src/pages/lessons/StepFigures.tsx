@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react'
+import { withWords } from '../../i18n/applyLanguage.ts'
 import type { FigureId } from '../../lessons/lesson.ts'
 import { useStore } from '../../state/useStore.ts'
 import { MapPanel } from '../../figures/map/MapPanel.tsx'
@@ -10,35 +11,41 @@ const FIGURES: Readonly<Record<Exclude<FigureId, 'lineup'>, ComponentType>> = {
   scores: ScoresPanel,
   map: MapPanel,
   growth: lazy(() =>
-    import('../../figures/growth/GrowthPanel.tsx').then((part) => ({ default: part.GrowthPanel })),
+    withWords(import('../../figures/growth/GrowthPanel.tsx')).then((part) => ({ default: part.GrowthPanel })),
   ),
   tradeoff: lazy(() =>
-    import('../../figures/tradeoff/TradeoffPanel.tsx').then((part) => ({ default: part.TradeoffPanel })),
+    withWords(import('../../figures/tradeoff/TradeoffPanel.tsx')).then((part) => ({
+      default: part.TradeoffPanel,
+    })),
   ),
   groups: lazy(() =>
-    import('../../figures/groups/GroupsPanel.tsx').then((part) => ({ default: part.GroupsPanel })),
+    withWords(import('../../figures/groups/GroupsPanel.tsx')).then((part) => ({ default: part.GroupsPanel })),
   ),
   crowd: lazy(() =>
-    import('../../figures/crowd/CrowdPanel.tsx').then((part) => ({ default: part.CrowdPanel })),
+    withWords(import('../../figures/crowd/CrowdPanel.tsx')).then((part) => ({ default: part.CrowdPanel })),
   ),
   repeat: lazy(() =>
-    import('../../figures/repeat/RepeatPanel.tsx').then((part) => ({ default: part.RepeatPanel })),
+    withWords(import('../../figures/repeat/RepeatPanel.tsx')).then((part) => ({ default: part.RepeatPanel })),
   ),
   frequencies: lazy(() =>
-    import('../../figures/frequencies/FrequenciesPanel.tsx').then((part) => ({
+    withWords(import('../../figures/frequencies/FrequenciesPanel.tsx')).then((part) => ({
       default: part.FrequenciesPanel,
     })),
   ),
   policies: lazy(() =>
-    import('../../figures/policies/PoliciesPanel.tsx').then((part) => ({ default: part.PoliciesPanel })),
+    withWords(import('../../figures/policies/PoliciesPanel.tsx')).then((part) => ({
+      default: part.PoliciesPanel,
+    })),
   ),
   reviewer: lazy(() =>
-    import('../../figures/funnel/FunnelPanel.tsx').then((part) => ({ default: part.ReviewerPanel })),
+    withWords(import('../../figures/funnel/FunnelPanel.tsx')).then((part) => ({
+      default: part.ReviewerPanel,
+    })),
   ),
 }
 
 const LineupPanel = lazy(() =>
-  import('../../figures/lineup/LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })),
+  withWords(import('../../figures/lineup/LineupPanel.tsx')).then((part) => ({ default: part.LineupPanel })),
 )
 
 /** The figures of a step, in its order. The searches open the picked list themselves. */

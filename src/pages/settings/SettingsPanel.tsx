@@ -1,11 +1,8 @@
-import { register, t } from '../../i18n/translate.ts'
-import messages from '../../i18n/messages/en/help.json'
+import { t } from '../../i18n/translate.ts'
 import { FaceFields } from './FaceFields.tsx'
 import { GroupsEditor } from './GroupsEditor.tsx'
 import { SearchFields } from './SearchFields.tsx'
 import '../../ui/fields/settings.css'
-
-register('en', messages)
 
 /** Everything a scenario has beyond the two sliders. */
 export function SettingsPanel() {

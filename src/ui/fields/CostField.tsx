@@ -1,14 +1,11 @@
-import messages from '../../i18n/messages/en/help.json'
 import { formatNumber } from '../../i18n/format.ts'
 import { parseDecimal } from '../../i18n/parseNumber.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { LIMITS } from '../../scenario/scenario.ts'
 import { settle } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from '../controls/NumberBox.tsx'
 import { Field } from './Field.tsx'
-
-register('en', messages)
 
 /** How many misses weigh as much as one wrong match: a value, which the reader sets. */
 export function CostField() {

@@ -1,12 +1,9 @@
-import messages from '../../i18n/messages/en/help.json'
 import { formatRate } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { move, settle } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { Amount } from './Field.tsx'
 import './settings.css'
-
-register('en', messages)
 
 /** How many of those searched for are in the gallery: the number that nobody knows and everything hangs on. */
 export function MatedShareField() {
