@@ -8,8 +8,9 @@ import { firstViewGroup } from './src/build/firstView.ts'
 import { guides } from './src/build/guides.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
 import { LEAN_D3_SITE, LEAN_LINKS, lean } from './src/build/lean/lean.ts'
-import { messages } from './src/build/messages.ts'
+import { messages, wordsFile } from './src/build/messages.ts'
 import { opening } from './src/build/opening.ts'
+import { preloadWords } from './src/build/preloadWords.ts'
 import { prerender } from './src/build/prerender.ts'
 import { scorm } from './src/build/scorm.ts'
 
@@ -24,6 +25,7 @@ export default defineConfig({
     prerender(),
     inlineStyles(),
     opening(),
+    preloadWords(),
     contentPolicy(),
     embed(),
     cards(),
@@ -42,6 +44,7 @@ export default defineConfig({
           // React changes less often than we do: a returning reader has it already.
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+            { name: wordsFile, priority: 2 },
             { name: firstViewGroup() },
           ],
         },

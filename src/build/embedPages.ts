@@ -3,6 +3,7 @@ import { fileOf } from '../embed/fileOf.ts'
 import { VIEWS, type View } from '../scenario/display.ts'
 import { bundleScript } from './bundleScript.ts'
 import type { EmbedApp } from './embedApp.ts'
+import { pageLanguage } from './pageLanguage.ts'
 import { renderModule } from './renderModule.ts'
 import type { RenderedEmbed } from './renderEmbed.tsx'
 
@@ -59,7 +60,7 @@ function embedPage({ view, css, scripts, origins, ...drawn }: EmbedPage): string
     "form-action 'none'",
   ].join('; ')
   return `<!doctype html>
-<html lang="en" dir="ltr">
+<html ${pageLanguage()}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

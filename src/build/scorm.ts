@@ -5,6 +5,7 @@ import { build, type Plugin, type Rolldown } from 'vite'
 import { escapeMarkup } from '../i18n/escapeMarkup.ts'
 import { LEAN_D3, lean } from './lean/lean.ts'
 import { messages } from './messages.ts'
+import { pageLanguage } from './pageLanguage.ts'
 import { renderModule } from './renderModule.ts'
 import { scormManifest, type PackageText } from './scormManifest.ts'
 
@@ -83,7 +84,7 @@ function lessonPage({ code, css }: LessonApp, { id, title, language }: PackageTe
   const hash = createHash('sha256').update(code).digest('base64')
   const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
-<html lang="${language}" dir="ltr" data-lesson="${id}">
+<html ${pageLanguage(language)} data-lesson="${id}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

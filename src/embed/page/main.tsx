@@ -7,6 +7,7 @@ import { parseLink } from '../../scenario/links.ts'
 import { openLink } from '../../state/actions.ts'
 import { drawSeed } from '../../state/seed.ts'
 import { store, type State } from '../../state/store.ts'
+import { languageNotes } from '../../words/languageNotes.ts'
 import './embedStyles.ts'
 import { EmbedPage } from './EmbedPage.tsx'
 import { embedTitle } from './embedTitle.ts'
@@ -27,7 +28,8 @@ function follow({ display, scenario, moving }: State): void {
 function openAddress(fileView: View | null): View {
   const link = parseLink(location.search + location.hash, drawSeed)
   const view = link.display.view ?? fileView
-  openLink({ ...link, display: { ...link.display, view } })
+  const notes = [...link.notes, ...languageNotes(link.display.lang)]
+  openLink({ ...link, notes, display: { ...link.display, view } })
   return view ?? 'searches'
 }
 
