@@ -6,7 +6,8 @@ import { contentPolicy } from './src/build/contentPolicy.ts'
 import { embed } from './src/build/embed.ts'
 import { guides } from './src/build/guides.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
-import { messages } from './src/build/messages.ts'
+import { messages, wordsFile } from './src/build/messages.ts'
+import { preloadWords } from './src/build/preloadWords.ts'
 import { prerender } from './src/build/prerender.ts'
 import { scorm } from './src/build/scorm.ts'
 
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     prerender(),
     inlineStyles(),
+    preloadWords(),
     contentPolicy(),
     embed(),
     cards(),
@@ -37,6 +39,7 @@ export default defineConfig({
           groups: [
             // React changes less often than we do: a returning reader has it already.
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
+            { name: wordsFile, priority: 2 },
             // With all it imports: what the first view needs is one file and not twenty.
             { name: 'first', test: /[\\/]src[\\/]pages[\\/]main\.tsx$/ },
           ],

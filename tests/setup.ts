@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import '../src/i18n/allWords.ts'
 
 /** What was said on the console during one test. A warning is a defect: React's are, and so are ours. */
 const said: string[] = []

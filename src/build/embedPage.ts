@@ -1,3 +1,4 @@
+import { pageLanguage } from './pageLanguage.ts'
 import { createHash } from 'node:crypto'
 import type { PageBundle } from './bundlePage.ts'
 import type { RenderedEmbed } from './renderEmbed.tsx'
@@ -20,7 +21,7 @@ export function embedPage({ title, page, noScript, code, css, head }: EmbedPage)
     "form-action 'none'",
   ].join('; ')
   return `<!doctype html>
-<html lang="en" dir="ltr">
+<html ${pageLanguage()}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,7 +1,9 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
+import { bundleOf } from '../i18n/areas.ts'
 
-const MESSAGE_FILE = /\/src\/i18n\/messages\/[^/]+\/[^/]+\.json$/
+/** A file of words: its language and its area. */
+const MESSAGE_FILE = /\/src\/i18n\/messages\/([^/]+)\/([^/]+)\.json$/
 
 /**
  * One catalogue of ICU messages, as JSON text, in Lingui's compiled form.
@@ -38,4 +40,14 @@ export function messages(): Plugin {
       handler: (text, id) => ({ code: compileCatalogue(text, id), map: null }),
     },
   }
+}
+
+/**
+ * For the bundler's groups: the name of the file that an area of the words is sent in, one for each language and bundle;
+ * null for all that is not words.
+ */
+export function wordsFile(id: string): string | null {
+  const [, language, area] = MESSAGE_FILE.exec(id) ?? []
+  const bundle = area === undefined ? null : bundleOf(area)
+  return bundle === null ? null : `words-${language}-${bundle}`
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { pageLanguage } from './pageLanguage.ts'
 import { renderModule } from './renderModule.ts'
 
 type Renderer = Readonly<{ renderDefault: () => string }>
@@ -19,7 +20,9 @@ export function prerender(): Plugin {
         if (!html.includes(EMPTY_ROOT)) return html
         const page = await renderModule('./renderDefault.tsx', (module: Renderer) => module.renderDefault())
         // A function, so that a `$&` in the text stays what it is.
-        return html.replace(EMPTY_ROOT, () => `<div id="root">${page}</div>`)
+        return html
+          .replace(EMPTY_ROOT, () => `<div id="root">${page}</div>`)
+          .replace('<html>', `<html ${pageLanguage()}>`)
       },
     },
   }

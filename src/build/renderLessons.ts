@@ -1,12 +1,9 @@
 import { say } from '../pages/lessons/say.ts'
 import { guideContent } from '../pages/teachers/guideContent.ts'
-import teacher from '../i18n/messages/en/teacher.json'
-import { language, register } from '../i18n/translate.ts'
+import { language } from '../i18n/translate.ts'
 import { LESSONS } from '../lessons/lessons.ts'
 import type { GuideText } from './guides.ts'
 import type { PackageText } from './scormManifest.ts'
-
-register('en', teacher)
 
 /** What a package says of each lesson. */
 export function lessonTitles(): readonly PackageText[] {

@@ -4,7 +4,7 @@ import { messages } from './messages.ts'
 
 /**
  * Runs a function of a module of src in Node while the site is being built: its TypeScript, JSX, styles and messages
- * are understood as in the site itself.
+ * are understood as in the site itself, and the words of the default language are there.
  *
  * @param file path from src/build, such as `./renderDefault.tsx`
  * @param run called with the module; what it returns, awaited, is the result
@@ -27,6 +27,7 @@ export async function renderModule<Module, Result>(
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
   try {
+    await server.ssrLoadModule(fileURLToPath(new URL('../i18n/allWords.ts', import.meta.url)))
     return await run((await server.ssrLoadModule(fileURLToPath(new URL(file, import.meta.url)))) as Module)
   } finally {
     await server.close()

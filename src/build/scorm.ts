@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import type { Plugin } from 'vite'
 import { escapeMarkup } from '../i18n/escapeMarkup.ts'
+import { pageLanguage } from './pageLanguage.ts'
 import { bundlePage, type PageBundle } from './bundlePage.ts'
 import { renderModule } from './renderModule.ts'
 import { scormManifest, type PackageText } from './scormManifest.ts'
@@ -44,7 +45,7 @@ function lessonPage({ code, css }: PageBundle, { id, title, language }: PackageT
   const hash = createHash('sha256').update(code).digest('base64')
   const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
-<html lang="${language}" dir="ltr" data-lesson="${id}">
+<html ${pageLanguage(language)} data-lesson="${id}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

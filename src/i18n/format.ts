@@ -1,6 +1,6 @@
 /**
  * Every number a reader sees is made here, with Intl, in the reader's language. Numbers that are not finite have
- * no digits: they read `—`. A zero is never negative.
+ * no digits: they read `—`. A zero is never negative: `signDisplay: 'negative'` gives no sign to what rounds to zero.
  */
 import { language } from './translate.ts'
 
@@ -19,8 +19,7 @@ function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
 
 function write(value: number | null, options: Intl.NumberFormatOptions): string {
   if (value === null || !Number.isFinite(value)) return NOT_DEFINED
-  const text = numberFormat(options).format(value === 0 ? 0 : value)
-  return /[1-9]/.test(text) ? text : numberFormat(options).format(0)
+  return numberFormat({ signDisplay: 'negative', ...options }).format(value)
 }
 
 /** A count of people or searches, whole: `25,000`. */

@@ -1,24 +1,22 @@
 import { setupI18n, type Messages } from '@lingui/core'
-import { FIRST_MESSAGES, type MessageId } from './messages.ts'
+import type { MessageId } from './messageId.ts'
 
-export type { MessageId }
+export type { MessageId, Messages }
 export type MessageValues = Readonly<Record<string, string | number>>
 
-/** Languages the site is written in. The first is the one others fall back to. */
-export const LANGUAGES = ['en'] as const
-export type Language = (typeof LANGUAGES)[number]
+const i18n = setupI18n({ missing: (_locale, id) => `⟦${id}⟧` })
 
-const i18n = setupI18n({
-  locale: 'en',
-  messages: { en: FIRST_MESSAGES as unknown as Messages },
-  missing: (_locale, id) => `⟦${id}⟧`,
-})
-
-/** Adds an area's messages; called by the module that loads the area. Calling it twice does no harm. */
-export function register(language: Language, messages: object): void {
-  i18n.load(language, messages as Messages)
+/** Adds compiled messages to a language. Adding the same twice does no harm. */
+export function addWords(tag: string, messages: Messages): void {
+  i18n.load(tag, messages)
 }
 
+/** From now on messages and numbers are in this language, whose words were added before. */
+export function activate(tag: string): void {
+  i18n.activate(tag)
+}
+
+/** BCP 47 tag of the language in use. */
 export function language(): string {
   return i18n.locale
 }

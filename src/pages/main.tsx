@@ -1,10 +1,13 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { startLanguage } from '../i18n/startLanguage.ts'
+import { language } from '../i18n/translate.ts'
 import '../ui/styles/index.ts'
 import { App } from './App.tsx'
 import { drawAhead } from '../state/drawAhead.ts'
 import { store } from '../state/store.ts'
 import { asksForDefault, openAddress } from '../state/address.ts'
+import { languageNotes } from '../words/languageNotes.ts'
 
 const app = (
   <StrictMode>
@@ -14,11 +17,14 @@ const app = (
 
 /** The page as built shows the default state. A link that asks for nothing else takes it over as it stands. */
 async function start(root: HTMLElement): Promise<void> {
-  if (asksForDefault()) {
+  const built = document.documentElement.lang
+  await startLanguage(location.search)
+  if (asksForDefault() && language() === built) {
     hydrateRoot(root, app)
     await openAddress()
   } else {
     await openAddress()
+    noteLanguage()
     // Drawing takes a moment, in which the state that was not asked for must not be seen.
     root.replaceChildren()
     document.documentElement.classList.remove('asked')
@@ -30,6 +36,12 @@ async function start(root: HTMLElement): Promise<void> {
     stop()
     void import('./catchUp.ts').then(({ catchUp }) => catchUp())
   })
+}
+
+/** A language that the link asks for and that there is none of is said beside what else is wrong with the link. */
+function noteLanguage(): void {
+  const { display, notes } = store.getState()
+  store.setState({ notes: [...notes, ...languageNotes(display.lang)] })
 }
 
 const root = document.getElementById('root')

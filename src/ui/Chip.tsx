@@ -1,8 +1,5 @@
-import { register, t } from '../i18n/translate.ts'
-import evidence from '../i18n/messages/en/evidence.json'
+import { t } from '../i18n/translate.ts'
 import './chip.css'
-
-register('en', evidence)
 
 /** Where a number comes from: counted by someone, following from such a count, or chosen here. */
 export type Provenance = 'measured' | 'worked' | 'assumed'

@@ -1,7 +1,10 @@
 import { lazy, Suspense } from 'react'
+import { withWords } from '../i18n/applyLanguage.ts'
 import { useStore } from '../state/useStore.ts'
 
-const NoteList = lazy(() => import('./NoteList.tsx').then((part) => ({ default: part.NoteList })))
+const NoteList = lazy(() =>
+  withWords(import('./NoteList.tsx'), 'first').then((part) => ({ default: part.NoteList })),
+)
 
 /** What was wrong in the link, if anything was: few links are, so the words are fetched when one is. */
 export function LinkNotes() {

@@ -1,10 +1,7 @@
-import messages from '../i18n/messages/en/notes.json'
-import { register, t } from '../i18n/translate.ts'
+import { t } from '../i18n/translate.ts'
 import type { Note } from '../scenario/links.ts'
 import { dismissNotes } from '../state/actions.ts'
 import { noteText } from '../words/noteText.ts'
-
-register('en', messages)
 
 /** What was wrong in the link, and what is used instead: a sentence each, until it is sent away. */
 export function NoteList({ notes }: Readonly<{ notes: readonly Note[] }>) {

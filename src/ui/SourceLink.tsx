@@ -1,9 +1,6 @@
 import { formatDate } from '../i18n/format.ts'
-import evidence from '../i18n/messages/en/evidence.json'
-import { register, t } from '../i18n/translate.ts'
+import { t } from '../i18n/translate.ts'
 import type { Citation } from '../scenario/presets/index.ts'
-
-register('en', evidence)
 
 /** Who published it, when and under what title; a link where the address is known. It tells nobody who followed it. */
 export function SourceLink({ source }: Readonly<{ source: Citation }>) {

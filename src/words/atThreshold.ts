@@ -1,8 +1,5 @@
-import rates from '../i18n/messages/en/rates.json'
 import { formatThreshold } from '../i18n/format.ts'
-import { register, t } from '../i18n/translate.ts'
-
-register('en', rates)
+import { t } from '../i18n/translate.ts'
 
 /** What decides who is named: one threshold in percent, none (the best are named whatever they score), or one for each group. */
 export type ThresholdInForce = number | 'none' | 'own'

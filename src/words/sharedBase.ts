@@ -1,8 +1,5 @@
-import rates from '../i18n/messages/en/rates.json'
 import { formatCount } from '../i18n/format.ts'
-import { register, t } from '../i18n/translate.ts'
-
-register('en', rates)
+import { t } from '../i18n/translate.ts'
 
 /** Counts of searches that rates are written over. The first is the one readers meet in every figure. */
 const BASES = [10_000, 1e6, 1e9] as const

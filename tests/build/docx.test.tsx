@@ -3,12 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { guideContent } from '../../src/pages/teachers/guideContent.ts'
 import { docx } from '../../src/build/docx.ts'
 import { guideParagraphs } from '../../src/build/guides.ts'
-import messages from '../../src/i18n/messages/en/teacher.json'
-import { register } from '../../src/i18n/translate.ts'
 import { LESSONS } from '../../src/lessons/lessons.ts'
-
-register('en', messages)
-
 /** The parts of a document, each read as XML; what is no XML is an error. */
 function opened(file: Uint8Array): ReadonlyMap<string, Document> {
   const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => {

@@ -9,17 +9,12 @@ import { shareWords } from '../../src/figures/tradeoff/tradeoffWords.ts'
 import { main } from '../../src/cli/main.ts'
 import type { ExpectedRates } from '../../src/engine/rates.ts'
 import { formatCount, formatExpected, formatThreshold } from '../../src/i18n/format.ts'
-import growth from '../../src/i18n/messages/en/growth.json'
-import { register } from '../../src/i18n/translate.ts'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
 import { parseLink, printLink } from '../../src/scenario/links.ts'
 import { report, type ExpectedReport, type Report, searchesCsv } from '../../src/scenario/report.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { anyScenario } from '../scenario/arbitraryState.ts'
 import { readScreen, type Screen } from './screen.ts'
-
-register('en', growth)
-
 type State = Readonly<{ link: string; scenario: Scenario; said: Report; screen: Screen }>
 
 const STATES = 200

@@ -6,7 +6,7 @@ import { EmbedPage } from '../../src/embed/page/EmbedPage.tsx'
 import { EMBEDDED } from '../../src/figures/embedded.ts'
 import type { FigureEntry } from '../../src/figures/figure.ts'
 import { FIGURES } from '../../src/figures/registry.ts'
-import { register, type MessageId } from '../../src/i18n/translate.ts'
+import { addWords, language, type MessageId } from '../../src/i18n/translate.ts'
 import { GoFurther } from '../../src/pages/explore/GoFurther.tsx'
 import { partOf } from '../../src/pages/claims/partOf.ts'
 import { StepFigures } from '../../src/pages/lessons/StepFigures.tsx'
@@ -31,7 +31,7 @@ const MADE_UP: FigureEntry = {
 const UNDER: FigureEntry = { ...MADE_UP, explore: { under: 'gulls' as FigureId }, hasContent: () => false }
 const WITH_IT = { ...FIGURES, gulls: MADE_UP, terns: UNDER }
 
-register('en', { 'madeUp.question': 'What of gulls?', 'madeUp.what': 'Gulls by the sea' })
+addWords(language(), { 'madeUp.question': 'What of gulls?', 'madeUp.what': 'Gulls by the sea' })
 
 /** The pictures a document offers, in its order: `| embed/map.html | map: …`. */
 function picturesIn(text: string): readonly string[] {

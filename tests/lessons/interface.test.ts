@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import classroom from '../../src/i18n/messages/en/classroom.json'
-import teacher from '../../src/i18n/messages/en/teacher.json'
+import classroom from '#words/classroom.json'
+import teacher from '#words/teacher.json'
 import { plain } from '../../src/i18n/rich.tsx'
-import { register, type MessageId } from '../../src/i18n/translate.ts'
+import { type MessageId } from '../../src/i18n/translate.ts'
 import { grade, words } from './readability.ts'
-
-register('en', classroom)
-register('en', teacher)
-
 /** What a message may be given, so that it can be read whole: the longest choice of words counts. */
 const VALUES = {
   n: 2,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import claimMessages from '../../src/i18n/messages/en/claims.json'
-import lessonMessages from '../../src/i18n/messages/en/lessons.json'
+import claimMessages from '#words/claims.json'
+import lessonMessages from '#words/lessons.json'
 import { CLAIMS } from '../../src/lessons/claims.ts'
 import { GLOSSARY, glossaryMessages } from '../../src/lessons/glossary.ts'
 import { MISCONCEPTIONS } from '../../src/lessons/lesson.ts'

@@ -2,12 +2,8 @@
  * How hard a text is to read: the grade of Flesch and Kincaid (1975), for English.
  * Numbers count as one short word. Glossary words count as one syllable: they are explained where they stand.
  */
-import lessons from '../../src/i18n/messages/en/lessons.json'
-import { register, t, type MessageId } from '../../src/i18n/translate.ts'
+import { t, type MessageId } from '../../src/i18n/translate.ts'
 import { GLOSSARY, glossaryMessages } from '../../src/lessons/glossary.ts'
-
-register('en', lessons)
-
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu
 /** Endings that are written but not spoken: baked, makes, whole. Not so in wanted, faces, little. */
 const SILENT = /(?:(?<=[aeiouy]l|[^laeiouy])es?|(?<=[^td])ed)$/

@@ -1,16 +1,10 @@
-import claimMessages from '../../src/i18n/messages/en/claims.json'
-import lessonMessages from '../../src/i18n/messages/en/lessons.json'
 import { plain } from '../../src/i18n/rich.tsx'
-import { register, type MessageId, type MessageValues } from '../../src/i18n/translate.ts'
+import { type MessageId, type MessageValues } from '../../src/i18n/translate.ts'
 import { writeValue, writeValues } from '../../src/i18n/writeValue.ts'
 import { numbersOf, stepFor } from '../../src/lessons/answers.ts'
 import type { ClaimToTest } from '../../src/lessons/claim.ts'
 import type { Lesson, Step } from '../../src/lessons/lesson.ts'
 import { readNumber } from '../../src/lessons/readings.ts'
-
-register('en', lessonMessages)
-register('en', claimMessages)
-
 /** A message on the page: its id, what it is given, what it says, and where it stands. */
 export type Text = Readonly<{ id: string; values: MessageValues; text: string; place: Place }>
 type Place = 'before' | 'reveal' | 'explain' | 'check' | 'task' | 'lesson' | 'teacher' | 'claim'

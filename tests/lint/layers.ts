@@ -54,7 +54,8 @@ function isPackageAllowed(specifier: string, allowed: readonly string[]): boolea
 
 function complaint(source: Source, row: string, { node, specifier }: Import, layers: Layers): string | null {
   const rule = layers[row]
-  if (rule === undefined || specifier.includes('://') || specifier.startsWith('data:')) return null
+  // A glob that begins with `!` leaves files out.
+  if (rule === undefined || /^!|^data:|:\/\//.test(specifier)) return null
   const isRelative = /^\.{0,2}\//.test(specifier)
   if (!isRelative)
     return isPackageAllowed(specifier, rule.packages)

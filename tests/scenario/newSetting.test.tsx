@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { patchState, stateOf } from '../../src/embed/patchState.ts'
-import { register } from '../../src/i18n/translate.ts'
+import { addWords, language } from '../../src/i18n/translate.ts'
 import { SettingsPanel } from '../../src/pages/settings/SettingsPanel.tsx'
 import { SETTINGS, parseLink, printLink, type LinkSettings } from '../../src/scenario/links.ts'
 import { inScenario } from '../../src/scenario/linkSetting.ts'
@@ -26,7 +26,7 @@ const settings: LinkSettings = {
 }
 const read = (link: string) => parseLink(link, undefined, settings)
 
-register('en', { 'set.blur': ['Blur of the photos'], 'set.blur.help': ['Nobody has measured it.'] })
+addWords(language(), { 'set.blur': ['Blur of the photos'], 'set.blur.help': ['Nobody has measured it.'] })
 afterEach(() => store.setState(INITIAL_STATE))
 
 test('it is read from a link and printed there again', () => {

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
-import messages from '../../src/i18n/messages/en/notes.json'
-import { register, tMaybe } from '../../src/i18n/translate.ts'
+import { tMaybe } from '../../src/i18n/translate.ts'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
 import { SETTINGS, parseLink } from '../../src/scenario/links.ts'
 import { PROBLEMS } from '../../src/scenario/notes.ts'
 import { DEFAULT_SCENARIO } from '../../src/scenario/presets/index.ts'
 import { BAD_VALUES, badValuesOf } from './badValues.ts'
-
-register('en', messages)
 
 const DEFAULT_STATE = { scenario: DEFAULT_SCENARIO, display: DEFAULT_DISPLAY }
 

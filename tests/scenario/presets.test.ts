@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { calibrate, calibrateFmr } from '../../src/engine/calibrate.ts'
 import { expectedRates } from '../../src/engine/rates.ts'
-import details from '../../src/i18n/messages/en/presetDetails.json'
-import titles from '../../src/i18n/messages/en/presets.json'
+import words from '#words/presets.json'
 import { SETTINGS, parseLink, printLink } from '../../src/scenario/links.ts'
 import { PRESETS, presetScenario } from '../../src/scenario/presets/index.ts'
 import { PRESET_SCENARIOS } from '../../src/scenario/presets/scenarios.ts'
@@ -139,9 +138,7 @@ test('every text about a preset exists, and none is left over', () => {
     ...disputed,
   ])
   const general = ['preset.choose', 'preset.changed']
-  expect([...Object.keys(titles), ...Object.keys(details)].toSorted()).toEqual(
-    [...general, ...wanted].toSorted(),
-  )
+  expect(Object.keys(words).toSorted()).toEqual([...general, ...wanted].toSorted())
 })
 
 test('every preset names its sources, what is measured, and what is assumed', () => {

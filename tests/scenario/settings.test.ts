@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { STATE_KEYS } from '../../src/embed/protocol.ts'
-import help from '../../src/i18n/messages/en/help.json'
+import help from '#words/help.json'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
 import { SETTINGS, parseLink, type LinkSetting } from '../../src/scenario/links.ts'
 import { DEFAULT_SCENARIO } from '../../src/scenario/presets/index.ts'

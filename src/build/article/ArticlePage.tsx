@@ -1,14 +1,11 @@
 import { createElement, type ReactNode } from 'react'
-import messages from '../../i18n/messages/en/article.json'
 import { formatCount, formatDate } from '../../i18n/format.ts'
 import { type RichTags, rich } from '../../i18n/rich.tsx'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { articleMessage } from './articleMessage.ts'
 import { FIVE_ARTICLES, OTHER_SOURCES, type ArticleSource } from './articleSources.ts'
 import { ARTICLE_START, ARTICLE_STEPS, type ArticleStep, queryAt, scenarioAt } from './articleSteps.ts'
 import { articleValues } from './articleValues.ts'
-
-register('en', messages)
 
 const PUBLISHED = '2026-11-22'
 const FIGURE = '../embed/'

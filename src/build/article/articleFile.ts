@@ -5,6 +5,7 @@ import { drawPicture } from '../cards/drawPicture.ts'
 import type { Files } from '../embedFiles.ts'
 import { renderModule } from '../renderModule.ts'
 import type { RenderedArticle } from './renderArticle.tsx'
+import { pageLanguage } from '../pageLanguage.ts'
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
 
@@ -42,7 +43,7 @@ function articlePage({ title, description, body, alt }: RenderedArticle, site: s
   // Colours are the site's, so that they are chosen in one place; the rest of the looks is the article's own.
   const css = read('../../ui/styles/tokens.css') + read('./article.css')
   return `<!doctype html>
-<html lang="en" dir="ltr">
+<html ${pageLanguage()}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(css)}">

@@ -1,6 +1,5 @@
-import messages from '../../i18n/messages/en/cards.json'
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { shownThresholds } from '../../embed/page/shownThresholds.ts'
 import { sentenceText } from '../../words/sentenceParts.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
@@ -8,8 +7,6 @@ import { titleOf } from '../../words/presetTitle.ts'
 import { presetScenario } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt, observedAt } from '../../state/derive.ts'
-
-register('en', messages)
 
 /** A preset in words, for previews of its link. */
 export type Card = Readonly<{

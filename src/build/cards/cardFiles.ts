@@ -3,6 +3,7 @@ import type { Files } from '../embedFiles.ts'
 import { renderModule } from '../renderModule.ts'
 import { drawPicture } from './drawPicture.ts'
 import type { RenderedCard } from './renderCards.tsx'
+import { pageLanguage } from '../pageLanguage.ts'
 
 type Renderer = Readonly<{ renderCards: (site: string) => readonly RenderedCard[] }>
 
@@ -25,7 +26,7 @@ export async function cardFiles(site: string): Promise<Files> {
 
 function cardPage(head: string, body: string, css: string): string {
   return `<!doctype html>
-<html lang="en" dir="ltr">
+<html ${pageLanguage()}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">

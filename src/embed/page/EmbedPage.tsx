@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
-import messages from '../../i18n/messages/en/embed.json'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { View } from '../../scenario/display.ts'
 import { newRun, reset } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
@@ -16,8 +15,6 @@ import { asksFirst, PredictFirst } from './PredictFirst.tsx'
 import { PrintNotes } from './PrintNotes.tsx'
 import { SimulatorLink } from './SimulatorLink.tsx'
 import { useFit } from './useFit.ts'
-
-register('en', messages)
 
 /** Drawn while the file is built: what needs a script to be of use comes with the script. */
 const IS_STILL = typeof document === 'undefined'

@@ -1,6 +1,5 @@
-import messages from '../../i18n/messages/en/embed.json'
 import { formatThreshold } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt } from '../../state/derive.ts'
@@ -8,8 +7,6 @@ import { useStore } from '../../state/useStore.ts'
 import { missedClause } from '../../words/missWords.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { shownThresholds } from './shownThresholds.ts'
-
-register('en', messages)
 
 /** Both thresholds side by side: what a reader who touches nothing takes away. */
 export function Poles() {

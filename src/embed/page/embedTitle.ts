@@ -1,11 +1,8 @@
-import messages from '../../i18n/messages/en/embed.json'
 import { formatThreshold } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { shownThresholds } from './shownThresholds.ts'
-
-register('en', messages)
 
 /** What a screen reader calls the frame. */
 export function embedTitle(scenario: Scenario): string {

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import '../../i18n/inlineWords.ts'
 import { startFrame } from '../frame.ts'
 import { ROOT_ID } from '../heights/rootId.ts'
 import { ALL, shownBefore } from '../otherFile.ts'
@@ -7,6 +8,7 @@ import { parseLink } from '../../scenario/links.ts'
 import { openLink } from '../../state/actions.ts'
 import { drawSeed } from '../../state/seed.ts'
 import { store, type State } from '../../state/store.ts'
+import { languageNotes } from '../../words/languageNotes.ts'
 import './embedStyles.ts'
 import { EmbedPage } from './EmbedPage.tsx'
 import { embedTitle } from './embedTitle.ts'
@@ -34,7 +36,12 @@ export function startEmbed(fileView: View, figures: Figures): void {
   const view = link.display.view ?? fileView
   if (root === null) return
   if (figures[view] === undefined) return location.replace(ALL + location.search + location.hash)
-  openLink({ ...link, display: { ...link.display, view: view === 'searches' ? link.display.view : view } })
+  const notes = [...link.notes, ...languageNotes(link.display.lang)]
+  openLink({
+    ...link,
+    notes,
+    display: { ...link.display, view: view === 'searches' ? link.display.view : view },
+  })
   follow(store.getState())
   store.subscribe(follow)
   // The HTML shows the default state, not necessarily this one. Preact draws at once, so nothing flickers.

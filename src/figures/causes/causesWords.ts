@@ -1,11 +1,8 @@
 import { CAUSES, type Cause, type Gap, type GapMeasure } from '../../engine/decomposition.ts'
-import groups from '../../i18n/messages/en/groups.json'
 import { formatCount, formatRatio } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer, sharedBase } from '../../words/sharedBase.ts'
-
-register('en', groups)
 
 export type MeasuredGap = Readonly<{
   measure: GapMeasure

@@ -1,13 +1,9 @@
-import messages from '../../i18n/messages/en/crowd.json'
-import { register } from '../../i18n/translate.ts'
 import { pick } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useHands } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { crowdData } from './crowdData.ts'
 import { CrowdFigure } from './CrowdFigure.tsx'
-
-register('en', messages)
 
 /** The gallery as one growing crowd in which nobody ever moves. */
 export function CrowdPanel() {

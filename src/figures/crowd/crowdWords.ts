@@ -1,10 +1,7 @@
 import { toPercent } from '../../engine/logOdds.ts'
-import crowd from '../../i18n/messages/en/crowd.json'
 import { formatCompact, formatCount, formatThreshold } from '../../i18n/format.ts'
-import { register, t, tMaybe } from '../../i18n/translate.ts'
+import { t, tMaybe } from '../../i18n/translate.ts'
 import type { CrowdLights } from './crowdLights.ts'
-
-register('en', crowd)
 
 export type CrowdInWords = Readonly<{
   gallerySize: number

@@ -1,9 +1,6 @@
-import groups from '../../i18n/messages/en/groups.json'
 import { formatCount, formatList, formatRate, formatRatio } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
-
-register('en', groups)
 
 /** One set of causes that gives the published counts (MODEL.md 5). */
 export type EvidenceWorld = Readonly<{

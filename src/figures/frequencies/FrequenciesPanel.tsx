@@ -1,12 +1,8 @@
 import { FrequenciesFigure } from './FrequenciesFigure.tsx'
 import { naturalFrequencies } from '../../engine/naturalFrequencies.ts'
-import messages from '../../i18n/messages/en/frequencies.json'
-import { register } from '../../i18n/translate.ts'
 import { expectedAt, settingAt } from '../../state/derive.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { SettingField } from '../../ui/fields/SettingField.tsx'
-
-register('en', messages)
 
 /** 1,000 searches as a tree and a table, for any share of people who are in the gallery. */
 export function FrequenciesPanel() {

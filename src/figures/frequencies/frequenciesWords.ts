@@ -1,11 +1,8 @@
-import frequencies from '../../i18n/messages/en/frequencies.json'
 import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount, oneIn } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { LEAVES, branchOf, leafCounts } from './searchCounts.ts'
-
-register('en', frequencies)
 
 /**
  * The tree in words.

@@ -1,14 +1,10 @@
 import { useMemo } from 'react'
-import messages from '../../i18n/messages/en/groups.json'
-import { register } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { searchesAt } from '../../state/derive.ts'
 import { useHands } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { groupsData } from './groupsData.ts'
 import { GroupsFigure } from './GroupsFigure.tsx'
-
-register('en', messages)
 
 /** Who pays: how often each group is wrongly matched, with everyone in it and intervals. */
 export function GroupRatesPanel() {

@@ -1,11 +1,8 @@
-import groups from '../../i18n/messages/en/groups.json'
 import { formatCount, formatList, formatNumber, formatRatio, formatThreshold } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { atThreshold } from '../../words/atThreshold.ts'
 import { countPer, sharedBase } from '../../words/sharedBase.ts'
 import { thresholdInForce, type GroupGap, type GroupRate, type GroupRow } from './groupRow.ts'
-
-register('en', groups)
 
 export type GroupsInWords = Readonly<{
   rows: readonly GroupRow[]

@@ -1,5 +1,4 @@
 import { toLogOdds } from '../../engine/logOdds.ts'
-import growth from '../../i18n/messages/en/growth.json'
 import {
   formatCount,
   formatExpected,
@@ -9,10 +8,8 @@ import {
   isOneIn,
   oneIn,
 } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { ShareAt } from '../map/isoLines.ts'
-
-register('en', growth)
 
 /** Below this share the model says no more than "hardly anyone". */
 const HARDLY = 1e-9

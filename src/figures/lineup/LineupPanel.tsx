@@ -1,12 +1,9 @@
-import messages from '../../i18n/messages/en/lineup.json'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { pick } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useExportInfo } from '../panel/useExportInfo.ts'
 import { Lineup } from './Lineup.tsx'
 import { firstOfInterest, lineupOf } from './lineupOf.ts'
-
-register('en', messages)
 
 /** The picked search, below the figure it was picked in: who was searched for, the list, and what is true. */
 export function LineupPanel({ probe }: Readonly<{ probe: number }>) {

@@ -1,9 +1,6 @@
-import messages from '../../i18n/messages/en/lineup.json'
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { candidateState, writeScore, type LineupCandidate, type LineupProbe } from './lineupData.ts'
-
-register('en', messages)
 
 /** What the list says and what is true, in a few sentences. */
 export function lineupWords(

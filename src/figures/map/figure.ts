@@ -1,13 +1,9 @@
-import messages from '../../i18n/messages/en/map.json'
-import { register } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Figure } from '../figure.ts'
 import { mapData, mapLines, mapPlaces, pinnedOnMap, readMap } from './mapData.ts'
 import { MapPanel } from './MapPanel.tsx'
 import { mapSentence } from './mapStanding.ts'
 import { mapTable } from './mapTable.ts'
-
-register('en', messages)
 
 export const figure: Figure = {
   Panel: MapPanel,

@@ -1,13 +1,9 @@
 import { PoliciesFigure } from './PoliciesFigure.tsx'
-import messages from '../../i18n/messages/en/policies.json'
-import { register } from '../../i18n/translate.ts'
 import { settle } from '../../state/actions.ts'
 import { policyRows } from '../../state/policyRows.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { SettingField } from '../../ui/fields/SettingField.tsx'
 import { chosenPolicy } from './policyRow.ts'
-
-register('en', messages)
 
 /** Four ways to choose a threshold and one to do without, and what each group pays under each. */
 export function PoliciesPanel() {

@@ -1,11 +1,8 @@
-import policies from '../../i18n/messages/en/policies.json'
 import { formatCount, formatExpected, formatList, formatThreshold } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer } from '../../words/sharedBase.ts'
 import { paysMost, policyBase, type PolicyGroup, type PolicyId, type PolicyRow } from './policyRow.ts'
-
-register('en', policies)
 
 export type PolicySettings = Readonly<{
   /** Misses that are as bad as one wrong match. */

@@ -1,8 +1,5 @@
-import repeat from '../../i18n/messages/en/repeat.json'
 import { formatCompact, formatCount, formatExpected, oneIn } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
-
-register('en', repeat)
+import { t } from '../../i18n/translate.ts'
 
 /** A chance, 0 to 1, as tests: out of 1,000 as long as that gives one, else one in so many. */
 export function chanceWords(chance: number): string {

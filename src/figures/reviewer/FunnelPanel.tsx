@@ -2,13 +2,9 @@ import { useState } from 'react'
 import { FunnelFigure } from './FunnelFigure.tsx'
 import { expectedSearches } from '../../engine/naturalFrequencies.ts'
 import { REVIEWER } from '../../engine/reviewer.ts'
-import messages from '../../i18n/messages/en/reviewer.json'
-import { register } from '../../i18n/translate.ts'
 import { settingAt } from '../../state/derive.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { SettingField } from '../../ui/fields/SettingField.tsx'
-
-register('en', messages)
 
 /** From searches to wrong names that survive a human check. */
 export function ReviewerPanel() {

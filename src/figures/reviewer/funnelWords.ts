@@ -1,10 +1,7 @@
-import reviewer from '../../i18n/messages/en/reviewer.json'
 import { formatCount } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { funnelStages, type FunnelCounts } from './funnelCounts.ts'
-
-register('en', reviewer)
 
 /** The funnel in words: counts only, each out of the one before. */
 export function funnelWords({ searches, named, passed }: FunnelCounts): string {

@@ -1,5 +1,3 @@
-import messages from '../../i18n/messages/en/scores.json'
-import { register } from '../../i18n/translate.ts'
 import { THRESHOLD_TICKS } from '../../rulers/rulers.ts'
 import { remark, withRemark } from '../../words/remark.ts'
 import type { Figure } from '../figure.ts'
@@ -7,8 +5,6 @@ import { scoreRates, scoresData } from './scoresData.ts'
 import { ScoresPanel } from './ScoresPanel.tsx'
 import { scoresTable } from './scoresTable.ts'
 import { scoresWords } from './scoresWords.ts'
-
-register('en', messages)
 
 export const figure: Figure = {
   Panel: ScoresPanel,

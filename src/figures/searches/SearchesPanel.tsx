@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
+import { withWords } from '../../i18n/applyLanguage.ts'
 import { pick } from '../../state/actions.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useStoreWhile } from '../../state/useStoreWhile.ts'
@@ -8,7 +9,7 @@ import { Searches } from './Searches.tsx'
 import { searchesData, searchGroups } from './searchesData.ts'
 
 const LineupPanel = lazy(() =>
-  import('../lineup/LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })),
+  withWords(import('../lineup/LineupPanel.tsx'), 'first').then((part) => ({ default: part.LineupPanel })),
 )
 
 /** Every search as a mark; the one that is picked shows its list below. */

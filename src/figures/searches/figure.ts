@@ -1,5 +1,3 @@
-import messages from '../../i18n/messages/en/searches.json'
-import { register } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Figure } from '../figure.ts'
 import { countSearches } from './searchesCounts.ts'
@@ -7,8 +5,6 @@ import { searchesData, searchGroups } from './searchesData.ts'
 import { SearchesPanel } from './SearchesPanel.tsx'
 import { searchesTable } from './searchesTable.ts'
 import { searchesWords } from './searchesWords.ts'
-
-register('en', messages)
 
 export const figure: Figure = {
   Panel: SearchesPanel,

@@ -1,10 +1,7 @@
-import groups from '../../i18n/messages/en/groups.json'
 import { formatCount, formatLarge, formatList, formatRatio, oneIn } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer, sharedBase } from '../../words/sharedBase.ts'
-
-register('en', groups)
 
 /** What a group pays on both sides of a wrong match, on average. */
 export type SideRow = Readonly<{

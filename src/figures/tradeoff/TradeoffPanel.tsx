@@ -1,12 +1,8 @@
 import { useMemo } from 'react'
-import messages from '../../i18n/messages/en/tradeoff.json'
-import { register } from '../../i18n/translate.ts'
 import { useHands } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { tradeoffData } from './tradeoffData.ts'
 import { TradeoffFigure } from './TradeoffFigure.tsx'
-
-register('en', messages)
 
 /** What a higher threshold costs: wrong matches against missed ones. */
 export function TradeoffPanel() {

@@ -1,9 +1,6 @@
-import tradeoff from '../../i18n/messages/en/tradeoff.json'
 import { formatCount, formatList, formatThreshold, oneIn } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { TradeRates } from './tradeoffGeometry.ts'
-
-register('en', tradeoff)
 
 /** Below this share the model says no more than "hardly anyone". */
 const HARDLY = 1e-9

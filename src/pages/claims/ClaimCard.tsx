@@ -1,15 +1,12 @@
 import { formatCount } from '../../i18n/format.ts'
 import { rich, type RichTags } from '../../i18n/rich.tsx'
-import evidence from '../../i18n/messages/en/evidence.json'
-import { register, t, tMaybe, type MessageId } from '../../i18n/translate.ts'
+import { t, tMaybe, type MessageId } from '../../i18n/translate.ts'
 import type { ClaimToTest, Experiment } from '../../lessons/claim.ts'
 import { settle } from '../../state/actions.ts'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 import { openExplore } from '../navigation/openExplore.ts'
 import { experimentValues, markedValues, type MarkedValues } from './claimValues.ts'
 import { partOf } from './partOf.ts'
-
-register('en', evidence)
 
 const NUMBERS: RichTags = { n: (text) => <strong className="claim-number">{text}</strong> }
 

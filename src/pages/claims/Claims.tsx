@@ -1,13 +1,8 @@
-import claims from '../../i18n/messages/en/claims.json'
-import evidence from '../../i18n/messages/en/evidence.json'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { CLAIMS } from '../../lessons/claims.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import './claims.css'
-
-register('en', claims)
-register('en', evidence)
 
 /** Things said in the articles, each with the experiment that tests it. In the order of the list, which is not by side. */
 export function Claims() {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { register, t, tMaybe } from '../../i18n/translate.ts'
-import details from '../../i18n/messages/en/presetDetails.json'
+import { t, tMaybe } from '../../i18n/translate.ts'
 import type { Preset } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { settle } from '../../state/actions.ts'
@@ -11,8 +10,6 @@ import { titleOf } from '../../words/presetTitle.ts'
 import { EvidenceItem } from './EvidenceItem.tsx'
 import { resultWords } from './evidenceWords.ts'
 import { PresetSources } from './PresetSources.tsx'
-
-register('en', details)
 
 type Props = Readonly<{
   preset: Preset

@@ -1,11 +1,6 @@
-import evidence from '../../i18n/messages/en/evidence.json'
-import details from '../../i18n/messages/en/presetDetails.json'
 import { formatCount, formatExpected, formatLarge, formatRate, formatThreshold } from '../../i18n/format.ts'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { EvidenceRow } from '../../state/evidence.ts'
-
-register('en', evidence)
-register('en', details)
 
 /** What was published: `people of color: 11 of 107 people wrongly matched`. */
 export function resultWords({ published }: EvidenceRow): string {

@@ -2,13 +2,16 @@ import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { FigurePanel } from '../../figures/FigurePanel.tsx'
 import type { FigureEntry } from '../../figures/figure.ts'
 import { FIGURES } from '../../figures/registry.ts'
+import { withWords } from '../../i18n/applyLanguage.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
 import { DEFAULT_SCENARIO } from '../../scenario/presets/scenarios.ts'
 import { store } from '../../state/store.ts'
 
-const AccountPanel = lazy(() => import('./AccountPanel.tsx').then((part) => ({ default: part.AccountPanel })))
+const AccountPanel = lazy(() =>
+  withWords(import('./AccountPanel.tsx'), 'pages').then((part) => ({ default: part.AccountPanel })),
+)
 const SettingsPanel = lazy(() =>
-  import('../settings/SettingsPanel.tsx').then((part) => ({ default: part.SettingsPanel })),
+  withWords(import('../settings/SettingsPanel.tsx')).then((part) => ({ default: part.SettingsPanel })),
 )
 
 type GoFurtherProps = Readonly<{ figures?: Readonly<Record<string, FigureEntry>> }>

@@ -1,11 +1,16 @@
 import { lazy, Suspense, useState } from 'react'
+import { withWords } from '../../i18n/applyLanguage.ts'
 import { t } from '../../i18n/translate.ts'
 
 const DIALOGS = {
-  share: lazy(() => import('../share/ShareDialog.tsx').then((part) => ({ default: part.ShareDialog }))),
-  embed: lazy(() => import('../share/EmbedDialog.tsx').then((part) => ({ default: part.EmbedDialog }))),
+  share: lazy(() =>
+    withWords(import('../share/ShareDialog.tsx')).then((part) => ({ default: part.ShareDialog })),
+  ),
+  embed: lazy(() =>
+    withWords(import('../share/EmbedDialog.tsx')).then((part) => ({ default: part.EmbedDialog })),
+  ),
   download: lazy(() =>
-    import('../share/DownloadDialog.tsx').then((part) => ({ default: part.DownloadDialog })),
+    withWords(import('../share/DownloadDialog.tsx')).then((part) => ({ default: part.DownloadDialog })),
   ),
 } as const
 

@@ -4,8 +4,6 @@ import type { Lesson } from '../../lessons/lesson.ts'
 import { answersLine, answersOf } from '../../state/lessonAnswers.ts'
 import { useWork } from '../../state/lessonStore.ts'
 import { currentLink } from '../../state/address.ts'
-import shareMessages from '../../i18n/messages/en/share.json'
-import { register } from '../../i18n/translate.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { saveFile } from '../../ui/dialog/saveFile.ts'
 import '../../ui/dialog/share.css'
@@ -13,8 +11,6 @@ import { workCsv, workJson, workName, workText, linesOf, type WorkFile } from '.
 import { workPicture } from './workPicture.ts'
 import { workRows } from './workRows.ts'
 import { say } from './say.ts'
-
-register('en', shareMessages)
 
 /** Everything the pupil has said in a lesson, and every way to take it along. Nothing leaves the page by itself. */
 export function MyWork({ lesson }: Readonly<{ lesson: Lesson }>) {

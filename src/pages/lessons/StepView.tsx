@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState, type CSSProperties } from 'react'
+import { withWords } from '../../i18n/applyLanguage.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { loadStep } from '../../state/lessonActions.ts'
@@ -13,7 +14,9 @@ import { StepNav } from './StepNav.tsx'
 import { needsIntro } from './wordiness.ts'
 import { say, valuesOf } from './say.ts'
 
-const SlideLink = lazy(() => import('./SlideLink.tsx').then((part) => ({ default: part.SlideLink })))
+const SlideLink = lazy(() =>
+  withWords(import('./SlideLink.tsx')).then((part) => ({ default: part.SlideLink })),
+)
 
 type StepViewProps = Readonly<{
   lesson: Lesson

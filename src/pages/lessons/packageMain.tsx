@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import '../../i18n/allWords.ts'
 import '../../ui/styles/index.ts'
 import { lessonById } from '../../lessons/lessons.ts'
 import { lessonStore } from '../../state/lessonStore.ts'

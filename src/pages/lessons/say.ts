@@ -1,12 +1,7 @@
-import lessons from '../../i18n/messages/en/lessons.json'
-import messages from '../../i18n/messages/en/classroom.json'
-import { register, tMaybe, type MessageValues } from '../../i18n/translate.ts'
+import { tMaybe, type MessageValues } from '../../i18n/translate.ts'
 import { writeValues } from '../../i18n/writeValue.ts'
 import { numbersOf } from '../../lessons/answers.ts'
 import type { Step } from '../../lessons/lesson.ts'
-
-register('en', lessons)
-register('en', messages)
 
 /** A message of a lesson, whose id is data; empty where a lesson has none. */
 export function say(id: string | null, values: MessageValues = {}): string {

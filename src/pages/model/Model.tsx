@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
 import { toLogOdds } from '../../engine/logOdds.ts'
-import evidence from '../../i18n/messages/en/evidence.json'
 import { formatNumber, formatThreshold } from '../../i18n/format.ts'
 import { rich, type RichTags } from '../../i18n/rich.tsx'
-import { register, t, type MessageId, type MessageValues } from '../../i18n/translate.ts'
+import { t, type MessageId, type MessageValues } from '../../i18n/translate.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { Formula } from './Formula.tsx'
 import { FPIR, RULER, STRANGERS } from './formulas.ts'
 import { ParameterTable } from './ParameterTable.tsx'
 import './model.css'
-
-register('en', evidence)
 
 /** The model in the reader's words: what is invented, how, and where each of its numbers comes from. */
 export function Model() {

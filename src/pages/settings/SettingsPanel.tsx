@@ -1,13 +1,10 @@
-import { register, t } from '../../i18n/translate.ts'
-import messages from '../../i18n/messages/en/help.json'
+import { t } from '../../i18n/translate.ts'
 import { SETTINGS, type LinkSetting, type LinkSettings } from '../../scenario/links.ts'
 import { useStore } from '../../state/useStore.ts'
 import { SettingField } from '../../ui/fields/SettingField.tsx'
 import { GroupsEditor } from './GroupsEditor.tsx'
 import { OWN_FIELDS } from './OwnFields.tsx'
 import '../../ui/fields/settings.css'
-
-register('en', messages)
 
 /** Everything a scenario has beyond the two sliders, as the table of settings says. */
 export function SettingsPanel({ settings = SETTINGS }: Readonly<{ settings?: LinkSettings }>) {

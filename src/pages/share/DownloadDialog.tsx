@@ -1,14 +1,11 @@
 import { useState } from 'react'
-import messages from '../../i18n/messages/en/share.json'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { report, searchesCsv } from '../../scenario/report.ts'
 import { useStore } from '../../state/useStore.ts'
 import { currentQuery } from '../../state/address.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { Dialog } from '../../ui/dialog/Dialog.tsx'
 import { saveFile } from '../../ui/dialog/saveFile.ts'
-
-register('en', messages)
 
 type Form = 'json' | 'csv'
 const TYPES: Readonly<Record<Form, string>> = { json: 'application/json', csv: 'text/csv' }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { renderSVG } from 'uqr'
-import messages from '../../i18n/messages/en/share.json'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt, observedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
@@ -12,8 +11,6 @@ import { EmbedChoices } from './EmbedChoices.tsx'
 import { EmbedPicture } from './EmbedPicture.tsx'
 import { elementCode, embedAddress, embedQuery, iframeCode, type EmbedChoice } from './embedCode.ts'
 import { useMeasuredHeight } from './useMeasuredHeight.tsx'
-
-register('en', messages)
 
 const START: EmbedChoice = {
   view: 'searches',

@@ -1,11 +1,8 @@
 import { renderSVG } from 'uqr'
-import messages from '../../i18n/messages/en/share.json'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { currentLink } from '../../state/address.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { Dialog } from '../../ui/dialog/Dialog.tsx'
-
-register('en', messages)
 
 /** The link, as text, as a QR code, and through the system where there is one. */
 export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {

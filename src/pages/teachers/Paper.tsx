@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react'
-import messages from '../../i18n/messages/en/teacher.json'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { say } from '../lessons/say.ts'
-
-register('en', messages)
 
 type PaperProps = Readonly<{ lesson: Lesson; kind: string; children: ReactNode; tools?: ReactNode }>
 

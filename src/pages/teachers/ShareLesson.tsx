@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
-import shareMessages from '../../i18n/messages/en/share.json'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { LESSONS } from '../../lessons/lessons.ts'
 import { Choices } from '../lessons/Choices.tsx'
 import { say } from '../lessons/say.ts'
@@ -8,8 +7,6 @@ import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import '../../ui/dialog/share.css'
 import { LessonSelect } from './LessonSelect.tsx'
 import { classroomLink, iframeSnippet, lessonLink, SEED_WAYS, type SeedWay } from '../lessons/lessonLink.ts'
-
-register('en', shareMessages)
 
 /** A link for the class, and who gets which people. */
 export function ShareLesson() {

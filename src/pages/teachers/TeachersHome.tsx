@@ -1,13 +1,10 @@
-import messages from '../../i18n/messages/en/teacher.json'
-import { register, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 import { ClassView } from './ClassView.tsx'
 import { CodeAnswers } from './CodeAnswers.tsx'
 import { Materials } from './Materials.tsx'
 import { Playlists } from './Playlists.tsx'
 import { ShareLesson } from './ShareLesson.tsx'
 import { Standards } from './Standards.tsx'
-
-register('en', messages)
 
 const QUESTIONS = ['what', 'long', 'need', 'privacy', 'access', 'offline'] as const
 

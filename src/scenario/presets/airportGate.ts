@@ -1,9 +1,21 @@
+import { ACLU_2018_SETTINGS } from './aclu2018.ts'
+import { plainGroup } from './plainGroup.ts'
+import { FMR_POOLED } from './rekognition.ts'
 import { CRS_2020, GAO_2020, OIG_2018, PACKT_2018 } from './citations.ts'
 import { definePreset, publishedRate } from './preset.ts'
 
 /** A boarding gate: almost everyone is enrolled, and the gallery is small. */
 export const airportGate = definePreset({
   id: 'airport-gate',
+  settings: {
+    ...ACLU_2018_SETTINGS,
+    gallerySize: 300,
+    searches: 300,
+    matedShare: 0.99,
+    listLength: 1,
+    fmr: FMR_POOLED,
+    groups: [plainGroup('travelers')],
+  },
   source: [CRS_2020, GAO_2020, OIG_2018, PACKT_2018],
   measured: 3,
   assumed: 4,

@@ -1,3 +1,6 @@
+import { ACLU_2018_SETTINGS } from './aclu2018.ts'
+import { plainGroup } from './plainGroup.ts'
+import { FMR_POOLED } from './rekognition.ts'
 import { GLOBE_2019, POLITICO_2019, SFUSUAL_2019 } from './citations.ts'
 import { definePreset, publishedCount } from './preset.ts'
 
@@ -6,6 +9,12 @@ const reported = publishedCount({ count: 26, of: 120, gallerySize: 25_000, sourc
 /** The system of the ACLU’s 2018 test, asked what it would find among California’s legislators. It does not fit. */
 export const california2019 = definePreset({
   id: 'california-2019',
+  settings: {
+    ...ACLU_2018_SETTINGS,
+    searches: 120,
+    fmr: FMR_POOLED,
+    groups: [plainGroup('legislators')],
+  },
   source: [POLITICO_2019, SFUSUAL_2019, GLOBE_2019],
   measured: 2,
   assumed: 2,

@@ -1,3 +1,5 @@
+import { ACLU_2018_SETTINGS } from './aclu2018.ts'
+import { TWO_MADE_UP_GROUPS } from './rekognition.ts'
 import {
   AWS_FACE_SEARCH,
   ITWIRE_2018,
@@ -12,6 +14,14 @@ import { definePreset } from './preset.ts'
 /** Live video in Orlando: seven officers watched for, in their own city’s cameras. */
 export const orlando2018 = definePreset({
   id: 'orlando-2018',
+  settings: {
+    ...ACLU_2018_SETTINGS,
+    gallerySize: 7,
+    searches: 10_000,
+    matedShare: 0.01,
+    photo: 'cctv',
+    groups: TWO_MADE_UP_GROUPS,
+  },
   source: [
     ORLANDO,
     SECURITY_TODAY_2019,

@@ -1,5 +1,4 @@
 import type { Scenario } from '../scenario.ts'
-import { presetScenario } from './scenarios.ts'
 
 /** A page or article a number was taken from. Proper names stay as they were printed. */
 export type Citation = Readonly<{
@@ -70,8 +69,12 @@ export type Preset = Readonly<{
   implied: readonly Implied[]
 }>
 
+/** What a preset sets: everything but its own name. */
+export type Settings = Omit<Scenario, 'preset'>
+
 type Draft = Readonly<{
   id: string
+  settings: Settings
   source: readonly Citation[]
   /** How many messages there are of each kind. */
   measured: number
@@ -82,13 +85,16 @@ type Draft = Readonly<{
   implied?: readonly Implied[]
 }>
 
-/** Completes a preset: its scenario is the one of its id, and its messages are `preset.<id>.<kind>.1`, `.2` and so on. */
+/**
+ * Completes a preset. Its texts are in messages/<language>/presets.json: `preset.<id>.title`, `.place` (short, for maps)
+ * and `.summary`, and for each kind `preset.<id>.<kind>.1`, `.2` and so on.
+ */
 export function definePreset(draft: Draft): Preset {
   const messageIds = (kind: string, count = 0): readonly string[] =>
     Array.from({ length: count }, (_, i) => `preset.${draft.id}.${kind}.${i + 1}`)
   return {
     id: draft.id,
-    scenario: presetScenario(draft.id),
+    scenario: { preset: draft.id, ...draft.settings },
     source: draft.source,
     measured: messageIds('measured', draft.measured),
     assumed: messageIds('assumed', draft.assumed),

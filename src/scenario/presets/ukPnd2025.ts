@@ -1,3 +1,5 @@
+import { ACLU_2018_SETTINGS } from './aclu2018.ts'
+import { plainGroup } from './plainGroup.ts'
 import { EASTERN_EYE_2025, GUARDIAN_2025 } from './citations.ts'
 import { definePreset, type Published, publishedRate } from './preset.ts'
 
@@ -17,6 +19,20 @@ const atTheHigherSetting = publishedRate({
 /** Britain’s national database: a threshold that was raised, and lowered again after complaints. */
 export const ukPnd2025 = definePreset({
   id: 'uk-pnd-2025',
+  settings: {
+    ...ACLU_2018_SETTINGS,
+    comparison: 99.99,
+    gallerySize: 19_000_000,
+    searches: 3_000,
+    matedShare: 0.68,
+    photo: 'phone',
+    fmr: 5.89415453e-11,
+    groups: [
+      plainGroup('White'),
+      plainGroup('Asian', 1, 1, 298.6825453),
+      plainGroup('Black', 1, 1, 484.0131333),
+    ],
+  },
   source: [GUARDIAN_2025, EASTERN_EYE_2025],
   measured: 3,
   assumed: 5,

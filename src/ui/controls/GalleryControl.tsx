@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { galleryRuler } from '../../rulers/rulers.ts'
 import { snapGallery } from '../../rulers/snap.ts'
 import { galleryByKey } from '../../rulers/stepByKey.ts'
@@ -23,7 +23,8 @@ const tick = (size: number, label: string, priority: number): RulerTick => ({
   priority,
 })
 
-const TICKS: readonly RulerTick[] = [
+/** Places on the slider, in the language in use. */
+const ticks = (): readonly RulerTick[] => [
   tick(1, formatCount(1), 1),
   tick(1e3, formatCount(1e3), 2),
   tick(25_000, t('gallery.tick.aclu', { size: formatCompact(25_000) }), 1),
@@ -35,6 +36,7 @@ const TICKS: readonly RulerTick[] = [
 /** The gallery, on powers of ten: dragged, stepped or typed. */
 export function GalleryControl() {
   const id = useId()
+  const shownTicks = useMemo(() => ticks(), [])
   const gallerySize = useStore((state) => state.scenario.gallerySize)
   const { hidden, locked } = useControl('n')
   if (hidden) return null
@@ -75,7 +77,7 @@ export function GalleryControl() {
         id={id}
         at={RULER.toPosition(gallerySize)}
         valueText={t('gallery.value', people)}
-        ticks={TICKS}
+        ticks={shownTicks}
         disabled={locked}
         onMove={(at) => move({ gallerySize: snapGallery(RULER.toValue(at)) })}
         onKey={byKey}

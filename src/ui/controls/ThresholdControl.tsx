@@ -1,4 +1,4 @@
-import { memo, useId, type ReactNode } from 'react'
+import { memo, useId, useMemo, type ReactNode } from 'react'
 import { thresholdRuler } from '../../rulers/rulers.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
 import { thresholdByKey } from '../../rulers/stepByKey.ts'
@@ -21,7 +21,7 @@ import { useControl } from './useControl.ts'
 const RULER = thresholdRuler(0, 1)
 const [LEAST, MOST] = LIMITS.threshold
 
-const TICKS: readonly RulerTick[] = [
+const ticks = (): readonly RulerTick[] => [
   { at: 0, label: formatThreshold(50), priority: 1 },
   { at: RULER.toPosition(80), label: t('threshold.tick.80'), priority: 1 },
   { at: RULER.toPosition(90), label: '90', priority: 3 },
@@ -42,6 +42,7 @@ type ThresholdControlProps = Readonly<{ hint?: ReactNode; canLeave?: boolean }>
  */
 export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProps) {
   const id = useId()
+  const shownTicks = useMemo(() => ticks(), [])
   const scenario = useStore((state) => state.scenario)
   const { hidden, locked } = useControl('t')
   if (hidden) return null
@@ -88,7 +89,7 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
           comparison === null || comparison === threshold || isIdle ? null : RULER.toPosition(comparison)
         }
         valueText={idleWords(scenario) ?? valueText(scenario)}
-        ticks={isIdle ? [] : TICKS}
+        ticks={isIdle ? [] : shownTicks}
         disabled={still}
         isIdle={isIdle}
         onMove={(at) => move({ threshold: snapThreshold(RULER.toValue(at)) })}

@@ -1,7 +1,6 @@
-import messages from '../../i18n/messages/en/help.json'
 import { formatCount, formatNumber, formatRate } from '../../i18n/format.ts'
 import { parseCount } from '../../i18n/parseNumber.ts'
-import { register, tMaybe } from '../../i18n/translate.ts'
+import { tMaybe } from '../../i18n/translate.ts'
 import { SETTINGS, type LinkSetting } from '../../scenario/links.ts'
 import type { Scenario, ScenarioKey } from '../../scenario/scenario.ts'
 import { move, settle } from '../../state/actions.ts'
@@ -10,8 +9,6 @@ import { NumberBox } from '../controls/NumberBox.tsx'
 import { Amount, Choice, Field } from './Field.tsx'
 import { parseSigned } from './parseSigned.ts'
 import './settings.css'
-
-register('en', messages)
 
 /** Its label is the message `set.<name>`, the line below it `set.<name>.help`. */
 type SettingFieldProps = Readonly<

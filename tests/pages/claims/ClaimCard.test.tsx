@@ -2,14 +2,14 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { ClaimCard } from '../../../src/pages/claims/ClaimCard.tsx'
+import { addWords, language } from '../../../src/i18n/translate.ts'
 import { partOf } from '../../../src/pages/claims/partOf.ts'
-import { register } from '../../../src/i18n/translate.ts'
 import type { ClaimToTest } from '../../../src/lessons/claim.ts'
 import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/index.ts'
 import { ACLU_2018 } from '../../../src/scenario/presets/citations.ts'
 import { INITIAL_STATE, store } from '../../../src/state/store.ts'
 
-register('en', {
+addWords(language(), {
   'planted.who': 'Somebody',
   'planted.title': 'A higher bar helps',
   'planted.best': 'Nobody is wrongly matched at a higher bar.',

@@ -1,14 +1,9 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ClassReasons } from '../../../src/pages/teachers/ClassReasons.tsx'
-import messages from '../../../src/i18n/messages/en/teacher.json'
-import { register } from '../../../src/i18n/translate.ts'
 import { lessonById } from '../../../src/lessons/lessons.ts'
 import { NO_STEP_WORK, type StepWork } from '../../../src/state/lessonWork.ts'
 import type { Answers } from '../../../src/state/lessonAnswers.ts'
-
-register('en', messages)
-
 const FIRST = lessonById('what-80-means')!
 const POLICY = lessonById('write-the-policy')!
 const stepOf = (lesson: typeof FIRST, id: string) => lesson.steps.find((step) => step.id === id)!

@@ -1,10 +1,7 @@
-import messages from '../../../i18n/messages/en/exports.json'
-import { register, t } from '../../../i18n/translate.ts'
+import { t } from '../../../i18n/translate.ts'
 import type { ExportInfo, TableData } from '../tableData.ts'
 import { csv } from './csv.ts'
 import { drawFigure } from './drawFigure.ts'
-
-register('en', messages)
 
 export type SaveFormat = 'png' | 'svg' | 'csv'
 

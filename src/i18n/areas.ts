@@ -1,0 +1,43 @@
+/**
+ * Which areas of the words (files of messages/<language>/) are sent together, one file a bundle: `first` with the
+ * Explore page, `parts` with the first panel or dialog that is opened, `pages` with the first other page. An area that is in none of them
+ * (`article`, `cards`) is only needed while the site is built.
+ */
+export const AREAS = {
+  first: [
+    'common',
+    'controls',
+    'explore',
+    'exports',
+    'lineup',
+    'map',
+    'notes',
+    'presets',
+    'rates',
+    'scores',
+    'searches',
+  ],
+  parts: [
+    'crowd',
+    'embed',
+    'frequencies',
+    'groups',
+    'growth',
+    'help',
+    'policies',
+    'repeat',
+    'reviewer',
+    'share',
+    'tradeoff',
+  ],
+  pages: ['claims', 'classroom', 'evidence', 'lessons', 'teacher'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type Bundle = keyof typeof AREAS
+
+export const BUNDLES = Object.keys(AREAS) as readonly Bundle[]
+
+/** The bundle an area is sent in; null for words that are never sent. */
+export function bundleOf(area: string): Bundle | null {
+  return BUNDLES.find((bundle) => (AREAS[bundle] as readonly string[]).includes(area)) ?? null
+}

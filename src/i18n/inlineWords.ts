@@ -1,0 +1,19 @@
+/**
+ * The words of an embedded figure, which may ask for no file: they are part of its script. Imported for its effect,
+ * before anything that draws. `#words` is the default language (package.json, "imports"); a build for another one
+ * resolves it to that language's folder.
+ */
+import { startInline } from './startInline.ts'
+import type { Messages } from './translate.ts'
+
+/** What no figure says is left out: the words of other pages, and of the site's own dialogs. */
+const areas = import.meta.glob<Messages>(
+  [
+    '#words/*.json',
+    '!**/{article,cards,claims,classroom,evidence,lessons,teacher}.json',
+    '!**/{policies,reviewer,share}.json',
+  ],
+  { eager: true, import: 'default' },
+)
+
+startInline(Object.values(areas))

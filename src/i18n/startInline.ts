@@ -1,0 +1,13 @@
+import { DEFAULT_LANGUAGE } from './languages.ts'
+import { activate, addWords, type Messages } from './translate.ts'
+
+/**
+ * Starts with words that are part of the script. Their language is the one the page was written in, as its `lang`
+ * says; the default's where there is no page.
+ */
+export function startInline(areas: readonly Messages[]): void {
+  const lang = typeof document === 'undefined' ? '' : document.documentElement.lang
+  const tag = lang === '' ? DEFAULT_LANGUAGE.tag : lang
+  for (const messages of areas) addWords(tag, messages)
+  activate(tag)
+}
