@@ -1,7 +1,7 @@
 import type { LinkState } from '../scenario/links.ts'
 import { presetScenario } from '../scenario/presets/scenarios.ts'
 import { LIMITS, POLES, type Scenario } from '../scenario/scenario.ts'
-import { oncePerFrame } from './frame.ts'
+import { oncePerFrame } from './oncePerFrame.ts'
 import { drawSeed } from './seed.ts'
 import { store, type Lit, type State } from './store.ts'
 

@@ -1,11 +1,12 @@
 import { readLights } from '../engine/lights.ts'
 import { toLogOdds, toPercent } from '../engine/logOdds.ts'
+import { runKey } from '../scenario/cacheKey.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { LIMITS } from '../scenario/scenario.ts'
 import { referenceNumbers } from '../scenario/referenceNumbers.ts'
 import { toSetting } from '../scenario/toSetting.ts'
 import { trialOf } from './derive.ts'
-import { remember } from './remember.ts'
+import { memoize } from './memoize.ts'
 
 export type CrowdLights = Readonly<{
   count: number
@@ -21,17 +22,11 @@ const ALL_UP_TO = 1000
 const LARGEST = LIMITS.gallerySize[1]
 const LOWEST = LIMITS.threshold[0]
 
-const lightsFrom = remember(
-  (scenario: Scenario, threshold: number) => {
-    const {
-      gallerySize: _gallerySize,
-      threshold: _threshold,
-      comparison: _comparison,
-      preset: _preset,
-      ...rest
-    } = scenario
-    return threshold + JSON.stringify(rest)
-  },
+/** The gallery is the largest and the threshold an argument, so that a drag of either reads nobody anew. */
+const DRAGGED = ['gallerySize', 'threshold', 'comparison'] as const
+
+const lightsFrom = memoize(
+  (scenario: Scenario, threshold: number) => `${threshold} ${runKey(scenario, DRAGGED)}`,
   (scenario, threshold): CrowdLights => {
     const numberOf = referenceNumbers(scenario)
     const lights = readLights(
