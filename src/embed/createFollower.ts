@@ -35,7 +35,7 @@ export function createFollower(window: Window, linked: Shown): Follower {
     read: shownNow,
     show: (shown, isLast) => {
       isOurs = true
-      store.setState({ ...shown, moving: !isLast, past: [], future: [], picked: null })
+      showByHost(shown, isLast)
       isOurs = false
     },
   })
@@ -45,7 +45,7 @@ export function createFollower(window: Window, linked: Shown): Follower {
       readerMoved = true
       player.stop()
     }
-    if (!now.moving && (changed || before.moving)) {
+    if (now.held === null && (changed || before.held !== null)) {
       for (const listener of listeners) listener(isOurs ? 'host' : 'reader')
     }
   })
@@ -59,4 +59,16 @@ export function createFollower(window: Window, linked: Shown): Follower {
     player.play(goal, still ? 0 : ms)
   }
   return { player, request, onSettled: (listener) => listeners.push(listener) }
+}
+
+/** No step of the reader's; until the last, they see it as they see a drag. */
+function showByHost(shown: Shown, isLast: boolean): void {
+  const { held, scenario } = store.getState()
+  store.setState({
+    ...shown,
+    held: isLast ? null : (held ?? scenario),
+    past: [],
+    future: [],
+    selectedProbe: null,
+  })
 }

@@ -1,4 +1,4 @@
-import { glide } from '../state/glide.ts'
+import { glide } from '../state/interpolateScenario.ts'
 import type { Shown } from './patchState.ts'
 
 /** A little under one frame of a 60 Hz screen: faster screens do not draw more often for a host's sake. */

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import '../ui/styles/index.ts'
 import { App } from './App.tsx'
 import { drawAhead } from '../state/drawAhead.ts'
-import { store } from '../state/store.ts'
+import { commit } from '../state/actions.ts'
 import { asksForDefault, openAddress } from '../state/address.ts'
 
 const app = (
@@ -25,11 +25,8 @@ async function start(root: HTMLElement): Promise<void> {
     createRoot(root).render(app)
   }
   drawAhead()
-  // Until something changes, no figure is behind.
-  const stop = store.subscribe(() => {
-    stop()
-    void import('./catchUp.ts').then(({ catchUp }) => catchUp())
-  })
+  // What is printed shows how things stand, out of view too.
+  addEventListener('beforeprint', () => commit())
 }
 
 const root = document.getElementById('root')

@@ -61,7 +61,7 @@ export type Scenario = Readonly<{
 }>
 
 /** The two thresholds of the story, percent: the default in 2018, and what was advised for the police. */
-export const POLES = [80, 99] as const
+export const THRESHOLD_PAIR = [80, 99] as const
 
 /** Smallest and largest value of each number, both included. */
 export const LIMITS = {

@@ -3,6 +3,7 @@ import type { Lesson, LessonId, Step } from '../lessons/lesson.ts'
 import { readNumber } from '../lessons/readings.ts'
 import { DEFAULT_SCENARIO } from '../scenario/presets/scenarios.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { openScenario } from './actions.ts'
 import { leaveStep, setOpened } from './lessonOpened.ts'
 import { lessonStore } from './lessonStore.ts'
 import { END, lessonWork, withPlace, withStepWork, type StepWork } from './lessonWork.ts'
@@ -58,19 +59,13 @@ export function closeLesson(): void {
   store.setState((state) => ({ display: { ...state.display, lesson: null, step: null } }))
 }
 
-/** Puts a step's whole scenario into the store, and its picked search. */
+/** Puts a step's whole scenario into the store, and its selected search. */
 export function loadStep(step: Step): void {
-  const picked = step.pick === null ? null : readNumber(step.scenario, step.pick)
-  loadScenario(step.scenario, picked)
+  openScenario(step.scenario, step.pick === null ? null : readNumber(step.scenario, step.pick))
   setOpened(
     step,
     IN_FIGURES.filter((key) => !step.controls.includes(key)),
   )
-}
-
-/** Another state than the step's own, that an answer points to. */
-export function loadScenario(scenario: Scenario, picked: number | null = null): void {
-  store.setState({ scenario, past: [], future: [], moving: false, lit: null, picked })
 }
 
 export function recordStep(lesson: LessonId, step: string, change: Partial<StepWork>): void {

@@ -34,7 +34,6 @@ export const LEAN_FIGURE: readonly Stand[] = [
   ...LEAN_LINKS,
   { source: 'd3', importer: /[\\/]src[\\/]/, file: './d3.ts' },
   { source: 'zustand', importer: /[\\/]src[\\/]state[\\/]/, file: './zustand.ts' },
-  { source: './useUnhurried.ts', importer: /[\\/]charts[\\/]frame[\\/]/, file: './useUnhurried.ts' },
 ]
 
 /** A runtime for more than we write. */

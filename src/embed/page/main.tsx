@@ -16,8 +16,8 @@ const page = document.documentElement
 const root = document.getElementById(ROOT_ID)
 
 /** What is outside the page that React draws. */
-function follow({ display, scenario, moving }: State): void {
-  if (!moving) document.title = embedTitle(scenario)
+function follow({ display, scenario, held }: State): void {
+  if (held === null) document.title = embedTitle(scenario)
   if (display.theme === 'auto') delete page.dataset['theme']
   else page.dataset['theme'] = display.theme
 }

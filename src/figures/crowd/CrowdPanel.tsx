@@ -1,12 +1,12 @@
 import { CrowdFigure } from './CrowdFigure.tsx'
 import messages from '../../i18n/messages/en/crowd.json'
 import { register } from '../../i18n/translate.ts'
-import { pick } from '../../state/actions.ts'
+import { selectProbe } from '../../state/actions.ts'
 import { crowdLights } from '../../state/crowd.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { useStore } from '../../state/useStore.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { remark } from '../../words/remark.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 
@@ -15,8 +15,8 @@ register('en', messages)
 /** The gallery as one growing crowd in which nobody ever moves. */
 export function CrowdPanel() {
   const { ref, scenario, exportInfo } = usePanel()
-  const picked = useStore((state) => state.picked)
-  const { onGallery } = useHands(scenario)
+  const picked = useStore((state) => state.selectedProbe)
+  const { onGallery } = useDragHandlers(scenario)
   return (
     <div ref={ref}>
       <CrowdFigure
@@ -27,7 +27,7 @@ export function CrowdPanel() {
         searches={scenario.searches}
         listLength={scenario.listLength}
         picked={picked}
-        onPick={pick}
+        onPick={selectProbe}
         {...(onGallery && { onGallery })}
         remark={scenario.mode === 'rank' ? null : remark(scenario)}
         exportInfo={exportInfo}

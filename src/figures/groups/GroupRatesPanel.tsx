@@ -8,7 +8,7 @@ import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import { compareGroups, referenceOf } from '../../state/groupRates.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 
 register('en', messages)
@@ -16,7 +16,7 @@ register('en', messages)
 /** Who pays: how often each group is wrongly matched, with everyone in it and intervals. */
 export function GroupRatesPanel() {
   const { ref, scenario, isMoving, exportInfo } = usePanel()
-  const { onThreshold } = useHands(scenario)
+  const { onThreshold } = useDragHandlers(scenario)
   const { groups, threshold, comparison } = scenario
   const own = ownPercents(scenario, threshold)
   const now = compareGroups(scenario, threshold)

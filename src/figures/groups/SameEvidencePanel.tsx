@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { SameEvidenceFigure } from './SameEvidenceFigure.tsx'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { sameWorld, worldsFor, worldScenario } from '../../state/worlds.ts'
 import { usePanel } from '../panel/usePanel.ts'
 
@@ -19,7 +19,7 @@ export function EvidencePanel() {
         loaded={worlds.worlds.find((world) => sameWorld(scenario, world))?.id ?? null}
         onLoad={(id) => {
           const world = worlds.worlds.find((one) => one.id === id)
-          if (world !== undefined) settle(worldScenario(preset, world))
+          if (world !== undefined) commit(worldScenario(preset, world))
         }}
         exportInfo={exportInfo}
         headingLevel={3}

@@ -7,7 +7,7 @@ import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { sharesOf, textbookOf } from '../../state/shares.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { remark } from '../../words/remark.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 
@@ -20,7 +20,7 @@ const LANDMARKS = ['aclu-2018', 'fbi-30m', 'amazon-2018', 'washington-county', '
 export function GrowthPanel() {
   const { ref, scenario, exportInfo } = usePanel()
   const landmarks = useLandmarks()
-  const { onGallery } = useHands(scenario)
+  const { onGallery } = useDragHandlers(scenario)
   return (
     <div ref={ref}>
       <GrowthFigure

@@ -7,7 +7,7 @@ import { register, t } from '../../i18n/translate.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { referenceNumbers } from '../../scenario/referenceNumbers.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { pick } from '../../state/actions.ts'
+import { selectProbe } from '../../state/actions.ts'
 import { candidatesAt } from '../../state/candidatesAt.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
@@ -50,7 +50,7 @@ export function LineupPanel({ probe, isAlone = false }: Readonly<{ probe: number
       headingLevel={3}
       actions={
         !isAlone && (
-          <button type="button" onClick={() => pick(null)}>
+          <button type="button" onClick={() => selectProbe(null)}>
             {t('action.close')}
           </button>
         )

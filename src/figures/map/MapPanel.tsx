@@ -10,7 +10,7 @@ import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { sharesOf } from '../../state/shares.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 
 /** Places worth a name on the map, the most telling first. */
@@ -30,7 +30,7 @@ export function MapPanel() {
   const { ref, scenario, exportInfo } = usePanel()
   const { wrong, missed } = sharesOf(scenario)
   const places = usePlaces(scenario)
-  const hands = useHands(scenario)
+  const handlers = useDragHandlers(scenario)
   const standing = mapStanding(scenario)
   return (
     <div ref={ref}>
@@ -44,7 +44,7 @@ export function MapPanel() {
         standing={standing}
         here={standing === null ? sharesHere(scenario) : undefined}
         exportInfo={exportInfo}
-        {...hands}
+        {...handlers}
       />
     </div>
   )

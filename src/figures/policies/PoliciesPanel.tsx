@@ -1,7 +1,7 @@
 import { PoliciesFigure } from './PoliciesFigure.tsx'
 import messages from '../../i18n/messages/en/policies.json'
 import { register } from '../../i18n/translate.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { policyRows } from '../../state/policyRows.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { MatedShareField } from '../../ui/fields/MatedShareField.tsx'
@@ -19,7 +19,7 @@ export function PoliciesPanel() {
       <PoliciesFigure
         rows={policyRows(scenario)}
         chosen={scenario.mode === 'rank' ? 'rank' : scenario.policy}
-        onPolicy={(id) => settle(id === 'rank' ? { mode: 'rank' } : { mode: 'threshold', policy: id })}
+        onPolicy={(id) => commit(id === 'rank' ? { mode: 'rank' } : { mode: 'threshold', policy: id })}
         settings={scenario}
         exportInfo={exportInfo}
         headingLevel={3}

@@ -5,14 +5,14 @@ import { expectedAt } from '../../state/derive.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { remark } from '../../words/remark.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 
 /** The curve that walks toward the threshold as the gallery grows. */
 export function ScoresPanel() {
   const { ref, scenario, exportInfo } = usePanel()
-  const hands = useHands(scenario)
+  const handlers = useDragHandlers(scenario)
   const { gallerySize, comparison } = scenario
   const threshold = drawnThreshold(scenario)
   const { strangers, samePerson, bestOf } = curvesOf(scenario)
@@ -35,7 +35,7 @@ export function ScoresPanel() {
         fnmrComparison={then?.fnmr ?? null}
         missedInAll={now.fnir}
         atThresholds={() => THRESHOLD_TICKS.map((percent) => ({ percent, ...ratesAt(scenario, percent) }))}
-        {...hands}
+        {...handlers}
         remark={scenario.mode === 'rank' ? null : remark(scenario)}
         exportInfo={exportInfo}
       />

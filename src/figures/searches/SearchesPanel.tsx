@@ -1,9 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { Searches } from './Searches.tsx'
-import { pick } from '../../state/actions.ts'
+import { selectProbe } from '../../state/actions.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { useStoreWhile } from '../../state/useStoreWhile.ts'
+import { useShownScenario } from '../../state/useShownScenario.ts'
+import { useStore } from '../../state/useStore.ts'
 import { useExportInfo } from '../panel/useExportInfo.ts'
 import { useOnScreen } from '../panel/useOnScreen.ts'
 import { inForce } from '../../words/inForce.ts'
@@ -16,9 +17,9 @@ const LineupPanel = lazy(() =>
 /** Every search as a mark; the one that is picked shows its list below. */
 export function SearchesPanel() {
   const [ref, shown] = useOnScreen<HTMLDivElement>()
-  const scenario = useStoreWhile(shown, (state) => state.scenario)
-  const picked = useStoreWhile(shown, (state) => state.picked)
-  const lit = useStoreWhile(shown, (state) => state.lit)
+  const scenario = useShownScenario(shown)
+  const picked = useStore((state) => state.selectedProbe)
+  const lit = useStore((state) => state.highlighted)
   const { threshold, comparison } = scenario
   const groups = useSearchGroups(scenario)
   const now = searchesAt(scenario, threshold)
@@ -32,7 +33,7 @@ export function SearchesPanel() {
         threshold={inForce(scenario)}
         comparison={comparison}
         picked={picked}
-        onPick={pick}
+        onPick={selectProbe}
         lit={lit}
         exportInfo={useExportInfo(scenario)}
       />

@@ -5,7 +5,7 @@ import { register } from '../../i18n/translate.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { ratesCurve } from '../../state/ratesCurve.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { remark } from '../../words/remark.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 
@@ -14,7 +14,7 @@ register('en', messages)
 /** What a higher threshold costs: wrong matches against missed ones. */
 export function TradeoffPanel() {
   const { ref, scenario, exportInfo } = usePanel()
-  const { onThreshold } = useHands(scenario)
+  const { onThreshold } = useDragHandlers(scenario)
   const { groups } = scenario
   return (
     <div ref={ref}>

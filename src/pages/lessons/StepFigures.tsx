@@ -57,7 +57,7 @@ export function StepFigures({ figures }: Readonly<{ figures: readonly FigureId[]
 }
 
 function Figure({ id }: Readonly<{ id: FigureId }>) {
-  const picked = useStore((state) => state.picked)
+  const picked = useStore((state) => state.selectedProbe)
   if (id === 'lineup') return picked === null ? <SearchesPanel /> : <LineupPanel probe={picked} />
   const Panel = FIGURES[id]
   return <Panel />

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import { parseDecimal } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
 import { LIMITS } from '../../scenario/scenario.ts'
-import { move, settle } from '../../state/actions.ts'
+import { drag, commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from '../../ui/controls/NumberBox.tsx'
 import { Amount, Field } from '../../ui/fields/Field.tsx'
@@ -26,7 +26,7 @@ export function FaceFields() {
               format={(value) => formatNumber(value, 4)}
               parse={parseDecimal}
               width="7rem"
-              onValue={(inAMillion) => settle({ fmr: inAMillion / MILLION })}
+              onValue={(inAMillion) => commit({ fmr: inAMillion / MILLION })}
             />{' '}
             {t('set.fmr.unit')}
           </>
@@ -40,8 +40,8 @@ export function FaceFields() {
         most={LIMITS.rho[1]}
         step={0.01}
         format={twoDigits}
-        onMove={(value) => move({ rho: value })}
-        onEnd={settle}
+        onMove={(value) => drag({ rho: value })}
+        onEnd={commit}
       />
       <Amount
         label={t('set.cross')}
@@ -51,8 +51,8 @@ export function FaceFields() {
         most={LIMITS.cross[1]}
         step={0.01}
         format={twoDigits}
-        onMove={(value) => move({ cross: value })}
-        onEnd={settle}
+        onMove={(value) => drag({ cross: value })}
+        onEnd={commit}
       />
     </>
   )

@@ -2,7 +2,7 @@ import { formatCount, formatNumber } from '../../i18n/format.ts'
 import { parseCount } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
 import { LIMITS, MODES, PHOTOS, POLICIES, type Photo } from '../../scenario/scenario.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from '../../ui/controls/NumberBox.tsx'
 import { CostField } from '../../ui/fields/CostField.tsx'
@@ -19,7 +19,7 @@ export function SearchFields() {
         name="searches"
         value={scenario.searches}
         limits={LIMITS.searches}
-        onValue={(searches) => settle({ searches })}
+        onValue={(searches) => commit({ searches })}
       />
       <MatedShareField />
       <PhotoChoice photo={scenario.photo} />
@@ -28,20 +28,20 @@ export function SearchFields() {
         help={t('set.mode.help')}
         value={scenario.mode}
         options={MODES.map((mode) => ({ value: mode, label: t(`set.mode.${mode}`) }))}
-        onValue={(mode) => settle({ mode })}
+        onValue={(mode) => commit({ mode })}
       />
       <WholeNumber
         name="list"
         value={scenario.listLength}
         limits={LIMITS.listLength}
-        onValue={(listLength) => settle({ listLength })}
+        onValue={(listLength) => commit({ listLength })}
       />
       <Choice
         label={t('set.policy')}
         help={t('set.policy.help')}
         value={scenario.policy}
         options={POLICIES.map((policy) => ({ value: policy, label: t(`set.policy.${policy}`) }))}
-        onValue={(policy) => settle({ policy })}
+        onValue={(policy) => commit({ policy })}
       />
       {scenario.policy === 'cost' && <CostField />}
       <SeedField />
@@ -89,7 +89,7 @@ function PhotoChoice({ photo }: Readonly<{ photo: Photo }>) {
       options={[...PHOTOS.map((kind) => ({ value: kind, label: t(`set.photo.${kind}`) })), ...own]}
       onValue={(value) => {
         const kind = PHOTOS.find((known) => known === value)
-        if (kind !== undefined) settle({ photo: kind })
+        if (kind !== undefined) commit({ photo: kind })
       }}
     />
   )

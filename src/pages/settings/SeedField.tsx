@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { t } from '../../i18n/translate.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { Field } from '../../ui/fields/Field.tsx'
 
@@ -15,7 +15,7 @@ export function SeedField() {
     const good = /^[a-z0-9]{1,16}$/.test(wanted) && wanted !== 'each'
     setProblem(good ? null : t('set.seed.bad', { used: seed }))
     setTyped(null)
-    if (good) settle({ seed: wanted })
+    if (good) commit({ seed: wanted })
   }
   return (
     <Field label={t('set.seed')} help={problem ?? t('set.seed.help')}>

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import { parseDecimal } from '../../i18n/parseNumber.ts'
 import { register, t } from '../../i18n/translate.ts'
 import { LIMITS } from '../../scenario/scenario.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from '../controls/NumberBox.tsx'
 import { Field } from './Field.tsx'
@@ -24,7 +24,7 @@ export function CostField() {
           format={formatNumber}
           parse={parseDecimal}
           width="6rem"
-          onValue={(ratio) => settle({ costRatio: ratio })}
+          onValue={(ratio) => commit({ costRatio: ratio })}
         />
       )}
     </Field>

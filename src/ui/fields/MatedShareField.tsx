@@ -1,7 +1,7 @@
 import messages from '../../i18n/messages/en/help.json'
 import { formatRate } from '../../i18n/format.ts'
 import { register, t } from '../../i18n/translate.ts'
-import { move, settle } from '../../state/actions.ts'
+import { drag, commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { Amount } from './Field.tsx'
 import './settings.css'
@@ -20,8 +20,8 @@ export function MatedShareField() {
       most={1}
       step={0.01}
       format={formatRate}
-      onMove={(share) => move({ matedShare: share })}
-      onEnd={settle}
+      onMove={(share) => drag({ matedShare: share })}
+      onEnd={commit}
     />
   )
 }
