@@ -10,7 +10,7 @@ import './embedStyles.ts'
 import { EmbedPage } from './EmbedPage.tsx'
 import { embedTitle } from './embedTitle.ts'
 import { loadFigure } from './figures.ts'
-import { keepShort } from './keepShort.ts'
+import { limitHeight } from './limitHeight.ts'
 
 const page = document.documentElement
 const root = document.getElementById(ROOT_ID)
@@ -39,7 +39,7 @@ function start(element: HTMLElement, view: View): void {
   document.querySelector('noscript')?.remove()
   createRoot(element).render(<EmbedPage fileView={view} />)
   page.classList.remove('asked')
-  keepShort(window, element)
+  limitHeight(window, element)
   startFrame(window)
 }
 

@@ -1,5 +1,5 @@
 import { store } from '../state/store.ts'
-import { createPlayer, type Player } from './createPlayer.ts'
+import { createAnimation, type Animation } from './animateTo.ts'
 import { patchState, type Shown } from './patchState.ts'
 import type { State } from './protocol.ts'
 
@@ -8,11 +8,11 @@ export type By = 'reader' | 'host'
 /** `fromLink`: the state is that of the link, changed; otherwise that of the figure as it is. */
 export type Request = Readonly<{ state: State; fromLink: boolean; ms: number }>
 
-export type Follower = Readonly<{
-  player: Player
+export type HostControl = Readonly<{
+  animation: Animation
   request: (request: Request) => void
-  /** Calls the listener when something was changed and the hand is off it. */
-  onSettled: (listener: (by: By) => void) => void
+  /** Calls the listener when something was changed and is not being dragged. */
+  onCommit: (listener: (by: By) => void) => void
 }>
 
 export function shownNow(): Shown {
@@ -26,12 +26,12 @@ export function shownNow(): Shown {
  *
  * @param linked what `fromLink` starts from
  */
-export function createFollower(window: Window, linked: Shown): Follower {
+export function createHostControl(window: Window, linked: Shown): HostControl {
   let isOurs = false
   let readerMoved = false
   let asked = ''
   const listeners: ((by: By) => void)[] = []
-  const player = createPlayer(window, {
+  const animation = createAnimation(window, {
     read: shownNow,
     show: (shown, isLast) => {
       isOurs = true
@@ -43,7 +43,7 @@ export function createFollower(window: Window, linked: Shown): Follower {
     const changed = now.scenario !== before.scenario || now.display !== before.display
     if (changed && !isOurs) {
       readerMoved = true
-      player.stop()
+      animation.stop()
     }
     if (now.held === null && (changed || before.held !== null)) {
       for (const listener of listeners) listener(isOurs ? 'host' : 'reader')
@@ -51,14 +51,14 @@ export function createFollower(window: Window, linked: Shown): Follower {
   })
   const request = ({ state, fromLink, ms }: Request): void => {
     const key = JSON.stringify([state, fromLink])
-    const goal = readerMoved && key === asked ? null : patchState(fromLink ? linked : player.goal(), state)
+    const goal = readerMoved && key === asked ? null : patchState(fromLink ? linked : animation.goal(), state)
     if (goal === null) return
     asked = key
     readerMoved = false
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    player.play(goal, still ? 0 : ms)
+    animation.animateTo(goal, still ? 0 : ms)
   }
-  return { player, request, onSettled: (listener) => listeners.push(listener) }
+  return { animation, request, onCommit: (listener) => listeners.push(listener) }
 }
 
 /** No step of the reader's; until the last, they see it as they see a drag. */
