@@ -43,7 +43,7 @@ const lightsFrom = memoize(
 /**
  * Everybody who may light up in a gallery of up to a billion, the same people for every gallery size: growing it never
  * moves one and never takes one away. With very many searches, whoever lights up at or above the next step below the
- * thresholds in use: a hand that drags the threshold crosses one now and then, and reads nobody anew between.
+ * thresholds in use: a drag of the threshold crosses one now and then, and reads nobody anew between.
  */
 export function crowdLights(scenario: Scenario): CrowdLights {
   const inUse = Math.min(scenario.threshold, scenario.comparison ?? scenario.threshold)

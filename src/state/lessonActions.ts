@@ -18,16 +18,16 @@ export function pupilStep(step: Step, code: string | null): Step {
 }
 
 /** The link whose seed has been looked at: a code that is typed later is not undone by it. */
-let settled: Scenario | null = null
+let codeChosenFor: Scenario | null = null
 
 /**
- * Settles whose people are simulated: the code kept from before a reload where each pupil has their own, else the
+ * Chooses whose people are simulated: the code kept from before a reload where each pupil has their own, else the
  * seed of the link, else the steps' own. A seed that the step has anyway is not a choice.
  */
-export function settleCode(step: Step): void {
+export function chooseCode(step: Step): void {
   const { display, linked } = store.getState()
-  if (settled === linked) return
-  settled = linked
+  if (codeChosenFor === linked) return
+  codeChosenFor = linked
   if (display.seedForEach) {
     if (lessonStore.getState().code === null) setCode(linked.seed)
   } else if (linked.seed !== DEFAULT_SCENARIO.seed && linked.seed !== step.scenario.seed) {

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { SameEvidenceFigure } from './SameEvidenceFigure.tsx'
 import { commit } from '../../state/actions.ts'
-import { sameWorld, worldsFor, worldScenario } from '../../state/worlds.ts'
+import { sameWorld, equivalentWorldsOf, worldScenario } from '../../state/equivalentWorlds.ts'
 import { usePanel } from '../panel/usePanel.ts'
 
 /** The published counts by group, and unlike worlds that all give them. */
 export function EvidencePanel() {
   const { ref, scenario, exportInfo } = usePanel()
   const { preset } = scenario
-  const worlds = useMemo(() => worldsFor(preset), [preset])
+  const worlds = useMemo(() => equivalentWorldsOf(preset), [preset])
   if (worlds === null) return null
   return (
     <div ref={ref}>
