@@ -1,7 +1,7 @@
 import { VIEWS } from '../scenario/display.ts'
 import { linkPairs } from '../scenario/linkPairs.ts'
 import { store } from '../state/store.ts'
-import { createFollower, shownNow, type Follower } from './createFollower.ts'
+import { createHostControl, shownNow, type HostControl } from './hostControl.ts'
 import { ROOT_ID } from './heights/rootId.ts'
 import { stateOf, type Shown } from './patchState.ts'
 import { VERSION, readHostMessage, readState, type FigureMessage, type State } from './protocol.ts'
@@ -27,45 +27,45 @@ type Options = Readonly<{
 export function startFrame(window: Window, { steps = {}, views = VIEWS, shown = null }: Options = {}): void {
   const linked = shownNow()
   if (shown !== null) store.setState(shown)
-  const follower = createFollower(window, linked, views)
+  const control = createHostControl(window, linked, views)
   const goTo: GoTo = (step) => {
     const state = Object.hasOwn(steps, step) ? steps[step] : undefined
-    if (state !== undefined) follower.request({ state, fromLink: true, ms: 0 })
+    if (state !== undefined) control.request({ state, fromLink: true, ms: 0 })
   }
   if (linked.display.step !== null) goTo(linked.display.step)
-  followAddress(window, follower, goTo)
-  if (window.parent !== window) talk(window, { linked, follower, goTo, steps })
+  followAddress(window, control, goTo)
+  if (window.parent !== window) talk(window, { linked, control, goTo, steps })
 }
 
 /** For hosts that can only edit the frame's address: `#step=…` or `#t=99`, without loading anything. */
-function followAddress(window: Window, follower: Follower, goTo: GoTo): void {
+function followAddress(window: Window, control: HostControl, goTo: GoTo): void {
   window.addEventListener('hashchange', () => {
     const { step, ...keys } = Object.fromEntries(linkPairs(window.location.hash).hash)
     const state = readState(keys)
     if (step !== undefined) goTo(step)
-    else if (state !== null) follower.request({ state, fromLink: false, ms: 0 })
+    else if (state !== null) control.request({ state, fromLink: false, ms: 0 })
   })
 }
 
-type Talk = Readonly<{ linked: Shown; follower: Follower; goTo: GoTo; steps: Steps }>
+type Talk = Readonly<{ linked: Shown; control: HostControl; goTo: GoTo; steps: Steps }>
 
-function talk(window: Window, { linked, follower, goTo, steps }: Talk): void {
+function talk(window: Window, { linked, control, goTo, steps }: Talk): void {
   const v = VERSION
   const id = linked.display.embedId ?? ROOT_ID
   const tell = (message: FigureMessage): void => window.parent.postMessage(message, '*')
   const hear = (data: unknown): void => {
     const message = readHostMessage(data)
-    if (message?.type === 'lookalike:set') follower.request(message)
+    if (message?.type === 'lookalike:set') control.request(message)
     else if (message?.type === 'lookalike:step') goTo(message.step)
     else if (message?.type === 'lookalike:get') {
-      tell({ type: 'lookalike:value', v, req: message.req, state: stateOf(follower.finish()) })
+      tell({ type: 'lookalike:value', v, req: message.req, state: stateOf(control.finish()) })
     }
   }
   window.addEventListener('message', ({ source, data }) => {
     if (source === window.parent) hear(data)
   })
   if (linked.display.events) {
-    follower.onSettled((by) => tell({ type: 'lookalike:state', v, id, state: stateOf(shownNow()), by }))
+    control.onCommit((by) => tell({ type: 'lookalike:state', v, id, state: stateOf(shownNow()), by }))
   }
   const { title } = window.document
   const height = Math.ceil(window.document.getElementById(ROOT_ID)?.getBoundingClientRect().height ?? 0)

@@ -1,7 +1,7 @@
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
 import type { Values } from './lesson.ts'
-import { CROWD, CROWD_99, SHERIFF, SHERIFF_99 } from './streets.ts'
+import { CROWD, CROWD_99, SHERIFF, SHERIFF_99 } from './labToStreetScenarios.ts'
 import { about, atLeast, between, lessThan, moreThan, put, read } from './write.ts'
 
 const GUESS_RIGHT = number(

@@ -1,7 +1,7 @@
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
 import type { Values } from './lesson.ts'
-import { ACLU, EQUAL_MACHINE, EVEN_GALLERY, FEWER, MORE } from './worlds.ts'
+import { ACLU, EQUAL_MACHINE, EVEN_GALLERY, FEWER, MORE } from './whoPaysScenarios.ts'
 import { about, between, lessThan, moreThan, put, read, same } from './write.ts'
 
 const FIRST = { group: 0 }

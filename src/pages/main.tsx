@@ -5,8 +5,9 @@ import { language } from '../i18n/translate.ts'
 import '../ui/styles/index.ts'
 import { App } from './App.tsx'
 import { drawAhead } from '../state/drawAhead.ts'
-import { store } from '../state/store.ts'
+import { commit } from '../state/actions.ts'
 import { asksForDefault, openAddress } from '../state/address.ts'
+import { store } from '../state/store.ts'
 import { languageNotes } from '../words/languageNotes.ts'
 
 const app = (
@@ -31,11 +32,8 @@ async function start(root: HTMLElement): Promise<void> {
     createRoot(root).render(app)
   }
   drawAhead()
-  // Until something changes, no figure is behind.
-  const stop = store.subscribe(() => {
-    stop()
-    void import('./catchUp.ts').then(({ catchUp }) => catchUp())
-  })
+  // What is printed shows how things stand, out of view too.
+  addEventListener('beforeprint', () => commit())
 }
 
 /** A language that the link asks for and that there is none of is said beside what else is wrong with the link. */

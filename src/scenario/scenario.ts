@@ -85,7 +85,7 @@ export const SCENARIO_KEYS = [
 export type ScenarioKey = (typeof SCENARIO_KEYS)[number]
 
 /** The two thresholds of the story, percent: the default in 2018, and what was advised for the police. */
-export const POLES = [80, 99] as const
+export const THRESHOLD_PAIR = [80, 99] as const
 
 /**
  * Smallest and largest value, both included, of what has a slider of its own and of the parts of a group. Those of the

@@ -1,74 +1,72 @@
 import type { LinkState } from '../scenario/links.ts'
 import { presetScenario } from '../scenario/presets/scenarios.ts'
-import { LIMITS, POLES, type Scenario } from '../scenario/scenario.ts'
-import { oncePerFrame } from './frame.ts'
+import { LIMITS, THRESHOLD_PAIR, type Scenario } from '../scenario/scenario.ts'
+import { oncePerFrame } from './oncePerFrame.ts'
 import { drawSeed } from './seed.ts'
-import { store, type Lit, type State } from './store.ts'
+import { store, type Highlight, type State } from './store.ts'
 
 const HISTORY_LENGTH = 200
 
-let pending: Partial<Scenario> = {}
-/** The state before the hand took hold; what undo returns to. */
-let held: Scenario | null = null
-const frame = oncePerFrame(applyPending)
+/**
+ * What was dragged since the last frame, and is shown in the next; null between frames. All that waits outside the
+ * store: pointers report more often than a screen draws.
+ */
+let waiting: Partial<Scenario> | null = null
+const frame = oncePerFrame(showDragged)
 
 /** A change while a control is being dragged: shown in the next frame, not yet a step of undo. */
-export function move(change: Partial<Scenario>): void {
-  held ??= store.getState().scenario
-  pending = { ...pending, ...change }
+export function drag(change: Partial<Scenario>): void {
+  waiting = { ...waiting, ...change }
   frame.ask()
 }
 
-/** The hand lets go, or a value was typed, pressed or picked: one step of undo. */
-export function settle(change: Partial<Scenario> = {}): void {
-  frame.cancel()
+function showDragged(): void {
   const state = store.getState()
-  const before = held ?? state.scenario
-  const changed = { ...pending, ...change }
-  const scenario = withOtherPole(before, merged(state.scenario, changed), 'comparison' in changed)
-  pending = {}
-  held = null
-  if (sameScenario(before, scenario)) store.setState({ scenario: before, moving: false })
-  else store.setState({ scenario, moving: false, ...step(state, before), ...pickThatStands(state, scenario) })
+  const scenario = withinLimits({ ...state.scenario, ...waiting })
+  waiting = null
+  store.setState({ scenario, held: state.held ?? state.scenario, ...selectionIn(state, scenario) })
+}
+
+/** A drag ends, or a value was typed, pressed or chosen: one step of undo. */
+export function commit(change: Partial<Scenario> = {}): void {
+  const state = store.getState()
+  const before = state.held ?? state.scenario
+  const changed = { ...waiting, ...change }
+  const after = withinLimits({ ...state.scenario, ...changed })
+  const scenario = 'comparison' in changed ? after : withOtherOfPair(before, after)
+  dropWaiting()
+  if (sameScenario(before, scenario)) store.setState({ scenario: before, held: null })
+  else store.setState({ scenario, held: null, ...stepFrom(state, before), ...selectionIn(state, scenario) })
 }
 
 /**
  * A threshold moved onto the one it was compared with would have nothing beside it any more, just when there is most to
- * see: at either pole of the story it is then compared with the other.
+ * see: at either of the story's pair it is then compared with the other.
  */
-function withOtherPole(before: Scenario, after: Scenario, wasChosen: boolean): Scenario {
+function withOtherOfPair(before: Scenario, after: Scenario): Scenario {
   const meets = after.threshold === after.comparison && before.threshold !== after.threshold
-  const pole = POLES.findIndex((percent) => percent === after.threshold)
-  return meets && !wasChosen && pole >= 0 ? { ...after, comparison: POLES[1 - pole] ?? null } : after
+  const place = THRESHOLD_PAIR.findIndex((percent) => percent === after.threshold)
+  return meets && place >= 0 ? { ...after, comparison: THRESHOLD_PAIR[1 - place] ?? null } : after
 }
 
-/** What a hand has moved so far goes back: the browser took the finger for a scroll, or it is undone half way. */
-export function abandon(): void {
-  const scenario = held ?? store.getState().scenario
-  letGo()
-  store.setState({ scenario, moving: false })
+/** What was dragged so far goes back: the browser took the finger for a scroll, or it is undone half way. */
+export function cancelDrag(): void {
+  dropWaiting()
+  const { held, scenario } = store.getState()
+  store.setState({ scenario: held ?? scenario, held: null })
 }
 
-/** What is held is held no more: nothing of it may arrive later. */
-function letGo(): void {
+/** Nothing of what was dragged may arrive later. */
+function dropWaiting(): void {
   frame.cancel()
-  pending = {}
-  held = null
+  waiting = null
 }
 
-function applyPending(): void {
-  const state = store.getState()
-  const scenario = merged(state.scenario, pending)
-  pending = {}
-  store.setState({ scenario, moving: true, ...pickThatStands(state, scenario) })
-}
-
-function merged(scenario: Scenario, change: Partial<Scenario>): Scenario {
-  const next = { ...scenario, ...change }
+function withinLimits(scenario: Scenario): Scenario {
   return {
-    ...next,
-    threshold: within(next.threshold, LIMITS.threshold),
-    gallerySize: within(next.gallerySize, LIMITS.gallerySize),
+    ...scenario,
+    threshold: within(scenario.threshold, LIMITS.threshold),
+    gallerySize: within(scenario.gallerySize, LIMITS.gallerySize),
   }
 }
 
@@ -76,89 +74,95 @@ function within(value: number, [least, most]: readonly [number, number]): number
   return Math.min(most, Math.max(least, value))
 }
 
-function step(state: State, before: Scenario): Pick<State, 'past' | 'future'> {
+function stepFrom(state: State, before: Scenario): Pick<State, 'past' | 'future'> {
   return { past: [...state.past, before].slice(-HISTORY_LENGTH), future: [] }
 }
 
-/** A picked search stays picked while it is the same search: not when the seed changes or it is searched no more. */
-function pickThatStands(state: State, scenario: Scenario): Pick<State, 'picked'> {
-  const stands =
-    scenario.seed === state.scenario.seed && scenario.groups.length === state.scenario.groups.length
-  return { picked: stands && state.picked !== null && state.picked < scenario.searches ? state.picked : null }
+/** A search stays selected while it is the same search: not when the seed changes or it is searched no more. */
+function selectionIn(
+  { scenario: before, selectedProbe }: State,
+  scenario: Scenario,
+): Pick<State, 'selectedProbe'> {
+  const isSame = scenario.seed === before.seed && scenario.groups.length === before.groups.length
+  const stands = isSame && selectedProbe !== null && selectedProbe < scenario.searches
+  return { selectedProbe: stands ? selectedProbe : null }
 }
 
 function sameScenario(a: Scenario, b: Scenario): boolean {
   return (Object.keys(a) as (keyof Scenario)[]).every((key) => a[key] === b[key])
 }
 
-/** One step back; in the middle of a drag, to where the hand took hold. */
+/** One step back; in the middle of a drag, to before it. */
 export function undo(): void {
-  if (held !== null) return abandon()
-  const { past, future, scenario } = store.getState()
+  const { past, future, scenario, held } = store.getState()
+  if (held !== null || waiting !== null) return cancelDrag()
   const before = past.at(-1)
   if (before === undefined) return
-  letGo()
   store.setState({
     scenario: before,
     past: past.slice(0, -1),
     future: [scenario, ...future],
-    picked: null,
-    moving: false,
+    selectedProbe: null,
   })
 }
 
 export function redo(): void {
-  const { past, future, scenario } = store.getState()
+  const { past, future, scenario, held } = store.getState()
   const [after, ...rest] = future
   if (after === undefined) return
-  letGo()
-  store.setState({ scenario: after, past: [...past, scenario], future: rest, picked: null, moving: false })
+  dropWaiting()
+  store.setState({
+    scenario: after,
+    held: null,
+    past: [...past, held ?? scenario],
+    future: rest,
+    selectedProbe: null,
+  })
 }
 
 /** Back to the state of the link the reader came by. */
 export function reset(): void {
-  settle(store.getState().linked)
+  commit(store.getState().linked)
 }
 
 /** The same test with other people. */
 export function newRun(): void {
-  settle({ seed: drawSeed() })
+  commit({ seed: drawSeed() })
 }
 
 /** Another system to stand in; the same people as far as they go, so that the difference is the system's. */
 export function loadPreset(id: string): void {
-  settle({ ...presetScenario(id), seed: store.getState().scenario.seed })
+  commit({ ...presetScenario(id), seed: store.getState().scenario.seed })
 }
 
 /** The current threshold becomes the one to compare with. */
 export function pin(): void {
-  settle({ comparison: store.getState().scenario.threshold })
+  commit({ comparison: store.getState().scenario.threshold })
 }
 
-export function pick(probe: number | null): void {
-  store.setState({ picked: probe })
+export function selectProbe(selectedProbe: number | null): void {
+  store.setState({ selectedProbe })
 }
 
-export function light(lit: Lit): void {
-  if (store.getState().lit !== lit) store.setState({ lit })
+export function highlight(highlighted: Highlight): void {
+  if (store.getState().highlighted !== highlighted) store.setState({ highlighted })
 }
 
 export function dismissNotes(): void {
   store.setState({ notes: [] })
 }
 
+/** No way back, no drag under way, nobody selected. */
+const STARTED_ANEW = { held: null, past: [], future: [], selectedProbe: null, highlighted: null } as const
+
 /** Opens what a link says. `reset` returns here. */
 export function openLink({ scenario, display, extra, notes }: LinkState): void {
-  letGo()
-  store.setState({
-    scenario,
-    display,
-    extra,
-    notes,
-    linked: scenario,
-    past: [],
-    future: [],
-    picked: null,
-    moving: false,
-  })
+  dropWaiting()
+  store.setState({ ...STARTED_ANEW, scenario, display, extra, notes, linked: scenario })
+}
+
+/** Opens a scenario that is no step of the reader's: that of a lesson step. */
+export function openScenario(scenario: Scenario, selectedProbe: number | null = null): void {
+  dropWaiting()
+  store.setState({ ...STARTED_ANEW, scenario, selectedProbe })
 }

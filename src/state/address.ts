@@ -60,7 +60,7 @@ function followState(): void {
   store.subscribe((state) => {
     clearTimeout(timer)
     const rest = Math.max(0, LEAST_MS_BETWEEN_WRITES - (performance.now() - last))
-    if (!state.moving) timer = window.setTimeout(() => void write(), rest)
+    if (state.held === null) timer = window.setTimeout(() => void write(), rest)
   })
 }
 

@@ -1,11 +1,12 @@
 import { readLights } from '../engine/lights.ts'
 import { toLogOdds, toPercent } from '../engine/logOdds.ts'
+import { runKey } from '../scenario/cacheKey.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { LIMITS } from '../scenario/scenario.ts'
 import { referenceNumbers } from '../scenario/referenceNumbers.ts'
 import { toSetting } from '../scenario/toSetting.ts'
 import { trialOf } from './derive.ts'
-import { remember } from './remember.ts'
+import { memoize } from './memoize.ts'
 
 export type CrowdLights = Readonly<{
   count: number
@@ -21,17 +22,11 @@ const ALL_UP_TO = 1000
 const LARGEST = LIMITS.gallerySize[1]
 const LOWEST = LIMITS.threshold[0]
 
-const lightsFrom = remember(
-  (scenario: Scenario, threshold: number) => {
-    const {
-      gallerySize: _gallerySize,
-      threshold: _threshold,
-      comparison: _comparison,
-      preset: _preset,
-      ...rest
-    } = scenario
-    return threshold + JSON.stringify(rest)
-  },
+/** The gallery is the largest and the threshold an argument, so that a drag of either reads nobody anew. */
+const DRAGGED = ['gallerySize', 'threshold', 'comparison'] as const
+
+const lightsFrom = memoize(
+  (scenario: Scenario, threshold: number) => `${threshold} ${runKey(scenario, DRAGGED)}`,
   (scenario, threshold): CrowdLights => {
     const numberOf = referenceNumbers(scenario)
     const lights = readLights(
@@ -48,7 +43,7 @@ const lightsFrom = remember(
 /**
  * Everybody who may light up in a gallery of up to a billion, the same people for every gallery size: growing it never
  * moves one and never takes one away. With very many searches, whoever lights up at or above the next step below the
- * thresholds in use: a hand that drags the threshold crosses one now and then, and reads nobody anew between.
+ * thresholds in use: a drag of the threshold crosses one now and then, and reads nobody anew between.
  */
 export function crowdLights(scenario: Scenario): CrowdLights {
   const inUse = Math.min(scenario.threshold, scenario.comparison ?? scenario.threshold)

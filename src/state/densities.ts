@@ -1,8 +1,9 @@
 import { apportion } from '../engine/apportion.ts'
 import { scoreDensities } from '../engine/scoreDensities.ts'
+import { modelKey } from '../scenario/cacheKey.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { toSetting } from '../scenario/toSetting.ts'
-import { remember } from './remember.ts'
+import { memoize } from './memoize.ts'
 
 /** From two strangers who look nothing alike to two prints of one photo; fixed, so that axes hold still. */
 const LOWEST = -9.5
@@ -20,12 +21,22 @@ const GHOSTS = [1e3, 1e6, 1e9] as const
 
 type Curves = Readonly<{ strangers: Float64Array; samePerson: Float64Array; bestOf: Float64Array }>
 
-function modelKey({ groups, fmr, rho, cross, photo, searches }: Scenario): string {
-  return JSON.stringify([groups, fmr, rho, cross, photo, searches])
-}
+/** Scores are what they are, whatever is made of them. The size of the gallery is an argument. */
+const NOT_OF_SCORES = [
+  'gallerySize',
+  'threshold',
+  'comparison',
+  'matedShare',
+  'mode',
+  'listLength',
+  'policy',
+  'costRatio',
+] as const
 
-const curvesFor = remember(
-  (scenario: Scenario, gallerySize: number) => `${gallerySize} ${modelKey(scenario)}`,
+const scoresKey = (scenario: Scenario): string => modelKey(scenario, NOT_OF_SCORES)
+
+const curvesFor = memoize(
+  (scenario: Scenario, gallerySize: number) => `${gallerySize} ${scoresKey(scenario)}`,
   (scenario, gallerySize): Curves => {
     const setting = toSetting({ ...scenario, gallerySize, policy: 'same' })
     const galleryCounts = apportion(
@@ -47,6 +58,6 @@ export function curvesOf(scenario: Scenario): Curves {
 }
 
 /** The best lookalike in a thousand, a million and a billion; the same objects until the model changes. */
-export const ghostsOf = remember(modelKey, (scenario: Scenario) =>
+export const ghostsOf = memoize(scoresKey, (scenario: Scenario) =>
   GHOSTS.map((n) => ({ n, density: curvesFor(scenario, n).bestOf })),
 )

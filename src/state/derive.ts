@@ -7,44 +7,39 @@ import { expectedRates, type ExpectedRates } from '../engine/rates.ts'
 import { readSearches, type Searches } from '../engine/searches.ts'
 import type { Setting } from '../engine/setting.ts'
 import { createTrial, type Trial } from '../engine/trial.ts'
+import { modelKey, runKey } from '../scenario/cacheKey.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { toSetting } from '../scenario/toSetting.ts'
-import { remember } from './remember.ts'
+import { memoize } from './memoize.ts'
 
-const keys = new WeakMap<Scenario, string>()
+/**
+ * The threshold is an argument, since the comparison is asked for too. Under the policies other than `same`, a group's
+ * own threshold also follows from the common one.
+ */
+const THRESHOLDS = ['threshold', 'comparison'] as const
 
-/** Everything that decides an expected number, but the threshold. Asked for dozens of times a frame, written once. */
-function settingsKey(scenario: Scenario): string {
-  const known = keys.get(scenario)
-  if (known !== undefined) return known
-  const { preset: _preset, seed: _seed, threshold: _threshold, comparison: _comparison, ...rest } = scenario
-  const key = JSON.stringify(rest)
-  keys.set(scenario, key)
-  return key
-}
-
-/** Under the policies other than `same`, a group's own threshold also follows from the common one. */
-const keyAt = (scenario: Scenario, threshold: number): string => `${threshold} ${settingsKey(scenario)}`
+const keyAt = (scenario: Scenario, threshold: number): string =>
+  `${threshold} ${modelKey(scenario, THRESHOLDS)}`
 const runKeyAt = (scenario: Scenario, threshold: number): string =>
-  `${scenario.seed} ${keyAt(scenario, threshold)}`
+  `${threshold} ${runKey(scenario, THRESHOLDS)}`
 
-export const settingAt: (scenario: Scenario, threshold: number) => Setting = remember(keyAt, toSetting)
+export const settingAt: (scenario: Scenario, threshold: number) => Setting = memoize(keyAt, toSetting)
 
-export const expectedAt: (scenario: Scenario, threshold: number) => ExpectedRates = remember(
+export const expectedAt: (scenario: Scenario, threshold: number) => ExpectedRates = memoize(
   keyAt,
   (scenario, threshold) => expectedRates(settingAt(scenario, threshold)),
 )
 
 /** Few trials are kept: one of 10,000 searches is large. */
-export const trialOf: (seed: string) => Trial = remember((seed) => seed, createTrial, 2)
+export const trialOf: (seed: string) => Trial = memoize((seed) => seed, createTrial, 2)
 
-export const searchesAt: (scenario: Scenario, threshold: number) => Searches = remember(
+export const searchesAt: (scenario: Scenario, threshold: number) => Searches = memoize(
   runKeyAt,
   (scenario, threshold) => readSearches(trialOf(scenario.seed), settingAt(scenario, threshold)),
   4,
 )
 
-export const observedAt: (scenario: Scenario, threshold: number) => ObservedRates = remember(
+export const observedAt: (scenario: Scenario, threshold: number) => ObservedRates = memoize(
   runKeyAt,
   (scenario, threshold) => observedRates(searchesAt(scenario, threshold), settingAt(scenario, threshold)),
   4,

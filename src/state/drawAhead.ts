@@ -15,9 +15,9 @@ export function drawAhead(): void {
   let waiting = 0
   const draw = (idle: IdleDeadline): void => {
     waiting = 0
-    const { scenario, moving } = store.getState()
+    const { scenario, held } = store.getState()
     const budget = Math.min(SLICE_MS, idle.timeRemaining())
-    if (moving || !prepareLargest(scenario, budget)) ask()
+    if (held !== null || !prepareLargest(scenario, budget)) ask()
   }
   const ask = (): void => {
     if (waiting === 0) waiting = requestIdleCallback(draw)

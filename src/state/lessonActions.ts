@@ -3,6 +3,7 @@ import type { Lesson, LessonId, Step } from '../lessons/lesson.ts'
 import { readNumber } from '../lessons/readings.ts'
 import { DEFAULT_SCENARIO } from '../scenario/presets/scenarios.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { openScenario } from './actions.ts'
 import { leaveStep, setOpened } from './lessonOpened.ts'
 import { lessonStore } from './lessonStore.ts'
 import { END, lessonWork, withPlace, withStepWork, type StepWork } from './lessonWork.ts'
@@ -17,16 +18,16 @@ export function pupilStep(step: Step, code: string | null): Step {
 }
 
 /** The link whose seed has been looked at: a code that is typed later is not undone by it. */
-let settled: Scenario | null = null
+let codeChosenFor: Scenario | null = null
 
 /**
- * Settles whose people are simulated: the code kept from before a reload where each pupil has their own, else the
+ * Chooses whose people are simulated: the code kept from before a reload where each pupil has their own, else the
  * seed of the link, else the steps' own. A seed that the step has anyway is not a choice.
  */
-export function settleCode(step: Step): void {
+export function chooseCode(step: Step): void {
   const { display, linked } = store.getState()
-  if (settled === linked) return
-  settled = linked
+  if (codeChosenFor === linked) return
+  codeChosenFor = linked
   if (display.seedForEach) {
     if (lessonStore.getState().code === null) setCode(linked.seed)
   } else if (linked.seed !== DEFAULT_SCENARIO.seed && linked.seed !== step.scenario.seed) {
@@ -58,19 +59,13 @@ export function closeLesson(): void {
   store.setState((state) => ({ display: { ...state.display, lesson: null, step: null } }))
 }
 
-/** Puts a step's whole scenario into the store, and its picked search. */
+/** Puts a step's whole scenario into the store, and its selected search. */
 export function loadStep(step: Step): void {
-  const picked = step.pick === null ? null : readNumber(step.scenario, step.pick)
-  loadScenario(step.scenario, picked)
+  openScenario(step.scenario, step.pick === null ? null : readNumber(step.scenario, step.pick))
   setOpened(
     step,
     IN_FIGURES.filter((key) => !step.controls.includes(key)),
   )
-}
-
-/** Another state than the step's own, that an answer points to. */
-export function loadScenario(scenario: Scenario, picked: number | null = null): void {
-  store.setState({ scenario, past: [], future: [], moving: false, lit: null, picked })
 }
 
 export function recordStep(lesson: LessonId, step: string, change: Partial<StepWork>): void {

@@ -1,15 +1,18 @@
 import { expectedRates } from '../engine/rates.ts'
+import { modelKey } from '../scenario/cacheKey.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { toSetting } from '../scenario/toSetting.ts'
-import { remember } from './remember.ts'
+import { memoize } from './memoize.ts'
 
 type TradeRates = Readonly<{ wrong: number; missed: number | null }>
 export type RatesAt = (thresholdX: number) => Readonly<{ overall: TradeRates; groups: readonly TradeRates[] }>
 
+/** The threshold is an argument, and one for all: no policy and no mode decides it. */
+const NOT_OF_RATES = ['threshold', 'comparison', 'mode', 'policy', 'costRatio'] as const
+
 /** Both rates of everybody and of each group at any threshold; the same function until model or gallery change. */
-export const ratesCurve: (scenario: Scenario) => RatesAt = remember(
-  ({ groups, fmr, rho, cross, photo, listLength, searches, gallerySize, matedShare }) =>
-    JSON.stringify([groups, fmr, rho, cross, photo, listLength, searches, gallerySize, matedShare]),
+export const ratesCurve: (scenario: Scenario) => RatesAt = memoize(
+  (scenario) => modelKey(scenario, NOT_OF_RATES),
   (scenario) => {
     const setting = toSetting({ ...scenario, mode: 'threshold', policy: 'same' })
     return (thresholdX) => {

@@ -9,28 +9,27 @@ import { keyOfSeed, openStream, uniform } from '../engine/random.ts'
 import { binomialTest } from '../engine/significance.ts'
 import { presetById } from '../scenario/presets/index.ts'
 import type { Published } from '../scenario/presets/preset.ts'
+import { modelKey, runKey } from '../scenario/cacheKey.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { expectedAt, settingAt } from './derive.ts'
 import { isSolved } from './isSolved.ts'
-import { remember } from './remember.ts'
+import { memoize } from './memoize.ts'
 
 const TIMES = 1000
 
-const keyAt = (scenario: Scenario, threshold: number): string => {
-  const { comparison: _comparison, threshold: _threshold, preset: _preset, ...rest } = scenario
-  return threshold + JSON.stringify(rest)
-}
+/** The threshold is an argument. */
+const THRESHOLDS = ['threshold', 'comparison'] as const
 
 /** The exact chances of every count in one whole test. */
-export const countChances: (scenario: Scenario, threshold: number) => CountDistribution = remember(
-  keyAt,
+export const countChances: (scenario: Scenario, threshold: number) => CountDistribution = memoize(
+  (scenario, threshold) => `${threshold} ${modelKey(scenario, THRESHOLDS)}`,
   (scenario, threshold) =>
     repeatedCount(wrongMatchRuns(settingAt(scenario, threshold), expectedAt(scenario, threshold))),
 )
 
 /** A thousand whole tests, the same thousand for a seed. */
-export const repeatedTests: (scenario: Scenario, threshold: number) => readonly number[] = remember(
-  keyAt,
+export const repeatedTests: (scenario: Scenario, threshold: number) => readonly number[] = memoize(
+  (scenario, threshold) => `${threshold} ${runKey(scenario, THRESHOLDS)}`,
   (scenario, threshold) => {
     const stream = openStream(keyOfSeed(scenario.seed), { purpose: 'repeats' })
     const runs = wrongMatchRuns(settingAt(scenario, threshold), expectedAt(scenario, threshold))

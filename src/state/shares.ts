@@ -2,9 +2,10 @@ import { apportion } from '../engine/apportion.ts'
 import { fnir } from '../engine/matedOutcomes.ts'
 import { fpir } from '../engine/fpir.ts'
 import { matedShareOf, type Setting } from '../engine/setting.ts'
+import { modelKey } from '../scenario/cacheKey.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { toSetting } from '../scenario/toSetting.ts'
-import { remember } from './remember.ts'
+import { memoize } from './memoize.ts'
 
 /** A share of searches, 0 to 1, at a gallery size and a threshold on the log-odds ruler, the same for every group. */
 export type Share = (gallerySize: number, thresholdX: number) => number
@@ -12,9 +13,10 @@ export type Share = (gallerySize: number, thresholdX: number) => number
 /** Wrong matches and misses everywhere on the map, averaged over the groups searched for. */
 export type Shares = Readonly<{ wrong: Share; missed: Share }>
 
-function modelKey({ groups, fmr, rho, cross, photo, listLength, searches, matedShare }: Scenario): string {
-  return JSON.stringify([groups, fmr, rho, cross, photo, listLength, searches, matedShare])
-}
+/** Gallery and threshold are arguments of a share, and the threshold is one for all: no policy and no mode decides it. */
+const NOT_OF_SHARES = ['gallerySize', 'threshold', 'comparison', 'mode', 'policy', 'costRatio'] as const
+
+const sharesKey = (scenario: Scenario): string => modelKey(scenario, NOT_OF_SHARES)
 
 /** The scenario's setting with a gallery of any size; its thresholds are not looked at. */
 function settingsOf(scenario: Scenario): (gallerySize: number) => Setting {
@@ -24,7 +26,7 @@ function settingsOf(scenario: Scenario): (gallerySize: number) => Setting {
 }
 
 /** The same functions until something changes that is neither the threshold nor the gallery: lines drawn with them hold still. */
-export const sharesOf: (scenario: Scenario) => Shares = remember(modelKey, (scenario) => {
+export const sharesOf: (scenario: Scenario) => Shares = memoize(sharesKey, (scenario) => {
   const settingAt = settingsOf(scenario)
   return { wrong: wrongShare(settingAt), missed: missedShare(settingAt) }
 })
@@ -63,7 +65,6 @@ function mean(
 }
 
 /** Wrong matches by the textbook rule `1 - (1 - FMR)^N`, as if no face were more common than another. */
-export const textbookOf: (scenario: Scenario) => Share = remember(
-  (scenario) => `textbook ${modelKey(scenario)}`,
-  (scenario) => wrongShare(settingsOf({ ...scenario, rho: 0 })),
+export const textbookOf: (scenario: Scenario) => Share = memoize(sharesKey, (scenario) =>
+  wrongShare(settingsOf({ ...scenario, rho: 0 })),
 )

@@ -4,8 +4,8 @@ import { DEFAULT_SCENARIO } from '../scenario/presets/scenarios.ts'
 import type { Note } from '../scenario/links.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** People that a number in the text counts, lit up in the searches array while the number is pointed at. */
-export type Lit = 'wronglyMatched' | 'missed' | null
+/** People that a number in the text counts, highlighted in the searches while the number is pointed at. */
+export type Highlight = 'wronglyMatched' | 'missed' | null
 
 /** What was chosen, and nothing that can be derived from it (see derive.ts). */
 export type State = Readonly<{
@@ -17,11 +17,11 @@ export type State = Readonly<{
   extra: readonly (readonly [string, string])[]
   /** What was wrong in the link, until dismissed. */
   notes: readonly Note[]
-  /** A control is being dragged: links, history and announcements wait. */
-  moving: boolean
-  /** The search picked in one figure and so in all, by its place among the probes. */
-  picked: number | null
-  lit: Lit
+  /** While something is dragged, the scenario before the drag; else null. Links, history and announcements wait. */
+  held: Scenario | null
+  /** The search selected in one figure and so in all, by its place among the probes. */
+  selectedProbe: number | null
+  highlighted: Highlight
   past: readonly Scenario[]
   future: readonly Scenario[]
 }>
@@ -32,9 +32,9 @@ export const INITIAL_STATE: State = {
   linked: DEFAULT_SCENARIO,
   extra: [],
   notes: [],
-  moving: false,
-  picked: null,
-  lit: null,
+  held: null,
+  selectedProbe: null,
+  highlighted: null,
   past: [],
   future: [],
 }

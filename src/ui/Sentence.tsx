@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { rich } from '../i18n/rich.tsx'
 import { t } from '../i18n/translate.ts'
-import { light } from '../state/actions.ts'
+import { highlight } from '../state/actions.ts'
 import { expectedAt, observedAt } from '../state/derive.ts'
-import type { Lit } from '../state/store.ts'
+import type { Highlight } from '../state/store.ts'
 import { useStore } from '../state/useStore.ts'
 import { sentenceParts } from '../words/sentenceParts.ts'
 
@@ -12,9 +12,13 @@ function Lights({
   what,
   className,
   children,
-}: Readonly<{ what: Lit; className: string; children: ReactNode }>) {
+}: Readonly<{ what: Highlight; className: string; children: ReactNode }>) {
   return (
-    <strong className={className} onPointerEnter={() => light(what)} onPointerLeave={() => light(null)}>
+    <strong
+      className={className}
+      onPointerEnter={() => highlight(what)}
+      onPointerLeave={() => highlight(null)}
+    >
       {children}
     </strong>
   )

@@ -6,7 +6,7 @@ import { store, type State } from '../state/store.ts'
 /** Silence this long after the last change is the moment to speak. */
 const QUIET_MS = 700
 
-/** The one live line: the state in words, once the hand has rested, and never while something is dragged. */
+/** The one live line: the state in words, once nothing has changed for a moment, and never while something is dragged. */
 export function Status() {
   const [text, setText] = useState('')
   useEffect(() => {
@@ -14,7 +14,7 @@ export function Status() {
     let spoken = store.getState().scenario
     const stop = store.subscribe((state) => {
       clearTimeout(timer)
-      if (state.moving || state.scenario === spoken) return
+      if (state.held !== null || state.scenario === spoken) return
       timer = window.setTimeout(() => {
         spoken = state.scenario
         setText(words(state))

@@ -13,7 +13,10 @@ const MOVE_EVERY_MS = 16
 /** Sweeps of the whole ruler in one drag. */
 const SWEEPS = 2
 
-/** `nth`: which of the page's range inputs is dragged; `throttle`: how many times slower the processor is made. */
+/**
+ * `page`: the site's own if left out; `nth`: which of its range inputs is dragged; `throttle`: how many times slower
+ * the processor is made.
+ */
 const DRAGS = [
   { what: 'bare range input', query: null, nth: 0, throttle: 1 },
   { what: 'threshold, 535 searches', query: 'n=850000', nth: 0, throttle: 1 },
@@ -23,11 +26,14 @@ const DRAGS = [
   { what: 'gallery, 535 searches', query: 'n=850000', nth: 1, throttle: 4 },
   { what: 'threshold, 10,000 searches', query: 'n=850000&searches=10000', nth: 0, throttle: 4 },
   { what: 'gallery, 10,000 searches', query: 'n=850000&searches=10000', nth: 1, throttle: 4 },
+  { what: 'embedded crowd, threshold', page: 'embed/crowd.html', query: 'n=850000', nth: 0, throttle: 4 },
+  { what: 'embedded crowd, gallery', page: 'embed/crowd.html', query: 'n=850000', nth: 1, throttle: 4 },
+  { what: 'embedded searches, threshold', page: 'embed/index.html', query: 'n=850000', nth: 0, throttle: 4 },
 ]
 
-async function openPage(browser, site, { query, throttle }) {
+async function openPage(browser, site, { page: path = '', query, throttle }) {
   const { context, page, devtools } = await openThrottled(browser, {})
-  await page.goto(query === null ? `${site}floor` : `${site}?${query}`, { waitUntil: 'networkidle' })
+  await page.goto(query === null ? `${site}floor` : `${site}${path}?${query}`, { waitUntil: 'networkidle' })
   await page.locator('input[type=range]').first().waitFor()
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle })
   // What the page does once, when it is opened, is not part of a drag.

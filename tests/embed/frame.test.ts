@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { startFrame } from '../../src/embed/frame.ts'
 import { parseLink } from '../../src/scenario/links.ts'
-import { openLink, settle } from '../../src/state/actions.ts'
+import { openLink, commit } from '../../src/state/actions.ts'
 import { INITIAL_STATE, store } from '../../src/state/store.ts'
 import { fakeWindow } from './fakeWindow.ts'
 
@@ -76,10 +76,10 @@ describe('the figure in its frame', () => {
     host.frame(300)
     // Half way on the log-odds ruler between 4:1 and 99:1 is the root of 396.
     expect(shown().threshold).toBeCloseTo((100 * Math.sqrt(396)) / (1 + Math.sqrt(396)), 3)
-    expect(store.getState().moving).toBe(true)
+    expect(store.getState().held).toBe(INITIAL_STATE.scenario)
     host.frame(300)
     expect(shown().threshold).toBe(99)
-    expect(store.getState().moving).toBe(false)
+    expect(store.getState().held).toBeNull()
   })
   test('does not glide for readers who asked for less motion', () => {
     const host = start('', { reduced: true })
@@ -94,7 +94,7 @@ describe('a reader who has moved a control', () => {
     const host = start()
     host.post(set({ t: 95 }))
     host.frame()
-    settle({ threshold: 60 })
+    commit({ threshold: 60 })
     host.post(set({ t: 95 }))
     host.frame()
     expect(shown().threshold).toBe(60)
@@ -106,7 +106,7 @@ describe('a reader who has moved a control', () => {
     const host = start()
     host.post(set({ t: 99 }, { ms: 600 }))
     host.frame(100)
-    settle({ threshold: 60 })
+    commit({ threshold: 60 })
     host.frame(300)
     expect(shown().threshold).toBe(60)
   })
@@ -115,12 +115,12 @@ describe('a reader who has moved a control', () => {
 describe('what leaves the frame', () => {
   test('nothing about the reader unless the address says events=1', () => {
     const { said } = start()
-    settle({ threshold: 60 })
+    commit({ threshold: 60 })
     expect(said.map(({ type }) => type)).toEqual(['lookalike:ready'])
   })
   test('with events=1, each change once it is settled, and whose it was', () => {
     const host = start('?events=1')
-    settle({ threshold: 60 })
+    commit({ threshold: 60 })
     host.post(set({ t: 95 }))
     host.frame()
     expect(host.said.slice(1)).toMatchObject([

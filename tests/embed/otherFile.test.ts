@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { startFrame } from '../../src/embed/frame.ts'
 import { shownBefore } from '../../src/embed/otherFile.ts'
 import { parseLink } from '../../src/scenario/links.ts'
-import { openLink, settle } from '../../src/state/actions.ts'
+import { openLink, commit } from '../../src/state/actions.ts'
 import { INITIAL_STATE, store } from '../../src/state/store.ts'
 import { fakeWindow } from './fakeWindow.ts'
 
@@ -31,7 +31,7 @@ describe('a view that the file does not hold', () => {
 
   test('is shown by the file that holds all, with the whole state', () => {
     const host = startMap('?t=90&childId=pym-0')
-    settle({ gallerySize: 1e6 })
+    commit({ gallerySize: 1e6 })
     host.post(set({ view: 'crowd', t: 95 }))
     expect(host.replaced).toHaveLength(1)
     expect(host.replaced[0]).toMatch(/^all\.html\?.*childId=pym-0/)

@@ -1,6 +1,6 @@
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { poleName } from '../../embed/page/Poles.tsx'
+import { thresholdName } from '../../embed/page/ThresholdPair.tsx'
 import { shownThresholds } from '../../embed/page/shownThresholds.ts'
 import { missedClause } from '../../words/missWords.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
@@ -66,7 +66,7 @@ function Pole({ card: { scenario }, threshold, x, width }: PoleProps) {
     <>
       <rect className="line" x={x} y={92} width={width} height={4} />
       <text className="strong" x={x} y={136} fontSize={32}>
-        {poleName(scenario, threshold)}
+        {thresholdName(scenario, threshold)}
       </text>
       {/* Letters of this weight are a little over half as wide as tall. */}
       <text

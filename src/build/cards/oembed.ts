@@ -5,7 +5,7 @@ import { CARD_HEIGHT, CARD_WIDTH } from './CardPicture.tsx'
 import { cardAddresses } from './cardAddresses.ts'
 import { escapeMarkup } from '../../i18n/escapeMarkup.ts'
 
-/** The column most articles have, in CSS px, and the height no figure exceeds until it is touched (keepShort.ts). */
+/** The column most articles have, in CSS px, and the height no figure exceeds until it is touched (limitHeight.ts). */
 const WIDTH = 640
 const HEIGHT = 1000
 

@@ -1,4 +1,4 @@
-import { createPatience } from './createPatience.ts'
+import { createResizeTimeout } from './resizeTimeout.ts'
 import { watchRoot } from './watchRoot.ts'
 
 type Tell = (height: number, width: number) => void
@@ -22,7 +22,7 @@ export function createFit(window: Window & typeof globalThis, rootId: string, te
   let [height, width, frameWidth]: Size = [0, 0, 0]
   const isFluid = (): boolean => page.dataset['fit'] !== 'fixed'
   const isCutOff = (): boolean => window.innerHeight > 0 && window.innerHeight < height - 1
-  const wait = createPatience(window, {
+  const wait = createResizeTimeout(window, {
     isCutOff,
     // Looked at anew: where no frames are drawn, nothing tells that the root has another height.
     again: () => {

@@ -10,7 +10,7 @@ import { LinkNotes } from '../../ui/LinkNotes.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { presetTitle } from '../../words/presetTitle.ts'
 import type { Figures } from './figures.ts'
-import { Poles } from './Poles.tsx'
+import { ThresholdPair } from './ThresholdPair.tsx'
 import { asksFirst, PredictFirst } from './PredictFirst.tsx'
 import { PrintNotes } from './PrintNotes.tsx'
 import { SimulatorLink } from './SimulatorLink.tsx'
@@ -81,7 +81,7 @@ function EmbedFigure({ Figure, said, isWhole, onWhole }: EmbedFigureProps) {
           {said}
         </p>
       )}
-      <Poles />
+      <ThresholdPair />
       <Sentence />
       {IS_STILL ? (
         <div className="embed-controls embed-controls-later" />

@@ -13,13 +13,13 @@ import './embedStyles.ts'
 import { EmbedPage } from './EmbedPage.tsx'
 import { embedTitle } from './embedTitle.ts'
 import type { Figures } from './figures.ts'
-import { keepShort } from './keepShort.ts'
+import { limitHeight } from './limitHeight.ts'
 
 const page = document.documentElement
 
 /** What is outside the page that React draws. */
-function follow({ display, scenario, moving }: State): void {
-  if (!moving) document.title = embedTitle(scenario)
+function follow({ display, scenario, held }: State): void {
+  if (held === null) document.title = embedTitle(scenario)
   if (display.theme === 'auto') delete page.dataset['theme']
   else page.dataset['theme'] = display.theme
 }
@@ -49,6 +49,6 @@ export function startEmbed(fileView: View, figures: Figures): void {
   document.querySelector('noscript')?.remove()
   createRoot(root).render(<EmbedPage fileView={fileView} figures={figures} />)
   page.classList.remove('asked')
-  keepShort(window, root)
+  limitHeight(window, root)
   startFrame(window, { views: Object.keys(figures), shown: shownBefore(location.search) })
 }

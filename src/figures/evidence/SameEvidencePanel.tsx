@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { settle } from '../../state/actions.ts'
-import { sameWorld, worldsFor, worldScenario } from '../../state/worlds.ts'
+import { commit } from '../../state/actions.ts'
+import { sameWorld, equivalentWorldsOf, worldScenario } from '../../state/equivalentWorlds.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { SameEvidenceFigure } from './SameEvidenceFigure.tsx'
 
@@ -8,7 +8,7 @@ import { SameEvidenceFigure } from './SameEvidenceFigure.tsx'
 export function EvidencePanel() {
   const { ref, scenario, exportInfo } = usePanel()
   const { preset } = scenario
-  const found = useMemo(() => worldsFor(preset), [preset])
+  const found = useMemo(() => equivalentWorldsOf(preset), [preset])
   if (found === null) return null
   const { label, reference, worlds } = found
   return (
@@ -18,7 +18,7 @@ export function EvidencePanel() {
         loaded={worlds.find((world) => sameWorld(scenario, world))?.id ?? null}
         onLoad={(id) => {
           const world = worlds.find((one) => one.id === id)
-          if (world !== undefined) settle(worldScenario(preset, world))
+          if (world !== undefined) commit(worldScenario(preset, world))
         }}
         exportInfo={exportInfo}
         headingLevel={3}

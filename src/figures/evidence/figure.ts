@@ -1,4 +1,4 @@
-import { worldsFor } from '../../state/worlds.ts'
+import { equivalentWorldsOf } from '../../state/equivalentWorlds.ts'
 import type { Figure } from '../figure.ts'
 import { evidenceTable, evidenceWords } from './evidenceWords.ts'
 import { EvidencePanel } from './SameEvidencePanel.tsx'
@@ -8,6 +8,6 @@ const NONE = { label: '', reference: '', worlds: [] }
 
 export const figure: Figure = {
   Panel: EvidencePanel,
-  words: ({ preset }) => evidenceWords(worldsFor(preset) ?? NONE),
-  table: ({ preset }) => evidenceTable(worldsFor(preset) ?? NONE),
+  words: ({ preset }) => evidenceWords(equivalentWorldsOf(preset) ?? NONE),
+  table: ({ preset }) => evidenceTable(equivalentWorldsOf(preset) ?? NONE),
 }

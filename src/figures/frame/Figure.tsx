@@ -4,7 +4,6 @@ import { DataTable } from './DataTable.tsx'
 import { SaveMenu, type SaveMenuProps } from './SaveMenu.tsx'
 import type { ExportInfo, TableData } from './tableData.ts'
 import { useLatest } from '../../ui/useLatest.ts'
-import { useUnhurried } from './useUnhurried.ts'
 import './Figure.css'
 
 export type FigureProps = Readonly<{
@@ -51,7 +50,7 @@ export function Figure(props: FigureProps) {
         subtitle={props.subtitle}
       />
       <div className="figure-drawing">{props.children}</div>
-      <FigureSentence sentence={props.sentence} />
+      <p className="figure-sentence">{props.sentence}</p>
       <FigureFoot
         tableShown={tableShown}
         onTable={setTableShown}
@@ -94,8 +93,3 @@ const FigureFoot = memo(function FigureFoot({ tableShown, onTable, latest, figur
     </div>
   )
 })
-
-/** Read when the hand rests. */
-function FigureSentence({ sentence }: Pick<FigureProps, 'sentence'>) {
-  return <p className="figure-sentence">{useUnhurried(sentence)}</p>
-}

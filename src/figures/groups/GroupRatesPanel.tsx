@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { searchesAt } from '../../state/derive.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { groupsData } from './groupsData.ts'
 import { GroupsFigure } from './GroupsFigure.tsx'
@@ -9,7 +9,7 @@ import { GroupsFigure } from './GroupsFigure.tsx'
 /** Who pays: how often each group is wrongly matched, with everyone in it and intervals. */
 export function GroupRatesPanel() {
   const { ref, scenario, isMoving, exportInfo } = usePanel()
-  const { onThreshold } = useHands(scenario)
+  const { onThreshold } = useDragHandlers(scenario)
   return (
     <div ref={ref}>
       <GroupsFigure

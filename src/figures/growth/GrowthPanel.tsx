@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { growthData, landmarks } from './growthData.ts'
 import { GrowthFigure } from './GrowthFigure.tsx'
@@ -7,7 +7,7 @@ import { GrowthFigure } from './GrowthFigure.tsx'
 /** Wrong matches from one mugshot to a billion, a line for each threshold. */
 export function GrowthPanel() {
   const { ref, scenario, exportInfo } = usePanel()
-  const { onGallery } = useHands(scenario)
+  const { onGallery } = useDragHandlers(scenario)
   return (
     <div ref={ref}>
       <GrowthFigure

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate.ts'
-import { pick } from '../../state/actions.ts'
+import { selectProbe } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useExportInfo } from '../panel/useExportInfo.ts'
 import { Lineup } from './Lineup.tsx'
@@ -14,7 +14,7 @@ export function LineupPanel({ probe }: Readonly<{ probe: number }>) {
       exportInfo={useExportInfo(scenario)}
       headingLevel={3}
       actions={
-        <button type="button" onClick={() => pick(null)}>
+        <button type="button" onClick={() => selectProbe(null)}>
           {t('action.close')}
         </button>
       }
@@ -25,7 +25,7 @@ export function LineupPanel({ probe }: Readonly<{ probe: number }>) {
 /** One search and its list, alone: the one picked, else one of interest. Closing it would leave nothing. */
 export function LineupAlone() {
   const scenario = useStore((state) => state.scenario)
-  const picked = useStore((state) => state.picked)
+  const picked = useStore((state) => state.selectedProbe)
   return (
     <Lineup
       {...lineupOf(scenario, picked ?? firstOfInterest(scenario))}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { mapData, mapPlaces } from './mapData.ts'
 import { MapFigure } from './MapFigure.tsx'
@@ -14,7 +14,7 @@ export function MapPanel() {
         {...mapData(scenario)}
         places={useMemo(() => mapPlaces(preset), [preset])}
         exportInfo={exportInfo}
-        {...useHands(scenario)}
+        {...useDragHandlers(scenario)}
       />
     </div>
   )

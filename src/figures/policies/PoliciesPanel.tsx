@@ -1,5 +1,5 @@
 import { PoliciesFigure } from './PoliciesFigure.tsx'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { policyRows } from '../../state/policyRows.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { SettingField } from '../../ui/fields/SettingField.tsx'
@@ -15,7 +15,7 @@ export function PoliciesPanel() {
       <PoliciesFigure
         rows={policyRows(scenario)}
         chosen={chosenPolicy(scenario)}
-        onPolicy={(id) => settle(id === 'rank' ? { mode: 'rank' } : { mode: 'threshold', policy: id })}
+        onPolicy={(id) => commit(id === 'rank' ? { mode: 'rank' } : { mode: 'threshold', policy: id })}
         settings={scenario}
         exportInfo={exportInfo}
         headingLevel={3}

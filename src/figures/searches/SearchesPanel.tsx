@@ -1,8 +1,9 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { withWords } from '../../i18n/applyLanguage.ts'
-import { pick } from '../../state/actions.ts'
+import { selectProbe } from '../../state/actions.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { useStoreWhile } from '../../state/useStoreWhile.ts'
+import { useShownScenario } from '../../state/useShownScenario.ts'
+import { useStore } from '../../state/useStore.ts'
 import { useExportInfo } from '../panel/useExportInfo.ts'
 import { useOnScreen } from '../panel/useOnScreen.ts'
 import { Searches } from './Searches.tsx'
@@ -15,16 +16,16 @@ const LineupPanel = lazy(() =>
 /** Every search as a mark; the one that is picked shows its list below. */
 export function SearchesPanel() {
   const [ref, shown] = useOnScreen<HTMLDivElement>()
-  const scenario = useStoreWhile(shown, (state) => state.scenario)
-  const picked = useStoreWhile(shown, (state) => state.picked)
-  const lit = useStoreWhile(shown, (state) => state.lit)
+  const scenario = useShownScenario(shown)
+  const picked = useStore((state) => state.selectedProbe)
+  const lit = useStore((state) => state.highlighted)
   return (
     <div ref={ref}>
       <Searches
         {...searchesData(scenario)}
         groups={useSearchGroups(scenario)}
         picked={picked}
-        onPick={pick}
+        onPick={selectProbe}
         lit={lit}
         exportInfo={useExportInfo(scenario)}
       />

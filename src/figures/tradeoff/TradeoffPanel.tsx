@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { tradeoffData } from './tradeoffData.ts'
 import { TradeoffFigure } from './TradeoffFigure.tsx'
@@ -7,7 +7,7 @@ import { TradeoffFigure } from './TradeoffFigure.tsx'
 /** What a higher threshold costs: wrong matches against missed ones. */
 export function TradeoffPanel() {
   const { ref, scenario, exportInfo } = usePanel()
-  const { onThreshold } = useHands(scenario)
+  const { onThreshold } = useDragHandlers(scenario)
   const { groups } = scenario
   return (
     <div ref={ref}>

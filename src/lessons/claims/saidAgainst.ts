@@ -2,7 +2,7 @@ import { LETTER_ARTICLE_2018, PACKT_2018, TECHSPOT_2018 } from '../../scenario/p
 import { presetScenario } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ClaimToTest } from '../claim.ts'
-import { ACLU, ACLU_GROUPS, EQUAL_MACHINE, EVEN_GALLERY, FEWER, MORE } from '../worlds.ts'
+import { ACLU, ACLU_GROUPS, EQUAL_MACHINE, EVEN_GALLERY, FEWER, MORE } from '../whoPaysScenarios.ts'
 import { about, atLeast, atMost, between, lessThan, moreThan, put, read } from '../write.ts'
 import { defineClaim } from './defineClaim.ts'
 

@@ -2,7 +2,7 @@ import { FREEP_2018, GEEKWIRE_2018, PACKT_2018 } from '../../scenario/presets/ci
 import { presetScenario } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ClaimToTest } from '../claim.ts'
-import { CROWD, SHERIFF, SHERIFF_99 } from '../streets.ts'
+import { CROWD, SHERIFF, SHERIFF_99 } from '../labToStreetScenarios.ts'
 import { atLeast, atMost, between, lessThan, moreThan, put, read } from '../write.ts'
 import { defineClaim } from './defineClaim.ts'
 

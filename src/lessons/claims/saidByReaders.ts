@@ -2,7 +2,7 @@ import { TECHSPOT_2018 } from '../../scenario/presets/citations.ts'
 import { presetScenario } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ClaimToTest } from '../claim.ts'
-import { SHERIFF, SHERIFF_99 } from '../streets.ts'
+import { SHERIFF, SHERIFF_99 } from '../labToStreetScenarios.ts'
 import { atLeast, atMost, between, moreThan, put, read } from '../write.ts'
 import { defineClaim } from './defineClaim.ts'
 

@@ -1,7 +1,7 @@
 import { LETTER_ARTICLE_2018, PACKT_2018, TECHSPOT_2018 } from '../../scenario/presets/citations.ts'
 import { presetScenario } from '../../scenario/presets/index.ts'
 import type { ClaimToTest } from '../claim.ts'
-import { ACLU } from '../worlds.ts'
+import { ACLU } from '../whoPaysScenarios.ts'
 import { about, atLeast, atMost, moreThan, put, read } from '../write.ts'
 import { defineClaim } from './defineClaim.ts'
 

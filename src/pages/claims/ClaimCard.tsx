@@ -2,7 +2,7 @@ import { formatCount } from '../../i18n/format.ts'
 import { rich, type RichTags } from '../../i18n/rich.tsx'
 import { t, tMaybe, type MessageId } from '../../i18n/translate.ts'
 import type { ClaimToTest, Experiment } from '../../lessons/claim.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 import { openExplore } from '../navigation/openExplore.ts'
 import { experimentValues, markedValues, type MarkedValues } from './claimValues.ts'
@@ -76,6 +76,6 @@ function textOf(id: string): string {
 
 /** The experiment as it stands, run and all: its text is about these people. One step of undo. */
 function setUp({ scenario, figures }: Experiment): void {
-  settle(scenario)
+  commit(scenario)
   openExplore(partOf(figures[0]))
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { t, tMaybe } from '../../i18n/translate.ts'
 import type { Preset } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { evidenceOf } from '../../state/evidence.ts'
 import { store } from '../../state/store.ts'
 import { openExplore } from '../navigation/openExplore.ts'
@@ -68,7 +68,7 @@ export function PresetEvidence({ preset, hidesAssumed, isOpen = false, now = nul
 
 /** Opens a state in the simulator, with the people the reader has had so far; one step of undo. */
 function load(scenario: Scenario): void {
-  settle({ ...scenario, seed: store.getState().scenario.seed })
+  commit({ ...scenario, seed: store.getState().scenario.seed })
   openExplore()
 }
 

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { keyOf } from '../../lessons/answers.ts'
 import type { Check, CheckOption, Lesson, Step } from '../../lessons/lesson.ts'
-import { loadScenario, recordTry } from '../../state/lessonActions.ts'
+import { openScenario } from '../../state/actions.ts'
+import { recordTry } from '../../state/lessonActions.ts'
 import { useStepWork } from '../../state/lessonStore.ts'
 import { useStore } from '../../state/useStore.ts'
 import { CheckAnswer } from './CheckAnswer.tsx'
@@ -28,7 +29,7 @@ export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Ste
   const option = check.options.find(({ id }) => id === tried.at(-1))
   const look = (): void => {
     if (option?.shows === null || option === undefined) return
-    loadScenario({ ...option.shows.scenario, seed: step.scenario.seed })
+    openScenario({ ...option.shows.scenario, seed: step.scenario.seed })
     setShown(option.shows)
   }
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
-import { closeLesson, goToStep, pupilStep, settleCode } from '../../state/lessonActions.ts'
+import { closeLesson, goToStep, pupilStep, chooseCode } from '../../state/lessonActions.ts'
 import { leaveStep } from '../../state/lessonOpened.ts'
 import { useWork } from '../../state/lessonStore.ts'
 import { END } from '../../state/lessonWork.ts'
@@ -36,7 +36,7 @@ export function LessonPlayer({ lesson, alone = false }: Readonly<{ lesson: Lesso
   const current = steps[Math.min(place, steps.length - 1)]
   const id = steps[place]?.id ?? END
   useEffect(() => {
-    if (current !== undefined) settleCode(current)
+    if (current !== undefined) chooseCode(current)
     goToStep(lesson, id)
   }, [lesson, id, current])
   useEffect(() => leaveStep, [])

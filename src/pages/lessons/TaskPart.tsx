@@ -1,5 +1,5 @@
 import type { Lesson, Step, Task } from '../../lessons/lesson.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { recordStep } from '../../state/lessonActions.ts'
 import { useStepWork, useWork } from '../../state/lessonStore.ts'
 import { lessonWork } from '../../state/lessonWork.ts'
@@ -26,7 +26,7 @@ export function TaskPart({ lesson, step, task }: TaskPartProps) {
         chosen={picked?.id ?? null}
         onChoose={(id) => {
           recordStep(lesson.id, step.id, { chosen: id })
-          settle({ ...step.scenario, ...options.find((option) => option.id === id)?.change })
+          commit({ ...step.scenario, ...options.find((option) => option.id === id)?.change })
         }}
       />
       {task.kind === 'argue' && picked !== undefined && (

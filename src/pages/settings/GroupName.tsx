@@ -18,7 +18,8 @@ export function GroupName({ name, others, onName }: GroupNameProps) {
   useEffect(
     () =>
       store.subscribe((now, before) => {
-        if (now.lit === before.lit && now.picked === before.picked) setProblem(null)
+        if (now.highlighted === before.highlighted && now.selectedProbe === before.selectedProbe)
+          setProblem(null)
       }),
     [],
   )

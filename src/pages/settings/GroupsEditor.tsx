@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
 import { LIMITS, type ScenarioGroup } from '../../scenario/scenario.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from '../../ui/controls/NumberBox.tsx'
 import { GroupName } from './GroupName.tsx'
@@ -24,7 +24,7 @@ const written = (value: number): string => formatNumber(value, 4)
 export function GroupsEditor() {
   const groups = useStore((state) => state.scenario.groups)
   const replace = (at: number, change: Partial<ScenarioGroup>): void =>
-    settle({ groups: groups.map((group, i) => (i === at ? { ...group, ...change } : group)) })
+    commit({ groups: groups.map((group, i) => (i === at ? { ...group, ...change } : group)) })
   return (
     <>
       <p className="field-help">{t('set.group.help')}</p>
@@ -56,7 +56,7 @@ export function GroupsEditor() {
               type="button"
               className="quiet-button"
               disabled={groups.length === 1}
-              onClick={() => settle({ groups: groups.filter((_, i) => i !== at) })}
+              onClick={() => commit({ groups: groups.filter((_, i) => i !== at) })}
             >
               {t('set.group.remove', { name: group.id })}
             </button>
@@ -67,7 +67,7 @@ export function GroupsEditor() {
         type="button"
         className="button"
         disabled={groups.length >= LIMITS.groups[1]}
-        onClick={() => settle({ groups: [...groups, another(groups)] })}
+        onClick={() => commit({ groups: [...groups, another(groups)] })}
       >
         {t('set.group.add')}
       </button>

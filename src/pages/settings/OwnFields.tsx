@@ -4,7 +4,7 @@ import { parseDecimal } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
 import { SETTINGS } from '../../scenario/links.ts'
 import { PHOTOS } from '../../scenario/scenario.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from '../../ui/controls/NumberBox.tsx'
 import { Choice, Field } from '../../ui/fields/Field.tsx'
@@ -32,7 +32,7 @@ function PhotoField() {
       options={[...PHOTOS.map((kind) => ({ value: kind, label: t(`set.photo.${kind}`) })), ...own]}
       onValue={(value) => {
         const kind = PHOTOS.find((known) => known === value)
-        if (kind !== undefined) settle({ photo: kind })
+        if (kind !== undefined) commit({ photo: kind })
       }}
     />
   )
@@ -56,7 +56,7 @@ function FmrField() {
             format={(value) => formatNumber(value, 4)}
             parse={parseDecimal}
             width="7rem"
-            onValue={(inAMillion) => settle({ fmr: inAMillion / MILLION })}
+            onValue={(inAMillion) => commit({ fmr: inAMillion / MILLION })}
           />{' '}
           {t('set.fmr.unit')}
         </>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { SETTINGS } from '../../scenario/links.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { Field } from '../../ui/fields/Field.tsx'
 
@@ -16,7 +16,7 @@ export function SeedField() {
     const good = (SETTINGS.seed.value.pattern?.test(wanted) ?? false) && wanted !== 'each'
     setProblem(good ? null : t('set.seed.bad', { used: seed }))
     setTyped(null)
-    if (good) settle({ seed: wanted })
+    if (good) commit({ seed: wanted })
   }
   return (
     <Field label={t('set.seed')} help={problem ?? t('set.seed.help')}>

@@ -6,7 +6,7 @@ import { formatCompact, formatCount } from '../../i18n/format.ts'
 import { parseCount } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
 import { LIMITS } from '../../scenario/scenario.ts'
-import { abandon, move, settle } from '../../state/actions.ts'
+import { cancelDrag, drag, commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from './NumberBox.tsx'
 import type { RulerTick } from './Ruler.tsx'
@@ -42,7 +42,7 @@ export function GalleryControl() {
   if (hidden) return null
   const byKey = (key: string): boolean => {
     const next = galleryByKey(gallerySize, key)
-    if (next !== null) move({ gallerySize: next })
+    if (next !== null) drag({ gallerySize: next })
     return next !== null
   }
   const people = { gallery: formatCount(gallerySize), n: gallerySize }
@@ -57,7 +57,7 @@ export function GalleryControl() {
           more={t('gallery.larger')}
           disabled={locked}
           onKey={byKey}
-          onEnd={settle}
+          onEnd={commit}
         >
           <NumberBox
             label={t('gallery.box')}
@@ -68,7 +68,7 @@ export function GalleryControl() {
             parse={parseCount}
             disabled={locked}
             width="8.5rem"
-            onValue={(size) => settle({ gallerySize: size })}
+            onValue={(size) => commit({ gallerySize: size })}
           />
         </StepButtons>
         <span className="control-unit">{t('gallery.unit', people)}</span>
@@ -79,10 +79,10 @@ export function GalleryControl() {
         valueText={t('gallery.value', people)}
         ticks={shownTicks}
         disabled={locked}
-        onMove={(at) => move({ gallerySize: snapGallery(RULER.toValue(at)) })}
+        onMove={(at) => drag({ gallerySize: snapGallery(RULER.toValue(at)) })}
         onKey={byKey}
-        onEnd={settle}
-        onCancel={abandon}
+        onEnd={commit}
+        onCancel={cancelDrag}
       />
     </div>
   )

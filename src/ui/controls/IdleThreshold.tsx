@@ -2,7 +2,7 @@ import { formatList, formatNumber, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
-import { settle } from '../../state/actions.ts'
+import { commit } from '../../state/actions.ts'
 import { ownThresholds } from '../../state/ownThresholds.ts'
 
 type IdleThresholdProps = Readonly<{
@@ -16,7 +16,7 @@ type IdleThresholdProps = Readonly<{
 export function IdleThreshold({ scenario, sliderId, canLeave }: IdleThresholdProps) {
   const use = scenario.mode === 'rank' ? 'none' : scenario.groups.length === 1 ? 'one' : 'each'
   const leave = (): void => {
-    settle({ mode: 'threshold', policy: 'same' })
+    commit({ mode: 'threshold', policy: 'same' })
     // Until the state is drawn, the slider is disabled and takes no focus.
     queueMicrotask(() => document.getElementById(sliderId)?.focus())
   }

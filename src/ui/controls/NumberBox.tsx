@@ -1,5 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useLatest } from '../useLatest.ts'
+import { useId, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 
 export type NumberBoxProps = Readonly<{
@@ -14,37 +13,21 @@ export type NumberBoxProps = Readonly<{
   width?: string
 }>
 
-/**
- * A number that can be typed. What cannot be read is said in a sentence, and the value stays as it was.
- *
- * The value is written straight to the element, as the slider's is: it changes in every frame of a drag.
- */
+/** A number that can be typed. What cannot be read is said in a sentence, and the value stays as it was. */
 export function NumberBox(props: NumberBoxProps) {
-  const { label, disabled, width } = props
-  const text = props.format(props.value)
-  const input = useRef<HTMLInputElement>(null)
-  const isTyped = useRef(false)
-  const latestRef = useLatest(props)
-  const [first] = useState(text)
+  const { label, value, format, disabled, width } = props
+  /** What stands in the box while somebody types; null else. */
+  const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const problemId = useId()
-  useLayoutEffect(() => {
-    if (!isTyped.current && input.current !== null) input.current.value = text
-  }, [text])
-  const box = useMemo(() => {
-    const showValue = (): void => {
-      isTyped.current = false
-      if (input.current !== null) input.current.value = latestRef.current.format(latestRef.current.value)
-    }
-    const take = (): void => {
-      if (!isTyped.current) return
-      const typed = input.current?.value ?? ''
-      showValue()
-      setProblem(takeTyped(typed, latestRef.current))
-    }
-    return (
+  const take = (): void => {
+    if (typed === null) return
+    setTyped(null)
+    setProblem(takeTyped(typed, props))
+  }
+  return (
+    <span className="box">
       <input
-        ref={input}
         className="box-input"
         type="text"
         inputMode="decimal"
@@ -54,22 +37,15 @@ export function NumberBox(props: NumberBoxProps) {
         aria-describedby={problem === null ? undefined : problemId}
         disabled={disabled}
         style={{ inlineSize: width }}
-        defaultValue={first}
+        value={typed ?? format(value)}
         onFocus={(event) => event.currentTarget.select()}
-        onInput={() => {
-          isTyped.current = true
-        }}
+        onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take()
-          if (event.key === 'Escape') showValue()
+          if (event.key === 'Escape') setTyped(null)
         }}
       />
-    )
-  }, [label, problem, problemId, disabled, width, first, latestRef])
-  return (
-    <span className="box">
-      {box}
       <span id={problemId} role="alert" className="box-problem">
         {problem}
       </span>

@@ -1,8 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
-import { useLatest } from '../useLatest.ts'
+import type { CSSProperties, FormEvent, KeyboardEvent } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { Ruler, type RulerTick } from './Ruler.tsx'
-import { useLetGo } from './useLetGo.ts'
+import { useDragEnd } from './useDragEnd.ts'
 
 export type SliderProps = Readonly<{
   id: string
@@ -23,88 +22,49 @@ export type SliderProps = Readonly<{
   onCancel: () => void
 }>
 
-/**
- * A native range on a ruler of its own. Pointer and keys end in the same calls; letting go is told once.
- *
- * What moves in a drag is written straight to the element, and only that: React would write its type, its name and
- * all else anew in every frame, and once more after every event.
- */
+/** A native range on a ruler of its own. Pointer and keys end in the same calls; the end of a drag is told once. */
 export function Slider(props: SliderProps) {
-  const { id, at, valueText, ticks, comparedAt = null, disabled, isIdle = false } = props
-  const input = useRef<HTMLInputElement>(null)
-  const latestRef = useLatest({ ...props, ...useLetGo(props.onEnd) })
-  const [first] = useState({ at, valueText })
-  useLayoutEffect(() => {
-    place(input.current, at)
-    input.current?.style.setProperty('--at', String(at))
-    input.current?.setAttribute('aria-valuetext', valueText)
-  }, [at, valueText])
-  useLayoutEffect(() => listen(input.current, latestRef), [latestRef])
-  const range = useMemo(
-    () => (
+  const { id, at, comparedAt = null, isIdle = false, ticks } = props
+  const moved = useDragEnd(props.onEnd)
+  const onInput = (event: FormEvent<HTMLInputElement>): void => {
+    const input = event.currentTarget
+    const to = input.valueAsNumber
+    // The thumb waits for the value that is set, which may be a round one nearby. React puts it back by itself after
+    // every event; Preact, in embedded figures, does not.
+    input.value = String(at)
+    moved(event)
+    props.onMove(to)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !props.onKey(event.key)) return
+    moved(event)
+    event.preventDefault()
+  }
+  return (
+    <span className={isIdle ? 'slider slider-idle' : 'slider'}>
+      {comparedAt !== null && (
+        <span className="slider-compared" style={{ '--at': comparedAt } as CSSProperties} />
+      )}
       <input
-        ref={input}
         id={id}
         className="slider-input"
         type="range"
         min={0}
         max={1}
         step="any"
-        defaultValue={first.at}
-        disabled={disabled}
-        aria-valuetext={first.valueText}
+        value={at}
+        disabled={props.disabled}
+        aria-valuetext={props.valueText}
         aria-describedby={`${id}-keys`}
-        style={{ '--at': first.at } as CSSProperties}
-        onKeyDown={(event) => {
-          if (event.altKey || event.ctrlKey || event.metaKey) return
-          if (!latestRef.current.onKey(event.key)) return
-          latestRef.current.moved()
-          event.preventDefault()
-        }}
-        onPointerCancel={() => latestRef.current.onCancel()}
-        onKeyUp={() => latestRef.current.letGo()}
-        onBlur={() => latestRef.current.letGo()}
+        style={{ '--at': at } as CSSProperties}
+        onInput={onInput}
+        onKeyDown={onKeyDown}
+        onPointerCancel={props.onCancel}
       />
-    ),
-    [id, disabled, first, latestRef],
-  )
-  return (
-    <span className={isIdle ? 'slider slider-idle' : 'slider'}>
-      {comparedAt !== null && (
-        <span className="slider-compared" style={{ '--at': comparedAt } as CSSProperties} />
-      )}
-      {range}
       <span id={`${id}-keys`} hidden>
         {t('slider.keys')}
       </span>
       {ticks.length > 0 && <Ruler ticks={ticks} />}
     </span>
   )
-}
-
-function place(input: HTMLInputElement | null, at: number): void {
-  if (input !== null && input.valueAsNumber !== at) input.value = String(at)
-}
-
-type Hand = SliderProps & ReturnType<typeof useLetGo>
-
-/** Without React, which would write the whole element anew after every event that it hears of. */
-function listen(input: HTMLInputElement | null, latestRef: RefObject<Hand>): () => void {
-  const moved = (event: Event): void => {
-    event.stopPropagation()
-    latestRef.current.moved()
-    latestRef.current.onMove(input?.valueAsNumber ?? latestRef.current.at)
-    // The thumb stays on what is set, where that is not where the hand is: on a round value near it.
-    requestAnimationFrame(() => place(input, latestRef.current.at))
-  }
-  const letGo = (): void => latestRef.current.letGo()
-  input?.addEventListener('input', moved)
-  input?.addEventListener('change', letGo)
-  // WebKit tells no change of a range whose value was written while it moved.
-  addEventListener('pointerup', letGo)
-  return () => {
-    input?.removeEventListener('input', moved)
-    input?.removeEventListener('change', letGo)
-    removeEventListener('pointerup', letGo)
-  }
 }

@@ -1,5 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
-import { useLatest } from '../useLatest.ts'
+import type { ReactNode } from 'react'
 
 export type StepButtonsProps = Readonly<{
   less: string
@@ -11,33 +10,28 @@ export type StepButtonsProps = Readonly<{
 }>
 
 /** − and + around a number: the same steps as the arrow keys of its slider. */
-export function StepButtons(props: StepButtonsProps) {
-  const { less, more, disabled, children } = props
-  const latestRef = useLatest(props)
-  const [minus, plus] = useMemo(() => {
-    const button = (name: string, key: string, sign: string) => (
-      <button
-        type="button"
-        className="step"
-        aria-label={name}
-        title={name}
-        disabled={disabled}
-        onClick={() => {
-          if (latestRef.current.onKey(key)) latestRef.current.onEnd()
-        }}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={sign} />
-        </svg>
-      </button>
-    )
-    return [button(less, 'ArrowLeft', 'M3 8h10'), button(more, 'ArrowRight', 'M3 8h10M8 3v10')]
-  }, [less, more, disabled, latestRef])
+export function StepButtons({ less, more, disabled, onKey, onEnd, children }: StepButtonsProps) {
+  const button = (name: string, key: string, sign: string) => (
+    <button
+      type="button"
+      className="step"
+      aria-label={name}
+      title={name}
+      disabled={disabled}
+      onClick={() => {
+        if (onKey(key)) onEnd()
+      }}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={sign} />
+      </svg>
+    </button>
+  )
   return (
     <span className="steps">
-      {minus}
+      {button(less, 'ArrowLeft', 'M3 8h10')}
       {children}
-      {plus}
+      {button(more, 'ArrowRight', 'M3 8h10M8 3v10')}
     </span>
   )
 }

@@ -5,9 +5,9 @@ import { thresholdByKey } from '../../rulers/stepByKey.ts'
 import { formatThreshold } from '../../i18n/format.ts'
 import { parseDecimal } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
-import { LIMITS, POLES } from '../../scenario/scenario.ts'
+import { LIMITS, THRESHOLD_PAIR } from '../../scenario/scenario.ts'
 import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
-import { abandon, move, pin, settle } from '../../state/actions.ts'
+import { cancelDrag, drag, pin, commit } from '../../state/actions.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
@@ -34,7 +34,7 @@ const ticks = (): readonly RulerTick[] => [
 type ThresholdControlProps = Readonly<{ hint?: ReactNode; canLeave?: boolean }>
 
 /**
- * The threshold: dragged, stepped, typed or set to one of the two poles of the story. Where it would decide nothing, it
+ * The threshold: dragged, stepped, typed or set to one of the story's pair. Where it would decide nothing, it
  * is fixed, and a sentence says why.
  *
  * @param props.hint stands below, as long as the threshold can be moved
@@ -51,7 +51,7 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
   const still = locked || isIdle
   const byKey = (key: string): boolean => {
     const next = thresholdByKey(threshold, key)
-    if (next !== null) move({ threshold: next })
+    if (next !== null) drag({ threshold: next })
     return next !== null
   }
   return (
@@ -60,14 +60,17 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
         <label className="control-label" htmlFor={id}>
           {t('threshold.label')}
         </label>
-        <Poles at={isIdle ? undefined : POLES.find((percent) => percent === threshold)} disabled={still} />
+        <ThresholdPair
+          at={isIdle ? undefined : THRESHOLD_PAIR.find((percent) => percent === threshold)}
+          disabled={still}
+        />
         {!isIdle && <PinnedThreshold comparison={comparison} threshold={threshold} disabled={locked} />}
         <StepButtons
           less={t('threshold.lower')}
           more={t('threshold.raise')}
           disabled={still}
           onKey={byKey}
-          onEnd={settle}
+          onEnd={commit}
         >
           <NumberBox
             label={t('threshold.box')}
@@ -78,7 +81,7 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
             parse={parseDecimal}
             disabled={still}
             width="5.25rem"
-            onValue={(percent) => settle({ threshold: percent })}
+            onValue={(percent) => commit({ threshold: percent })}
           />
         </StepButtons>
       </div>
@@ -92,10 +95,10 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
         ticks={isIdle ? [] : shownTicks}
         disabled={still}
         isIdle={isIdle}
-        onMove={(at) => move({ threshold: snapThreshold(RULER.toValue(at)) })}
+        onMove={(at) => drag({ threshold: snapThreshold(RULER.toValue(at)) })}
         onKey={byKey}
-        onEnd={settle}
-        onCancel={abandon}
+        onEnd={commit}
+        onCancel={cancelDrag}
       />
       {isIdle ? (
         <IdleThreshold scenario={scenario} sliderId={id} canLeave={canLeave && !locked} />
@@ -106,17 +109,20 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
   )
 }
 
-const Poles = memo(function Poles({ at, disabled }: Readonly<{ at: number | undefined; disabled: boolean }>) {
+const ThresholdPair = memo(function ThresholdPair({
+  at,
+  disabled,
+}: Readonly<{ at: number | undefined; disabled: boolean }>) {
   return (
     <span className="control-quick">
-      {POLES.map((percent) => (
+      {THRESHOLD_PAIR.map((percent) => (
         <button
           key={percent}
           type="button"
           className="pill"
           aria-pressed={percent === at}
           disabled={disabled}
-          onClick={() => settle({ threshold: percent })}
+          onClick={() => commit({ threshold: percent })}
         >
           {formatThreshold(percent)}
         </button>

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { useLetGo } from '../controls/useLetGo.ts'
+import { useDragEnd } from '../controls/useDragEnd.ts'
 
 /** A setting: its name, its control and a line that says what it does. */
 export function Field(
@@ -94,7 +94,7 @@ export function Amount({
   onMove,
   onEnd,
 }: AmountProps) {
-  const { moved, letGo } = useLetGo(onEnd)
+  const moved = useDragEnd(onEnd)
   return (
     <Field label={label} help={help}>
       {({ id, helpId }) => (
@@ -109,15 +109,10 @@ export function Amount({
             disabled={disabled}
             aria-describedby={helpId}
             aria-valuetext={format(value)}
-            onChange={(event) => {
-              // React calls this for the browser's `change` too, which comes after the hand has let go.
-              if (event.nativeEvent.type === 'change') return
-              moved()
+            onInput={(event) => {
+              moved(event)
               onMove(event.currentTarget.valueAsNumber)
             }}
-            onPointerUp={letGo}
-            onKeyUp={letGo}
-            onBlur={letGo}
           />
           <output htmlFor={id}>{format(value)}</output>
         </span>

@@ -3,7 +3,7 @@ import { parseCount } from '../../i18n/parseNumber.ts'
 import { tMaybe } from '../../i18n/translate.ts'
 import { SETTINGS, type LinkSetting } from '../../scenario/links.ts'
 import type { Scenario, ScenarioKey } from '../../scenario/scenario.ts'
-import { move, settle } from '../../state/actions.ts'
+import { drag, commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from '../controls/NumberBox.tsx'
 import { Amount, Choice, Field } from './Field.tsx'
@@ -23,7 +23,7 @@ export function SettingField(props: SettingFieldProps) {
   const value = useStore((state) => state.scenario[field])
   const { kind, choices = [], limits = [-Infinity, Infinity] } = setting.value
   const words = { label: tMaybe(`set.${name}`) ?? name, help: tMaybe(`set.${name}.help`) ?? '' }
-  const set = (next: string | number): void => settle({ [field]: next })
+  const set = (next: string | number): void => commit({ [field]: next })
   if (kind === 'choice')
     return (
       <Choice<string>
@@ -43,8 +43,8 @@ export function SettingField(props: SettingFieldProps) {
         most={limits[1]}
         step={setting.step}
         format={kind === 'share' ? formatRate : (given) => formatNumber(given, 2)}
-        onMove={(next) => move({ [field]: next })}
-        onEnd={settle}
+        onMove={(next) => drag({ [field]: next })}
+        onEnd={commit}
       />
     )
   const isWhole = kind === 'whole'

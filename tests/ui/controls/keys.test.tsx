@@ -5,7 +5,7 @@ import { GalleryControl } from '../../../src/ui/controls/GalleryControl.tsx'
 import { ThresholdControl } from '../../../src/ui/controls/ThresholdControl.tsx'
 import { SettingsPanel } from '../../../src/pages/settings/SettingsPanel.tsx'
 import { galleryByKey, thresholdByKey } from '../../../src/rulers/stepByKey.ts'
-import { settle } from '../../../src/state/actions.ts'
+import { commit } from '../../../src/state/actions.ts'
 import { INITIAL_STATE, store } from '../../../src/state/store.ts'
 
 afterEach(() => store.setState(INITIAL_STATE))
@@ -43,6 +43,6 @@ test('the help says which keys move what, and each slider too', async () => {
     )
   screen.getByRole('slider', { name: 'Gallery size' }).focus()
   await userEvent.keyboard('{PageUp}')
-  settle()
+  commit()
   expect(store.getState().scenario.gallerySize).toBe(2_000_000)
 })

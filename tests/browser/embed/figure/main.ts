@@ -2,7 +2,7 @@
 import { startFrame } from '../../../../src/embed/frame.ts'
 import { stateOf } from '../../../../src/embed/patchState.ts'
 import { parseLink } from '../../../../src/scenario/links.ts'
-import { openLink, settle } from '../../../../src/state/actions.ts'
+import { openLink, commit } from '../../../../src/state/actions.ts'
 import { store } from '../../../../src/state/store.ts'
 
 openLink(parseLink(location.search))
@@ -14,5 +14,5 @@ const draw = (): void => {
 }
 store.subscribe(draw)
 draw()
-document.getElementById('reader')?.addEventListener('click', () => settle({ threshold: 60 }))
+document.getElementById('reader')?.addEventListener('click', () => commit({ threshold: 60 }))
 startFrame(window, { steps: { raise: { t: 97 } } })

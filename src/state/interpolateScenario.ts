@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts'
  *
  * @param share of the way, 0 to 1; at 1 exactly the goal
  */
-export function glide(from: Scenario, to: Scenario, share: number): Scenario {
+export function interpolateScenario(from: Scenario, to: Scenario, share: number): Scenario {
   if (share >= 1) return to
   const eased = share * share * (3 - 2 * share)
   const x = mix(toLogOdds(from.threshold), toLogOdds(to.threshold), eased)

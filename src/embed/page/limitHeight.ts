@@ -11,7 +11,7 @@ const STEPS = [0, 1, 2, 3, 4] as const
  * @param root the element whose height is the figure's; gets `data-tight`, the step, and `--room`, what is left for the
  *   picture in px
  */
-export function keepShort(window: Window & typeof globalThis, root: HTMLElement): void {
+export function limitHeight(window: Window & typeof globalThis, root: HTMLElement): void {
   let isTouched = false
   let asked = false
   const height = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0

@@ -15,7 +15,7 @@ export type World = Readonly<{
   counts: readonly Readonly<{ label: string; count: number; of: number }>[]
 }>
 
-export type Worlds = Readonly<{ label: string; reference: string; worlds: readonly World[] }>
+export type EquivalentWorlds = Readonly<{ label: string; reference: string; worlds: readonly World[] }>
 
 /** Who may have been in the gallery (nobody published it), and one world in which that makes no difference. */
 const KINDS = [
@@ -29,7 +29,7 @@ const KINDS = [
  * Worlds that all give the counts a preset's test published for its two groups (MODEL.md 5), solved when asked for.
  * Null when the test published no count for each of two groups.
  */
-export function worldsFor(presetId: string): Worlds | null {
+export function equivalentWorldsOf(presetId: string): EquivalentWorlds | null {
   const preset = presetById(presetId)
   const groups = preset?.scenario.groups ?? []
   const found = groups.map(({ id }) =>

@@ -2,10 +2,10 @@
 const RECENT = 4
 
 /**
- * A function that remembers its last `size` results by a key. Derived numbers are asked for by several figures in
+ * A function that keeps its last `size` results by a key. Derived numbers are asked for by several figures in
  * one frame and again when a slider comes back: each is computed once. What is given must not change afterwards.
  */
-export function remember<Arguments extends readonly unknown[], Result>(
+export function memoize<Arguments extends readonly unknown[], Result>(
   keyOf: (...given: Arguments) => string,
   compute: (...given: Arguments) => Result,
   size = 8,

@@ -1,5 +1,5 @@
 /** How long a host has to follow a height before we take it that it never will, in ms. */
-const PATIENCE = 1500
+const RESIZE_TIMEOUT = 1500
 
 type Turns = Readonly<{
   /** True while part of the figure is outside the frame. */
@@ -11,7 +11,7 @@ type Turns = Readonly<{
 }>
 
 /** @returns starts waiting, anew if it was waiting already */
-export function createPatience(window: Window, turns: Turns): () => void {
+export function createResizeTimeout(window: Window, turns: Turns): () => void {
   const { document } = window
   let timer = 0
   const judge = (last: boolean): void => {
@@ -20,12 +20,12 @@ export function createPatience(window: Window, turns: Turns): () => void {
       document.addEventListener('visibilitychange', wait, { once: true })
     } else if (!last) {
       turns.again()
-      timer = window.setTimeout(judge, PATIENCE / 2, true)
+      timer = window.setTimeout(judge, RESIZE_TIMEOUT / 2, true)
     } else if (turns.isCutOff()) turns.giveUp()
   }
   const wait = (): void => {
     window.clearTimeout(timer)
-    timer = window.setTimeout(judge, PATIENCE / 2, false)
+    timer = window.setTimeout(judge, RESIZE_TIMEOUT / 2, false)
   }
   return wait
 }

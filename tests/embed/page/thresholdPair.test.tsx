@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { embedTitle } from '../../../src/embed/page/embedTitle.ts'
-import { Poles } from '../../../src/embed/page/Poles.tsx'
+import { ThresholdPair } from '../../../src/embed/page/ThresholdPair.tsx'
 import { StoryTable } from '../../../src/embed/page/StoryTable.tsx'
 import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
@@ -33,7 +33,7 @@ test.each(CASES)(
     store.setState({ scenario })
     const { container } = render(
       <>
-        <Poles />
+        <ThresholdPair />
         <StoryTable scenario={scenario} />
       </>,
     )

@@ -9,7 +9,7 @@ import { wrongWords } from '../../words/wrongWords.ts'
 import { shownThresholds } from './shownThresholds.ts'
 
 /** Both thresholds side by side: what a reader who touches nothing takes away. */
-export function Poles() {
+export function ThresholdPair() {
   const scenario = useStore((state) => state.scenario)
   return (
     <ul className="poles" aria-label={t('embed.poles')}>
@@ -18,7 +18,7 @@ export function Poles() {
         const { fnir } = expected.overall
         return (
           <li key={threshold} className="pole">
-            <span className="pole-at">{poleName(scenario, threshold)}</span>
+            <span className="pole-at">{thresholdName(scenario, threshold)}</span>
             <span className="pole-wrong wrong-text">
               <strong>{t('embed.pole.wrong', { ...wrongWords(expected, scenario.matedShare) })}</strong>{' '}
               {t('embed.pole.wrongly')}
@@ -32,7 +32,7 @@ export function Poles() {
 }
 
 /** What decides who is named: the threshold, none, or each group's own, set from the threshold or by the least harm. */
-export function poleName(scenario: Scenario, threshold: number): string {
+export function thresholdName(scenario: Scenario, threshold: number): string {
   const use = thresholdUse(scenario)
   if (use === 'none') return t('embed.noThreshold')
   return t('embed.pole.at', { use, threshold: formatThreshold(threshold) })

@@ -1,4 +1,4 @@
-import { glide } from '../state/glide.ts'
+import { interpolateScenario } from '../state/interpolateScenario.ts'
 import type { Shown } from './patchState.ts'
 
 /** A little under one frame of a 60 Hz screen: faster screens do not draw more often for a host's sake. */
@@ -10,11 +10,11 @@ type Stage = Readonly<{
   show: (shown: Shown, isLast: boolean) => void
 }>
 
-export type Player = Readonly<{
-  /** What is shown, or will be when the glide under way is over. */
+export type Animation = Readonly<{
+  /** What is shown, or will be when the animation is over. */
   goal: () => Shown
   /** Goes there in `ms`, from wherever it is. */
-  play: (goal: Shown, ms: number) => void
+  animateTo: (goal: Shown, ms: number) => void
   /** Stays where it is: the reader has taken over. */
   stop: () => void
   /** Is there at once. */
@@ -24,20 +24,20 @@ export type Player = Readonly<{
 type Way = Readonly<{ from: Shown; goal: Shown; begun: number; ms: number }>
 
 /** Brings the figure to where the host wants it, at most once a frame however often it changes its mind. */
-export function createPlayer(window: Window, stage: Stage): Player {
+export function createAnimation(window: Window, stage: Stage): Animation {
   let way: Way | null = null
   const ask = paced(window, (now) => {
     if (way === null) return
     const { goal } = way
     const share = way.ms > 0 ? Math.min(1, Math.max(0, now - way.begun) / way.ms) : 1
-    const scenario = glide(way.from.scenario, goal.scenario, share)
+    const scenario = interpolateScenario(way.from.scenario, goal.scenario, share)
     if (share === 1) way = null
     else ask()
     stage.show({ scenario, display: goal.display }, share === 1)
   })
   return {
     goal: () => way?.goal ?? stage.read(),
-    play: (goal, ms) => {
+    animateTo: (goal, ms) => {
       way = { from: stage.read(), goal, begun: window.performance.now(), ms }
       ask()
     },
