@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http'
+import { basename } from 'node:path'
 import type { Connect, Plugin } from 'vite'
-import { embedFiles, type Files } from './embedFiles.ts'
+import { embedFiles } from './embedFiles.ts'
 
-/** Builds the embedded figure beside the site: its own build, without React, everything in one file. */
+/** Builds the embedded figure beside the site: builds of its own, without React, everything in one file. */
 export function embed(): Plugin[] {
   return [
     {
@@ -24,13 +25,8 @@ export function embed(): Plugin[] {
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' }
 
-/** For `npm run dev`: the figure as it will be published, built anew for every page asked for. */
+/** For `npm run dev`: the figure as it will be published, built anew whenever it is asked for. */
 function serveEmbed(): Connect.NextHandleFunction {
-  let files: Promise<Files> | undefined
-  const read = async (file: string): Promise<Files[string] | undefined> => {
-    if (files === undefined || file.endsWith('.html')) files = embedFiles()
-    return (await files)[file]
-  }
   const answer = async (
     path: string,
     response: ServerResponse,
@@ -38,7 +34,7 @@ function serveEmbed(): Connect.NextHandleFunction {
   ): Promise<void> => {
     try {
       const file = path.endsWith('/') ? `${path}index.html` : path
-      const source = await read(file)
+      const source = (await embedFiles(basename(file)))[file]
       if (source === undefined) return next()
       const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain'
       response.setHeader('content-type', `${type}; charset=utf-8`)

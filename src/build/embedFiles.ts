@@ -14,24 +14,31 @@ type Renderer = Readonly<{ renderEmbed: (view: View) => Promise<RenderedEmbed> }
 /** Version of the frozen address, `embed/v1/`: what is pasted into articles today must look the same in ten years. */
 const FROZEN = 'v1'
 
+/** The HTML files by name, and the views each holds; the first is the one it shows. */
+const PAGES: readonly (readonly [file: string, views: readonly [View, ...View[]]])[] = [
+  ...VIEWS.map((view) => [fileOf(view), [view]] as const),
+  ['all.html', VIEWS],
+]
+
 /**
  * The embedded figure and the script for host pages: a file for each view (`embed/index.html`, `embed/map.html` …),
  * `embed/all.html` with every view, `embed/host.js`, and everything once more at the frozen address.
+ *
+ * @param only name of the one file that is wanted, such as `map.html`; all of them if left out
  */
-export async function embedFiles(): Promise<Files> {
-  const head = await bundleScript('../embed/head.ts')
+export async function embedFiles(only?: string): Promise<Files> {
+  const pages = PAGES.filter(([file]) => only === undefined || file === only)
+  const scripts = only === undefined || only === 'host.js' ? ['host'] : []
   const drawn = await renderModule('./renderEmbed.tsx', ({ renderEmbed }: Renderer) =>
-    Promise.all(VIEWS.map(renderEmbed)),
+    Promise.all(pages.map(([, [view]]) => renderEmbed(view))),
   )
-  const page = async (file: string, views: readonly View[]): Promise<readonly [string, string]> => [
-    file,
-    embedPage({ ...drawn[VIEWS.indexOf(views[0]!)]!, ...(await embedApp(views)), head }),
-  ]
-  const files = [
-    ['host.js', await bundleScript('../embed/host.ts')] as const,
-    ...(await Promise.all(VIEWS.map((view) => page(fileOf(view), [view])))),
-    await page('all.html', VIEWS),
-  ]
+  const head = await bundleScript('../embed/head.ts')
+  const files = await Promise.all([
+    ...pages.map(async ([file, views], i) => {
+      return [file, embedPage({ ...drawn[i]!, ...(await embedApp(views)), head })] as const
+    }),
+    ...scripts.map(async (name) => [`${name}.js`, await bundleScript(`../embed/${name}.ts`)] as const),
+  ])
   return Object.fromEntries(
     ['embed', `embed/${FROZEN}`].flatMap((folder) =>
       files.map(([file, source]) => [`${folder}/${file}`, source]),
