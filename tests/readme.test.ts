@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { LESSONS } from '../src/lessons/lessons.ts'
-
 import { PRESETS } from '../src/scenario/presets/index.ts'
 import { QUICK_TESTS } from './browser/quick.ts'
 

@@ -54,6 +54,21 @@ async function settled(page: Page): Promise<void> {
   })
 }
 
+/** Scrolls by every figure: one that is out of view draws itself for its new room when it comes into view. */
+async function passFigures(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const from = scrollY
+    for (const figure of document.querySelectorAll('.figure')) {
+      figure.scrollIntoView({ block: 'center' })
+      for (let frame = 0; frame < 3; frame += 1)
+        // oxlint-disable-next-line no-await-in-loop -- one frame after the other
+        await new Promise((done) => requestAnimationFrame(done))
+    }
+    scrollTo(0, from)
+  })
+  await settled(page)
+}
+
 async function findSideways(page: Page): Promise<readonly string[]> {
   const [scroll = 0, client = 0] = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
@@ -103,7 +118,7 @@ export async function findInEveryLook(
     // oxlint-disable-next-line no-await-in-loop -- one width after the other
     await page.setViewportSize(phone)
     // oxlint-disable-next-line no-await-in-loop
-    await settled(page)
+    await passFigures(page)
     const where = `${phone.width} wide`
     // oxlint-disable-next-line no-await-in-loop
     add(
@@ -112,6 +127,6 @@ export async function findInEveryLook(
     )
   }
   if (size !== null) await page.setViewportSize(size)
-  await settled(page)
+  await passFigures(page)
   return found
 }

@@ -1,7 +1,7 @@
 /**
  * The browser tests of `npm test -- quick`: every page, figure, host and way of moving something once. A line is a file
  * and the beginning of titles in it, as Playwright prints them, without ` › `; a file alone stands for all of it. A line
-^ * that no test begins with fails tests/run/quick.test.ts.
+ * that no test begins with fails tests/run/quick.test.ts.
  */
 export const QUICK_TESTS: readonly string[] = [
   // The site
@@ -50,7 +50,7 @@ export const QUICK_TESTS: readonly string[] = [
   'article.spec.ts the site links to it',
   'articleFits.spec.ts previews',
   // Lessons
-  'lessons/class.spec.ts 30 files',
+  'lessons/class.spec.ts pasted lines',
   'lessons/class.spec.ts a pupil’s line',
   'lessons/class.spec.ts every pupil sheet fits two sheets of A4',
   'lessons/lesson.spec.ts what-80-means',
