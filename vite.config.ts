@@ -50,6 +50,10 @@ export default defineConfig({
   test: {
     // Statistics takes its time, and more of it on a busy machine: a test that is slow is not a test that is wrong.
     testTimeout: 60_000,
+    // Files share their modules and, with a page, one jsdom: half of the time went into loading them anew for each.
+    // What a test changes it puts back; tests/setup.ts and tests/setupDom.ts do so for what all of them share.
+    isolate: false,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

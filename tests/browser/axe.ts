@@ -1,22 +1,132 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import axe, { type AxeResults } from 'axe-core'
+
+/** Rules about colors: all others find the same in every theme. */
+const COLORS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
+/** Rules about where things stand: all others find the same at every width. */
+const LAYOUT = ['target-size', 'scrollable-region-focusable', 'css-orientation-lock']
+
+const PHONES = [
+  { width: 360, height: 740 },
+  { width: 320, height: 640 },
+] as const
 
 /**
  * What axe-core has against a page, with all of its rules: best practice, AAA and experimental ones too.
  *
  * @param within CSS selector of the part to look at; the whole page if absent
+ * @param only ids of the rules to look for; all if absent
  * @returns one readable entry for each element found; empty when there is nothing
  */
-export async function findBarriers(page: Page, within?: string): Promise<readonly string[]> {
+export async function findBarriers(
+  page: Page,
+  within?: string,
+  only?: readonly string[],
+): Promise<readonly string[]> {
   await page.evaluate(axe.source)
-  const results = await page.evaluate(async (selector): Promise<AxeResults> => {
-    const { axe: injected } = window as unknown as { axe: typeof axe }
-    const rules = Object.fromEntries(injected.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))
-    return injected.run(selector ?? document, { rules, resultTypes: ['violations'] })
-  }, within)
+  const results = await page.evaluate(
+    async ([selector, ids]): Promise<AxeResults> => {
+      const { axe: injected } = window as unknown as { axe: typeof axe }
+      const rules = Object.fromEntries(
+        injected.getRules().map(({ ruleId }) => [ruleId, { enabled: ids?.includes(ruleId) ?? true }]),
+      )
+      return injected.run(selector ?? document, { rules, resultTypes: ['violations'] })
+    },
+    [within, only] as const,
+  )
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html, failureSummary }) =>
       [`${id}: ${help}`, `at ${target.join(' ')}`, html.slice(0, 200), failureSummary].join('\n  '),
     ),
   )
+}
+
+/** Waits until what was changed is painted and every transition that ends has ended. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done))
+    await frame()
+    await frame()
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
+}
+
+/** Scrolls by every figure: one that is out of view draws itself for its new room when it comes into view. */
+async function passFigures(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const from = scrollY
+    for (const figure of document.querySelectorAll('.figure')) {
+      figure.scrollIntoView({ block: 'center' })
+      for (let frame = 0; frame < 3; frame += 1)
+        // oxlint-disable-next-line no-await-in-loop -- one frame after the other
+        await new Promise((done) => requestAnimationFrame(done))
+    }
+    scrollTo(0, from)
+  })
+  await settled(page)
+}
+
+async function findSideways(page: Page): Promise<readonly string[]> {
+  const [scroll = 0, client = 0] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return [scrollWidth, clientWidth]
+  })
+  return scroll > client ? [`scrolls sideways: ${scroll} in ${client}`] : []
+}
+
+/** Figures measure their room anew some time after it has changed: what is still found after five seconds counts. */
+async function lasting(find: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  let found: readonly string[] = []
+  await expect
+    .poll(
+      async () => {
+        found = await find()
+        return found.length
+      },
+      { timeout: 5000 },
+    )
+    .toBe(0)
+    .catch(() => undefined)
+  return found
+}
+
+/**
+ * Looks at a page as it stands in every theme and width: with all rules as it is, with those about colors in the dark,
+ * and, on a phone, with those about layout; nowhere may it scroll sideways. Leaves it as it was.
+ *
+ * @param within CSS selector of the part that axe-core looks at; the whole page if absent
+ * @param find what else to look for at each width
+ * @returns as `findBarriers`, each with where it was found
+ */
+export async function findInEveryLook(
+  page: Page,
+  within?: string,
+  find: (page: Page) => Promise<readonly string[]> = findSideways,
+): Promise<readonly string[]> {
+  const size = page.viewportSize()
+  const found = [...(await find(page)), ...(await findBarriers(page, within))]
+  const add = (where: string, more: readonly string[]): void =>
+    void found.push(...more.map((one) => `${where}: ${one}`))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await settled(page)
+  add('dark', await findBarriers(page, within, COLORS))
+  await page.emulateMedia({ colorScheme: 'light' })
+  for (const phone of PHONES) {
+    // oxlint-disable-next-line no-await-in-loop -- one width after the other
+    await page.setViewportSize(phone)
+    // oxlint-disable-next-line no-await-in-loop
+    await passFigures(page)
+    const where = `${phone.width} wide`
+    // oxlint-disable-next-line no-await-in-loop
+    add(
+      where,
+      await lasting(async () => [...(await find(page)), ...(await findBarriers(page, within, LAYOUT))]),
+    )
+  }
+  if (size !== null) await page.setViewportSize(size)
+  await passFigures(page)
+  return found
 }

@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test'
-import { findBarriers } from './axe.ts'
+import { findInEveryLook } from './axe.ts'
 import { findStumblingBlocks, openTopic, TOPICS } from './explorePanels.ts'
-import { COLOR_SCHEMES, expect, open, test } from './fixtures.ts'
+import { expect, open, test } from './fixtures.ts'
 
-const WIDTHS = [
-  { width: 1280, height: 800 },
-  { width: 320, height: 640 },
-] as const
-
-async function findTrouble(page: Page, within?: string): Promise<readonly string[]> {
-  return [...(await findStumblingBlocks(page)), ...(await findBarriers(page, within))]
-}
+const findTrouble = (page: Page, within?: string): Promise<readonly string[]> =>
+  findInEveryLook(page, within, findStumblingBlocks)
 
 async function showTables(page: Page, within: string): Promise<void> {
   const closed = page.locator(within).getByRole('button', { name: 'Show as table' })
@@ -20,35 +14,31 @@ async function showTables(page: Page, within: string): Promise<void> {
     await closed.first().press('Enter')
 }
 
-for (const colorScheme of COLOR_SCHEMES)
-  for (const viewport of WIDTHS)
-    test.describe(`in ${colorScheme}, ${viewport.width} wide, nothing is too small, too tight or barred`, () => {
-      test.use({ colorScheme, viewport })
+test.describe('nothing is too small, too tight or barred', () => {
+  test('on the first screen, with a list shown and with the tables shown', async ({ page }) => {
+    await open(page)
+    expect.soft(await findTrouble(page)).toEqual([])
+    const searches = page.locator('#figure-searches')
+    await searches.getByRole('slider').or(searches.locator('[tabindex="0"]')).first().press('Enter')
+    await page.locator('#figure-lineup').waitFor()
+    expect.soft(await findTrouble(page)).toEqual([])
+    await showTables(page, '.pictures')
+    expect.soft(await findTrouble(page)).toEqual([])
+  })
 
-      test('on the first screen, with a list shown and with the tables shown', async ({ page }) => {
-        await open(page)
-        expect.soft(await findTrouble(page)).toEqual([])
-        const searches = page.locator('#figure-searches')
-        await searches.getByRole('slider').or(searches.locator('[tabindex="0"]')).first().press('Enter')
-        await page.locator('#figure-lineup').waitFor()
-        expect.soft(await findTrouble(page)).toEqual([])
-        await showTables(page, '.pictures')
-        expect.soft(await findTrouble(page)).toEqual([])
-      })
-
-      for (const topic of TOPICS)
-        test(`under "Go further", ${topic}, with its tables`, async ({ page }) => {
-          await open(page, 'mated=0.5')
-          await openTopic(page, topic)
-          await showTables(page, `#more-${topic}`)
-          expect(await findTrouble(page, `#more-${topic}`)).toEqual([])
-        })
-
-      for (const name of ['Share', 'Embed', 'Download data'])
-        test(`in the dialog that ${name} opens`, async ({ page }) => {
-          await open(page)
-          await page.getByRole('button', { name, exact: true }).click()
-          await page.getByRole('dialog').waitFor()
-          expect(await findTrouble(page, 'dialog')).toEqual([])
-        })
+  for (const topic of TOPICS)
+    test(`under "Go further", ${topic}, with its tables`, async ({ page }) => {
+      await open(page, 'mated=0.5')
+      await openTopic(page, topic)
+      await showTables(page, `#more-${topic}`)
+      expect(await findTrouble(page, `#more-${topic}`)).toEqual([])
     })
+
+  for (const name of ['Share', 'Embed', 'Download data'])
+    test(`in the dialog that ${name} opens`, async ({ page }) => {
+      await open(page)
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.getByRole('dialog').waitFor()
+      expect(await findTrouble(page, 'dialog')).toEqual([])
+    })
+})

@@ -1,5 +1,5 @@
 import { findStumblingBlocks } from './explorePanels.ts'
-import { addressAfterRest, sentence, thresholdSlider } from './exploreReading.ts'
+import { address, sentence, thresholdSlider } from './exploreReading.ts'
 import { expect, open, test } from './fixtures.ts'
 
 test.describe('without JavaScript', () => {
@@ -75,7 +75,7 @@ test.describe('where storage and clipboard are refused', () => {
   test('the page works, Share gives a link to copy by hand, and data can be downloaded', async ({ page }) => {
     await open(page, 't=95')
     await thresholdSlider(page).press('ArrowRight')
-    expect((await addressAfterRest(page)).get('t')).toBe('96')
+    await expect.poll(() => address(page).get('t')).toBe('96')
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('textbox').first()).toHaveValue(/\?t=96$/)

@@ -1,4 +1,4 @@
-import { addressAfterRest, gallerySlider, sentence, thresholdSlider } from './exploreReading.ts'
+import { address, gallerySlider, sentence, thresholdSlider } from './exploreReading.ts'
 import { openTopic } from './explorePanels.ts'
 import { expect, open, test } from './fixtures.ts'
 
@@ -16,10 +16,10 @@ test('Reset returns to the state of the link', async ({ page }) => {
 test('New run changes the people and nothing else', async ({ page }) => {
   await open(page, 't=85&n=100000&mated=0.2')
   const expected = (await sentence(page).textContent())?.replace(/\(this run: .*?\)/, '')
-  const before = await addressAfterRest(page)
+  const before = address(page)
   await page.getByRole('button', { name: 'New run' }).click()
-  const after = await addressAfterRest(page)
-  expect(after.get('seed')).toMatch(/^[a-z]{4}$/)
+  await expect.poll(() => address(page).get('seed')).toMatch(/^[a-z]{4}$/)
+  const after = address(page)
   after.delete('seed')
   expect(after.toString()).toBe(before.toString())
   expect((await sentence(page).textContent())?.replace(/\(this run: .*?\)/, '')).toBe(expected)
@@ -84,7 +84,9 @@ test('holding an arrow for two seconds is announced once at most, after the hand
   }
   expect(await said()).toEqual([])
   await page.keyboard.up('ArrowRight')
-  await page.waitForTimeout(2000)
+  await expect.poll(async () => (await said()).length).toBe(1)
+  // Once: nothing more is said in the time that a second announcement would take.
+  await page.waitForTimeout(1500)
   expect((await said()).length).toBe(1)
   expect((await said())[0]).toContain('Searching 535 faces')
 })
@@ -99,7 +101,7 @@ test('letting go of a slider ends the drag: the address is written at once, with
   await page.mouse.down()
   await page.mouse.move(box.x + 400, box.y + 14, { steps: 5 })
   await page.mouse.up()
-  expect(Number((await addressAfterRest(page)).get('t'))).toBeGreaterThan(99)
+  await expect.poll(() => Number(address(page).get('t'))).toBeGreaterThan(99)
 })
 
 test('the sliders of the panels can be dragged, and end as one step of undo', async ({ page }) => {
@@ -113,7 +115,7 @@ test('the sliders of the panels can be dragged, and end as one step of undo', as
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 })
   await page.mouse.up()
   await expect(share).toHaveAttribute('aria-valuetext', /^(?:49|50|51)%$/)
-  expect(Number((await addressAfterRest(page)).get('mated'))).toBeCloseTo(0.5, 1)
+  await expect.poll(() => Number(address(page).get('mated'))).toBeCloseTo(0.5, 1)
   await page.keyboard.press('Control+z')
   await expect(share).toHaveAttribute('aria-valuetext', '0%')
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()

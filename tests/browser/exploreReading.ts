@@ -6,11 +6,8 @@ export const gallerySlider = (page: Page): Locator =>
   page.getByRole('slider', { name: 'Gallery size', exact: true })
 export const sentence = (page: Page): Locator => page.locator('.sentence')
 
-/** The state in the address, by key; the address is written a quarter of a second after the last change. */
-export async function addressAfterRest(page: Page): Promise<URLSearchParams> {
-  await page.waitForTimeout(600)
-  return new URL(page.url()).searchParams
-}
+/** The state in the address, by key. It is written a quarter of a second after the last change: poll for what it becomes. */
+export const address = (page: Page): URLSearchParams => new URL(page.url()).searchParams
 
 /** Reads the whole page at every frame from now on, for numbers nobody should ever see. */
 export function watchNumbers(page: Page): Promise<void> {

@@ -1,22 +1,40 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { QUICK } from './quick.ts'
 
 /** `npm test` names a browser; run directly, the system's own is taken if it is where Debian has it, else Playwright's. */
 const executablePath =
   process.env['CHROMIUM_PATH'] ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined)
 
+/** Tests that drag, scroll or measure time: another browser beside them, on two cores, would change what they see. */
+const TIMED = [
+  'article*.spec.ts',
+  'catchUp.spec.ts',
+  'exploreHands.spec.ts',
+  'exploreHistory.spec.ts',
+  'exploreSliders.spec.ts',
+  'opening.spec.ts',
+  'embed/{control,fit,hosts,messages,reach}.spec.ts',
+  'engines/*.spec.ts',
+  'lessons/slides.spec.ts',
+].map((file) => `**/${file}`)
+
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   globalSetup: './serve.ts',
-  // As many workers as Playwright takes by itself, one for two cores: a browser is several processes.
-  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'line',
+  ...(process.env['QUICK'] === '1' && { grep: [...QUICK] }),
+  // `npm test` runs one project after the other, the first with two workers; run directly, there is one.
+  workers: 1,
+  projects: [
+    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: TIMED, fullyParallel: true },
+    { name: 'alone', testMatch: TIMED },
+  ],
   use: {
     browserName: 'chromium',
     locale: 'en-US',

@@ -1,13 +1,11 @@
 import { render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { embedTitle } from '../../../src/embed/page/embedTitle.ts'
 import { ThresholdPair } from '../../../src/embed/page/ThresholdPair.tsx'
 import { StoryTable } from '../../../src/embed/page/StoryTable.tsx'
 import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
-import { INITIAL_STATE, store } from '../../../src/state/store.ts'
-
-afterEach(() => store.setState(INITIAL_STATE))
+import { store } from '../../../src/state/store.ts'
 
 const CASES: readonly (readonly [Partial<Scenario>, readonly string[], readonly string[], string])[] = [
   [{}, ['At 80%', 'At 99%'], ['80%', '99%'], 'at 80% and 99%'],

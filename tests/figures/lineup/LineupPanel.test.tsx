@@ -1,14 +1,12 @@
-import { act, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { LineupPanel } from '../../../src/figures/lineup/LineupPanel.tsx'
 import { toPercent } from '../../../src/engine/logOdds.ts'
 import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
 import { report } from '../../../src/scenario/report.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { settingAt } from '../../../src/state/derive.ts'
-import { INITIAL_STATE, store } from '../../../src/state/store.ts'
-
-afterEach(() => act(() => store.setState(INITIAL_STATE)))
+import { store } from '../../../src/state/store.ts'
 
 const CASES: readonly Partial<Scenario>[] = [
   {},

@@ -1,5 +1,5 @@
-import { act, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { GroupRatesPanel } from '../../../src/figures/groups/GroupRatesPanel.tsx'
 import { MapPanel } from '../../../src/figures/map/MapPanel.tsx'
 import { ScoresPanel } from '../../../src/figures/scores/ScoresPanel.tsx'
@@ -7,8 +7,6 @@ import { TradeoffPanel } from '../../../src/figures/tradeoff/TradeoffPanel.tsx'
 import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { INITIAL_STATE, store } from '../../../src/state/store.ts'
-
-afterEach(() => act(() => store.setState(INITIAL_STATE)))
 
 function handles(change: Partial<Scenario>, lock: readonly string[] = []): readonly string[] {
   store.setState({

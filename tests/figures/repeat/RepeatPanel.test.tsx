@@ -1,11 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { RepeatPanel } from '../../../src/figures/repeat/RepeatPanel.tsx'
 import { PRESETS } from '../../../src/scenario/presets/index.ts'
 import { INITIAL_STATE, store } from '../../../src/state/store.ts'
 import { publishedFor } from '../../../src/state/repeated.ts'
-
-afterEach(() => act(() => store.setState(INITIAL_STATE)))
 
 const counted = PRESETS.filter(({ scenario }) => (publishedFor(scenario)?.count ?? 0) > 0)
 

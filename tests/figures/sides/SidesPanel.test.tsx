@@ -1,9 +1,7 @@
-import { act, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { SidesPanel } from '../../../src/figures/sides/SidesPanel.tsx'
 import { INITIAL_STATE, store } from '../../../src/state/store.ts'
-
-afterEach(() => act(() => store.setState(INITIAL_STATE)))
 
 test('where everyone searched for is enrolled, neither side of a wrong match is measured', () => {
   const { scenario } = INITIAL_STATE

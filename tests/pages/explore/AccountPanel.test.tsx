@@ -1,11 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { AccountPanel } from '../../../src/pages/explore/AccountPanel.tsx'
 import { presetScenario } from '../../../src/scenario/presets/scenarios.ts'
 import { report } from '../../../src/scenario/report.ts'
-import { INITIAL_STATE, store } from '../../../src/state/store.ts'
-
-afterEach(() => act(() => store.setState(INITIAL_STATE)))
+import { store } from '../../../src/state/store.ts'
 
 const GROUP_PHOTO = presetScenario('group-photo')
 

@@ -1,10 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { GroupName } from '../../../src/pages/settings/GroupName.tsx'
 import { reset } from '../../../src/state/actions.ts'
-import { INITIAL_STATE, store } from '../../../src/state/store.ts'
-afterEach(() => act(() => store.setState(INITIAL_STATE)))
-
 test('why a name cannot be used is said until something is set or reset', () => {
   render(<GroupName name="lawmakers" others={[]} onName={() => undefined} />)
   const box = screen.getByRole('textbox')

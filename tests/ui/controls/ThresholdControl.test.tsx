@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ThresholdControl } from '../../../src/ui/controls/ThresholdControl.tsx'
 import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
@@ -9,8 +9,6 @@ import { INITIAL_STATE, store } from '../../../src/state/store.ts'
 function open(change: Partial<Scenario>): void {
   store.setState({ ...INITIAL_STATE, scenario: { ...DEFAULT_SCENARIO, ...change } })
 }
-
-afterEach(() => store.setState(INITIAL_STATE))
 
 const slider = () => screen.getByRole('slider', { name: 'Confidence threshold' })
 const box = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Confidence threshold in percent' })

@@ -1,14 +1,12 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { GalleryControl } from '../../../src/ui/controls/GalleryControl.tsx'
 import { ThresholdControl } from '../../../src/ui/controls/ThresholdControl.tsx'
 import { SettingsPanel } from '../../../src/pages/settings/SettingsPanel.tsx'
 import { galleryByKey, thresholdByKey } from '../../../src/rulers/stepByKey.ts'
 import { commit } from '../../../src/state/actions.ts'
-import { INITIAL_STATE, store } from '../../../src/state/store.ts'
-
-afterEach(() => store.setState(INITIAL_STATE))
+import { store } from '../../../src/state/store.ts'
 
 const SLIDERS = [
   ['Confidence threshold', thresholdByKey, 80, [80, 90, 99]],
