@@ -61,14 +61,17 @@ export function createHostControl(window: Window, linked: Shown, views: readonly
     asked = key
     readerMoved = false
     if (handover.take(goal)) return
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    animation.animateTo(goal, isStill ? 0 : ms)
+    animation.animateTo(goal, wantsLessMotion(window) ? 0 : ms)
   }
   const finish = (): Shown => {
     animation.finish()
     return handover.goal() ?? shownNow()
   }
   return { request, finish, onCommit: (listener) => listeners.push(listener) }
+}
+
+function wantsLessMotion(window: Window): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 /** No step of the reader's; until the last, they see it as they see a drag. */

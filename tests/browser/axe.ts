@@ -70,7 +70,7 @@ async function passFigures(page: Page): Promise<void> {
 }
 
 async function findSideways(page: Page): Promise<readonly string[]> {
-  const [scroll = 0, client = 0] = await page.evaluate(() => {
+  const [scroll, client] = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     return [scrollWidth, clientWidth]
   })
