@@ -14,7 +14,7 @@ beforeEach(() => store.setState(INITIAL_STATE))
 describe('a view that the file does not hold', () => {
   /** A file of the map alone; `search` is the address it was loaded from. */
   function startMap(search: string) {
-    const link = parseLink(search)
+    const link = parseLink(search, () => 'abc')
     openLink({ ...link, display: { ...link.display, view: 'map' } })
     const host = fakeWindow({ search })
     startFrame(host.window, { views: ['map'] })
@@ -61,10 +61,12 @@ describe('a view that the file does not hold', () => {
   })
   test('a run drawn for each reader stays the same run', () => {
     const host = startMap('?seed=each')
-    store.setState({ scenario: { ...shown(), seed: 'abc' } })
     host.post(set({ view: 'crowd' }))
-    openOther(host.replaced[0]!)
+    const other = openOther(host.replaced[0]!)
     expect(shown().seed).toBe('abc')
+    other.post(set({ t: 95 }, { fromLink: true }))
+    other.frame()
+    expect(shown()).toMatchObject({ threshold: 95, seed: 'abc' })
   })
   test('a message that asks for what there is leaves the file alone', () => {
     const host = startMap('')
