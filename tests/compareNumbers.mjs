@@ -71,13 +71,15 @@ async function main() {
   const here = await load(HERE, 'src/cli/main.ts')
   const there = await load(resolve(other), 'src/cli/main.ts')
   const tried = await inputs(Number(values.states))
-  const found = tried.flatMap((argv) => {
+  let found = 0
+  for (const [i, argv] of tried.entries()) {
     const what = difference(here.main(argv), there.main(argv))
-    return what === null ? [] : [`${argv.join(' ')}\n  ${what}\n`]
-  })
-  process.stdout.write(found.slice(0, MOST_SHOWN).join(''))
-  process.stdout.write(`${tried.length} links compared, ${found.length} differences\n`)
-  process.exitCode = found.length === 0 ? 0 : 1
+    if (what !== null && (found += 1) <= MOST_SHOWN) process.stdout.write(`${argv.join(' ')}\n  ${what}\n`)
+    if ((i + 1) % 50 === 0)
+      process.stderr.write(`${i + 1} of ${tried.length} compared, ${found} differences\n`)
+  }
+  process.stdout.write(`${tried.length} links compared, ${found} differences\n`)
+  process.exitCode = found === 0 ? 0 : 1
 }
 
 await main()
