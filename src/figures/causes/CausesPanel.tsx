@@ -12,7 +12,7 @@ export const ALL_ON: CausesOn = { algorithm: true, gallery: true, photo: true, s
 
 /** Four causes of a gap, each with a switch, and what is left with it off. */
 export function CausesPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   const [on, setOn] = useState(ALL_ON)
   return (
     <div ref={ref}>
@@ -20,8 +20,6 @@ export function CausesPanel() {
         {...causesData(scenario, on)}
         on={on}
         onCause={(id, isOn) => setOn({ ...on, [id]: isOn })}
-        exportInfo={exportInfo}
-        headingLevel={3}
       />
     </div>
   )

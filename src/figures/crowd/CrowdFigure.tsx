@@ -3,7 +3,6 @@ import { toLogOdds } from '../../engine/logOdds.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase, Point } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
 import { CrowdCursor } from './CrowdCursor.tsx'
@@ -27,8 +26,6 @@ export type CrowdFigureProps = CrowdData &
     picked: number | null
     onPick?: (probe: number | null) => void
     onGallery?: (size: number, phase: Phase) => void
-    exportInfo: ExportInfo
-    headingLevel?: 2 | 3 | 4
   }>
 
 /** The gallery as one growing crowd in which nobody ever moves; lookalikes light up where they stand. */
@@ -61,8 +58,6 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
       subtitle={t('crowd.subtitle', atWords(threshold))}
       sentence={withRemark(sentence, props.remark)}
       table={() => crowdTable(lights, gallerySize, threshold, comparison)}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
     >
       <div className="crowd" ref={ref}>
         <canvas

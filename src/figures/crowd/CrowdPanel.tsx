@@ -11,19 +11,12 @@ register('en', messages)
 
 /** The gallery as one growing crowd in which nobody ever moves. */
 export function CrowdPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   const picked = useStore((state) => state.picked)
   const { onGallery } = useHands(scenario)
   return (
     <div ref={ref}>
-      <CrowdFigure
-        {...crowdData(scenario)}
-        picked={picked}
-        onPick={pick}
-        {...(onGallery && { onGallery })}
-        exportInfo={exportInfo}
-        headingLevel={3}
-      />
+      <CrowdFigure {...crowdData(scenario)} picked={picked} onPick={pick} {...(onGallery && { onGallery })} />
     </div>
   )
 }

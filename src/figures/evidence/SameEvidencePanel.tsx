@@ -6,7 +6,7 @@ import { SameEvidenceFigure } from './SameEvidenceFigure.tsx'
 
 /** The published counts by group, and unlike worlds that all give them. */
 export function EvidencePanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   const { preset } = scenario
   const found = useMemo(() => worldsFor(preset), [preset])
   if (found === null) return null
@@ -20,8 +20,6 @@ export function EvidencePanel() {
           const world = worlds.find((one) => one.id === id)
           if (world !== undefined) settle(worldScenario(preset, world))
         }}
-        exportInfo={exportInfo}
-        headingLevel={3}
       />
     </div>
   )

@@ -1,12 +1,13 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { SavedFile, SaveFormat } from './export/saveFigure.ts'
+import { exportInfo } from './exportInfo.ts'
 import { SavedPanel } from './SavedPanel.tsx'
 import type { ExportInfo, TableData } from './tableData.ts'
 
 export type SaveMenuProps = Readonly<{
   /** The figure as it is when something is saved. */
-  latest: RefObject<Readonly<{ id: string; title: string; table: () => TableData; exportInfo: ExportInfo }>>
+  latest: RefObject<Readonly<{ id: string; title: string; table: () => TableData; exportInfo?: ExportInfo }>>
   figure: RefObject<HTMLElement | null>
 }>
 
@@ -19,7 +20,7 @@ export function SaveMenu({ latest, figure }: SaveMenuProps) {
   const save = async (format: SaveFormat): Promise<void> => {
     if (figure.current === null) return
     const { saveFigure } = await import('./export/saveFigure.ts')
-    const { id, title, table, exportInfo: info } = latest.current
+    const { id, title, table, exportInfo: info = exportInfo() } = latest.current
     setKept(await saveFigure({ format, id, title, table: table(), info, figure: figure.current }))
   }
   const onKeyDown = (event: KeyboardEvent): void => {

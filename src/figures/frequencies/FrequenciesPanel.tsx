@@ -10,15 +10,13 @@ register('en', messages)
 
 /** 1,000 searches as a tree and a table, for any share of people who are in the gallery. */
 export function FrequenciesPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   return (
     <div ref={ref} className="panel-stack">
       <MatedShareField />
       <FrequenciesFigure
         counts={naturalFrequencies(settingAt(scenario, scenario.threshold))}
         fpir={expectedAt(scenario, scenario.threshold).overall.fpir}
-        exportInfo={exportInfo}
-        headingLevel={3}
       />
     </div>
   )

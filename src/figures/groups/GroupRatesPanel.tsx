@@ -12,7 +12,7 @@ register('en', messages)
 
 /** Who pays: how often each group is wrongly matched, with everyone in it and intervals. */
 export function GroupRatesPanel() {
-  const { ref, scenario, isMoving, exportInfo } = usePanel()
+  const { ref, scenario, isMoving } = usePanel()
   const { onThreshold } = useHands(scenario)
   return (
     <div ref={ref}>
@@ -20,8 +20,6 @@ export function GroupRatesPanel() {
         {...groupsData(scenario)}
         people={usePeople(scenario)}
         isMoving={isMoving}
-        exportInfo={exportInfo}
-        headingLevel={3}
         {...(onThreshold && { onThreshold })}
       />
     </div>

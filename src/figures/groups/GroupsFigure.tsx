@@ -3,7 +3,6 @@ import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { GroupPeople } from './GroupPeople.tsx'
 import { GroupRates } from './GroupRates.tsx'
@@ -34,8 +33,6 @@ export type GroupsFigureProps = Readonly<{
   order?: GroupOrder
   /** True while a hand drags anything: axes hold still. */
   isMoving?: boolean
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
   /** Draws a handle on the threshold. */
   onThreshold?: (percent: number, phase: Phase) => void
 }>
@@ -61,8 +58,6 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
       subtitle={t(geometry.isWide ? 'groups.subtitle' : 'groups.subtitle.narrow', each)}
       sentence={groupsWords(words)}
       table={() => groupsTable({ ...words, pinnedGaps })}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
     >
       <div className="groups" ref={ref}>
         <svg

@@ -5,7 +5,6 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
 import type { ShareAt } from '../map/isoLines.ts'
@@ -41,8 +40,6 @@ export type GrowthFigureProps = Readonly<{
   onGallery?: (size: number, phase: Phase) => void
   /** A sentence to add to the figure's own; null for none. */
   remark?: string | null
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
 }>
 
 /** Wrong matches against gallery size, 1 to a billion, both on powers of ten: one line for each threshold. */
@@ -72,8 +69,6 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
       subtitle={t('growth.subtitle')}
       sentence={withRemark(sentence, props.remark)}
       table={() => growthTable({ ...props, textbook, thresholds: linesDrawn(threshold, comparison) })}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
     >
       <div className="growth" ref={ref}>
         <svg

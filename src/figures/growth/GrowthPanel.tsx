@@ -10,7 +10,7 @@ register('en', messages)
 
 /** Wrong matches from one mugshot to a billion, a line for each threshold. */
 export function GrowthPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   const { onGallery } = useHands(scenario)
   return (
     <div ref={ref}>
@@ -18,8 +18,6 @@ export function GrowthPanel() {
         {...growthData(scenario)}
         landmarks={useMemo(() => landmarks(), [])}
         {...(onGallery && { onGallery })}
-        exportInfo={exportInfo}
-        headingLevel={3}
       />
     </div>
   )

@@ -22,7 +22,7 @@ export type LineupProps = Readonly<{
   comparison: number | null
   title?: string
 }> &
-  Pick<FigureProps, 'exportInfo' | 'headingLevel' | 'actions'>
+  Pick<FigureProps, 'actions'>
 
 /** Scores shown: lower ones stand at the left edge. */
 const LIMITS = [20, 99.99] as const
@@ -44,8 +44,6 @@ export function Lineup(props: LineupProps) {
       subtitle={t('lineup.howToRead')}
       sentence={probe === null ? t('lineup.pick') : lineupWords(probe, candidates, threshold, comparison)}
       table={() => lineupTable(probe ?? NOBODY, candidates, threshold, comparison)}
-      exportInfo={props.exportInfo}
-      {...(props.headingLevel === undefined ? {} : { headingLevel: props.headingLevel })}
       actions={props.actions}
     >
       <div className="lineup" ref={ref}>

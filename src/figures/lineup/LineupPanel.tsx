@@ -2,7 +2,6 @@ import messages from '../../i18n/messages/en/lineup.json'
 import { register, t } from '../../i18n/translate.ts'
 import { pick } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
-import { useExportInfo } from '../panel/useExportInfo.ts'
 import { Lineup } from './Lineup.tsx'
 import { firstOfInterest, lineupOf } from './lineupOf.ts'
 
@@ -14,8 +13,6 @@ export function LineupPanel({ probe }: Readonly<{ probe: number }>) {
   return (
     <Lineup
       {...lineupOf(scenario, probe)}
-      exportInfo={useExportInfo(scenario)}
-      headingLevel={3}
       actions={
         <button type="button" onClick={() => pick(null)}>
           {t('action.close')}
@@ -29,11 +26,5 @@ export function LineupPanel({ probe }: Readonly<{ probe: number }>) {
 export function LineupAlone() {
   const scenario = useStore((state) => state.scenario)
   const picked = useStore((state) => state.picked)
-  return (
-    <Lineup
-      {...lineupOf(scenario, picked ?? firstOfInterest(scenario))}
-      exportInfo={useExportInfo(scenario)}
-      headingLevel={3}
-    />
-  )
+  return <Lineup {...lineupOf(scenario, picked ?? firstOfInterest(scenario))} />
 }

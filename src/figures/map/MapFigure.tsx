@@ -3,7 +3,6 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { snapGallery, snapThreshold } from '../../rulers/snap.ts'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { MapAxes } from './MapAxes.tsx'
 import { MapHandles } from './MapHandles.tsx'
@@ -24,8 +23,6 @@ export type MapFigureProps = MapData &
   Readonly<{
     /** The first matter most: the others lose their names first where room is short. */
     places: readonly MapPlace[]
-    exportInfo: ExportInfo
-    headingLevel?: 2 | 3 | 4
     /** Both are called while the point moves. Without them nothing can be moved that way. */
     onThreshold?: (percent: number, phase: Phase) => void
     onGallery?: (size: number, phase: Phase) => void
@@ -74,8 +71,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
       subtitle={t('map.subtitle')}
       sentence={sentence}
       table={table}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
+      headingLevel={2}
     >
       <div className="map" ref={ref}>
         <svg

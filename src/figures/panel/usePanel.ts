@@ -1,8 +1,6 @@
 import type { RefCallback } from 'react'
-import type { ExportInfo } from '../frame/tableData.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useStoreWhile } from '../../state/useStoreWhile.ts'
-import { useExportInfo } from './useExportInfo.ts'
 import { useOnScreen } from './useOnScreen.ts'
 
 export type Panel = Readonly<{
@@ -10,13 +8,12 @@ export type Panel = Readonly<{
   /** As it is, or as it was when the panel left the screen. */
   scenario: Scenario
   isMoving: boolean
-  exportInfo: ExportInfo
 }>
 
-/** What every panel needs: the scenario while it is in view, and what its exports carry. */
+/** What every panel needs: the scenario while it is in view. */
 export function usePanel(): Panel {
   const [ref, shown] = useOnScreen<HTMLDivElement>()
   const scenario = useStoreWhile(shown, (state) => state.scenario)
   const isMoving = useStoreWhile(shown, (state) => state.moving)
-  return { ref, scenario, isMoving, exportInfo: useExportInfo(scenario) }
+  return { ref, scenario, isMoving }
 }

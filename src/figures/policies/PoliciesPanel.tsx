@@ -12,7 +12,7 @@ register('en', messages)
 
 /** Four ways to choose a threshold and one to do without, and what each group pays under each. */
 export function PoliciesPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   return (
     <div ref={ref} className="panel-stack">
       <MatedShareField />
@@ -22,8 +22,6 @@ export function PoliciesPanel() {
         chosen={chosenPolicy(scenario)}
         onPolicy={(id) => settle(id === 'rank' ? { mode: 'rank' } : { mode: 'threshold', policy: id })}
         settings={scenario}
-        exportInfo={exportInfo}
-        headingLevel={3}
       />
     </div>
   )

@@ -10,15 +10,10 @@ register('en', messages)
 
 /** The same test a thousand times, and whether what was published needs more than luck. */
 export function RepeatPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   return (
     <div ref={ref}>
-      <RepeatFigure
-        {...repeatData(scenario)}
-        share={useMemo(() => shareFoundFor(scenario), [scenario])}
-        exportInfo={exportInfo}
-        headingLevel={3}
-      />
+      <RepeatFigure {...repeatData(scenario)} share={useMemo(() => shareFoundFor(scenario), [scenario])} />
     </div>
   )
 }

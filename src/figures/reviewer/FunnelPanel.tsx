@@ -12,7 +12,7 @@ register('en', messages)
 
 /** From searches to wrong names that survive a human check. */
 export function ReviewerPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   const [reviewer, setReviewer] = useState(REVIEWER)
   return (
     <div ref={ref} className="panel-stack">
@@ -21,8 +21,6 @@ export function ReviewerPanel() {
         expected={expectedSearches(settingAt(scenario, scenario.threshold))}
         reviewer={reviewer}
         onReviewer={setReviewer}
-        exportInfo={exportInfo}
-        headingLevel={3}
       />
     </div>
   )

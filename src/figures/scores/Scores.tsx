@@ -40,7 +40,7 @@ export type ScoresProps = ScoresData &
     /** A sentence to add to the figure's own; null for none. */
     remark?: string | null
   }> &
-  Pick<FigureProps, 'exportInfo' | 'headingLevel' | 'actions'>
+  Pick<FigureProps, 'actions'>
 
 /** Two strangers, two photos of one person, and the best of N strangers: the curve that walks toward the threshold. */
 export function Scores(props: ScoresProps) {
@@ -54,8 +54,7 @@ export function Scores(props: ScoresProps) {
       subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead')}
       sentence={withRemark(scoresWords(props), props.remark)}
       table={() => scoresTable(props, props.atThresholds?.())}
-      exportInfo={props.exportInfo}
-      {...(props.headingLevel === undefined ? {} : { headingLevel: props.headingLevel })}
+      headingLevel={2}
       actions={props.actions}
     >
       <div className="scores" ref={ref}>

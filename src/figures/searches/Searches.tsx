@@ -30,7 +30,7 @@ export type SearchesProps = SearchColumns &
     height?: number
     title?: string
   }> &
-  Pick<FigureProps, 'exportInfo' | 'headingLevel' | 'actions'>
+  Pick<FigureProps, 'actions'>
 
 /** Every search as a mark, by group, errors gathered at the front. */
 export function Searches(props: SearchesProps) {
@@ -50,8 +50,7 @@ export function Searches(props: SearchesProps) {
       subtitle={t('searches.howToRead', { who })}
       sentence={searchesWords(picture.counts, threshold, then === null ? null : comparison)}
       table={() => searchesTable(picture.counts, threshold, then === null ? null : comparison)}
-      exportInfo={props.exportInfo}
-      {...(props.headingLevel === undefined ? {} : { headingLevel: props.headingLevel })}
+      headingLevel={2}
       actions={props.actions}
     >
       <div className="searches" ref={ref} data-lit={lit ?? undefined}>

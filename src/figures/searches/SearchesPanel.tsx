@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo } from 'react'
 import { pick } from '../../state/actions.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useStoreWhile } from '../../state/useStoreWhile.ts'
-import { useExportInfo } from '../panel/useExportInfo.ts'
 import { useOnScreen } from '../panel/useOnScreen.ts'
 import { Searches } from './Searches.tsx'
 import { searchesData, searchGroups } from './searchesData.ts'
@@ -25,7 +24,6 @@ export function SearchesPanel() {
         picked={picked}
         onPick={pick}
         lit={lit}
-        exportInfo={useExportInfo(scenario)}
       />
       {picked !== null && (
         <Suspense fallback={null}>

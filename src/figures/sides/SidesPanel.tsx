@@ -7,10 +7,10 @@ import type { SideRow } from './sidesWords.ts'
 
 /** Two people pay for a wrong match: the one searched for, and the one in the gallery who is named. */
 export function SidesPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   return (
     <div ref={ref}>
-      <SidesFigure rows={sideRows(scenario)} setting={scenario} exportInfo={exportInfo} headingLevel={3} />
+      <SidesFigure rows={sideRows(scenario)} setting={scenario} />
     </div>
   )
 }

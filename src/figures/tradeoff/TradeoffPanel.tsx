@@ -10,7 +10,7 @@ register('en', messages)
 
 /** What a higher threshold costs: wrong matches against missed ones. */
 export function TradeoffPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   const { onThreshold } = useHands(scenario)
   const { groups } = scenario
   return (
@@ -19,8 +19,6 @@ export function TradeoffPanel() {
         {...tradeoffData(scenario)}
         labels={useMemo(() => groups.map(({ id }) => id), [groups])}
         {...(onThreshold && { onThreshold })}
-        exportInfo={exportInfo}
-        headingLevel={3}
       />
     </div>
   )

@@ -31,5 +31,3 @@ export const ACLU: readonly GroupRow[] = [
   { id: 'white', label: 'White members', now: rate(17, 428, 17 / 428), pinned: rate(0, 428, 6e-6) },
   { id: 'color', label: 'Members of color', now: rate(11, 107, 11 / 107), pinned: rate(0, 107, 2.2e-5) },
 ]
-
-export const EXPORT = { settings: 'The ACLU test', seed: 'test', link: 'https://example.org/' }
