@@ -97,7 +97,7 @@ function assemble(built: Built): EmbedApp {
 }
 
 /** The module of a view's picture (src/figures/registry.ts). */
-const VIEW_MODULE = /[\\/]figures[\\/](\w+)[\\/]figure\.ts$/
+const VIEW_MODULE = /[\\/]figures[\\/](\w+)[\\/]figure\.tsx?$/
 
 const viewOf = (chunk: Rolldown.OutputChunk | undefined): string | undefined =>
   VIEW_MODULE.exec(chunk?.facadeModuleId ?? '')?.[1]

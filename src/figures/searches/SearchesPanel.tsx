@@ -6,9 +6,7 @@ import { useOnScreen } from '../panel/useOnScreen.ts'
 import { Searches } from './Searches.tsx'
 import { searchesData, searchGroups } from './searchesData.ts'
 
-const LineupPanel = lazy(() =>
-  import('../lineup/LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })),
-)
+const LineupPanel = lazy(() => import('../lineup/figure.tsx').then((part) => ({ default: part.LineupPanel })))
 
 /** Every search as a mark; the one that is picked shows its list below. */
 export function SearchesPanel() {

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { SidesPanel } from '../../../src/figures/sides/SidesPanel.tsx'
+import { SidesPanel } from '../../../src/figures/sides/figure.tsx'
 import { INITIAL_STATE, store } from '../../../src/state/store.ts'
 
 afterEach(() => act(() => store.setState(INITIAL_STATE)))

@@ -7,6 +7,11 @@ import { useHands } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { groupsData } from './groupsData.ts'
 import { GroupsFigure } from './GroupsFigure.tsx'
+import type { Figure } from '../figure.ts'
+import { orderRows } from './groupRow.ts'
+import { groupsTable } from './groupsTable.ts'
+import { groupsWords } from './groupsWords.ts'
+import './embed.css'
 
 register('en', messages)
 
@@ -40,4 +45,15 @@ function usePeople(scenario: Scenario) {
       ),
     [bestNonMate, group, isMated, groups],
   )
+}
+
+export const figure: Figure = {
+  Panel: GroupRatesPanel,
+  words: (scenario) => groupsWords(ordered(scenario)),
+  table: (scenario) => groupsTable(ordered(scenario)),
+}
+
+function ordered(scenario: Scenario) {
+  const data = groupsData(scenario)
+  return { ...data, rows: orderRows(data.rows, 'largest') }
 }

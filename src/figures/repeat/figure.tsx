@@ -5,6 +5,9 @@ import { shareFoundFor } from '../../state/repeated.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { repeatData } from './repeatData.ts'
 import { RepeatFigure } from './RepeatFigure.tsx'
+import type { Figure } from '../figure.ts'
+import { repeatTable, repeatWords } from './repeatWords.ts'
+import './embed.css'
 
 register('en', messages)
 
@@ -16,4 +19,14 @@ export function RepeatPanel() {
       <RepeatFigure {...repeatData(scenario)} share={useMemo(() => shareFoundFor(scenario), [scenario])} />
     </div>
   )
+}
+
+/** What was published, and whose share it was, stand beside the drawing with questions of their own. */
+export const figure: Figure = {
+  Panel: RepeatPanel,
+  words: (scenario) => repeatWords({ ...repeatData(scenario), published: null, share: null }),
+  table: (scenario) => {
+    const data = repeatData(scenario)
+    return repeatTable({ ...data, share: null, shown: data.runs.length })
+  },
 }

@@ -3,6 +3,8 @@ import { settle } from '../../state/actions.ts'
 import { sameWorld, worldsFor, worldScenario } from '../../state/worlds.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { SameEvidenceFigure } from './SameEvidenceFigure.tsx'
+import type { Figure } from '../figure.ts'
+import { evidenceTable, evidenceWords } from './evidenceWords.ts'
 
 /** The published counts by group, and unlike worlds that all give them. */
 export function EvidencePanel() {
@@ -23,4 +25,13 @@ export function EvidencePanel() {
       />
     </div>
   )
+}
+
+/** A preset whose counts nobody published by group has no worlds: nothing is drawn of it. */
+const NONE = { label: '', reference: '', worlds: [] }
+
+export const figure: Figure = {
+  Panel: EvidencePanel,
+  words: ({ preset }) => evidenceWords(worldsFor(preset) ?? NONE),
+  table: ({ preset }) => evidenceTable(worldsFor(preset) ?? NONE),
 }

@@ -4,8 +4,13 @@ import { pick } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useHands } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { crowdData } from './crowdData.ts'
+import { crowdData, readCrowd } from './crowdData.ts'
 import { CrowdFigure } from './CrowdFigure.tsx'
+import { withRemark } from '../../words/remark.ts'
+import type { Figure } from '../figure.ts'
+import { crowdTable } from './crowdTable.ts'
+import { crowdWords } from './crowdWords.ts'
+import './embed.css'
 
 register('en', messages)
 
@@ -19,4 +24,16 @@ export function CrowdPanel() {
       <CrowdFigure {...crowdData(scenario)} picked={picked} onPick={pick} {...(onGallery && { onGallery })} />
     </div>
   )
+}
+
+export const figure: Figure = {
+  Panel: CrowdPanel,
+  words: (scenario) => {
+    const data = crowdData(scenario)
+    return withRemark(crowdWords(readCrowd(data)), data.remark)
+  },
+  table: (scenario) => {
+    const { lights, gallerySize, threshold, comparison } = crowdData(scenario)
+    return crowdTable(lights, gallerySize, threshold, comparison)
+  },
 }

@@ -5,6 +5,9 @@ import { register } from '../../i18n/translate.ts'
 import { expectedAt, settingAt } from '../../state/derive.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { MatedShareField } from '../../ui/fields/MatedShareField.tsx'
+import type { Figure } from '../figure.ts'
+import { frequenciesTable, frequenciesWords } from './frequenciesWords.ts'
+import './embed.css'
 
 register('en', messages)
 
@@ -20,4 +23,14 @@ export function FrequenciesPanel() {
       />
     </div>
   )
+}
+
+export const figure: Figure = {
+  Panel: FrequenciesPanel,
+  words: (scenario) =>
+    frequenciesWords(
+      naturalFrequencies(settingAt(scenario, scenario.threshold)),
+      expectedAt(scenario, scenario.threshold).overall.fpir,
+    ),
+  table: (scenario) => frequenciesTable(naturalFrequencies(settingAt(scenario, scenario.threshold))),
 }

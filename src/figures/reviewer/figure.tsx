@@ -7,6 +7,10 @@ import { register } from '../../i18n/translate.ts'
 import { settingAt } from '../../state/derive.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { MatedShareField } from '../../ui/fields/MatedShareField.tsx'
+import type { Scenario } from '../../scenario/scenario.ts'
+import type { Figure } from '../figure.ts'
+import { funnelCounts } from './funnelCounts.ts'
+import { funnelTable, funnelWords } from './funnelWords.ts'
 
 register('en', messages)
 
@@ -24,4 +28,15 @@ export function ReviewerPanel() {
       />
     </div>
   )
+}
+
+/** With the reviewer of the study, whom the reader may change. */
+export const figure: Figure = {
+  Panel: ReviewerPanel,
+  words: (scenario) => funnelWords(counted(scenario)),
+  table: (scenario) => funnelTable(counted(scenario)),
+}
+
+function counted(scenario: Scenario) {
+  return funnelCounts(expectedSearches(settingAt(scenario, scenario.threshold)), REVIEWER)
 }

@@ -3,8 +3,12 @@ import messages from '../../i18n/messages/en/tradeoff.json'
 import { register } from '../../i18n/translate.ts'
 import { useHands } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { tradeoffData } from './tradeoffData.ts'
+import { tradeoffData, readTradeoff, tradeThresholds } from './tradeoffData.ts'
 import { TradeoffFigure } from './TradeoffFigure.tsx'
+import { withRemark } from '../../words/remark.ts'
+import type { Figure } from '../figure.ts'
+import { tradeoffTable } from './tradeoffTable.ts'
+import { tradeoffWords } from './tradeoffWords.ts'
 
 register('en', messages)
 
@@ -22,4 +26,16 @@ export function TradeoffPanel() {
       />
     </div>
   )
+}
+
+export const figure: Figure = {
+  Panel: TradeoffPanel,
+  words: (scenario) => {
+    const data = tradeoffData(scenario)
+    return withRemark(tradeoffWords(readTradeoff(data)), data.remark)
+  },
+  table: (scenario) => {
+    const data = tradeoffData(scenario)
+    return tradeoffTable(data.ratesAt, data.labels, tradeThresholds(data))
+  },
 }

@@ -4,6 +4,10 @@ import { pick } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { Lineup } from './Lineup.tsx'
 import { firstOfInterest, lineupOf } from './lineupOf.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import type { Figure } from '../figure.ts'
+import { lineupTable } from './lineupTable.ts'
+import { lineupWords } from './lineupWords.ts'
 
 register('en', messages)
 
@@ -27,4 +31,15 @@ export function LineupAlone() {
   const scenario = useStore((state) => state.scenario)
   const picked = useStore((state) => state.picked)
   return <Lineup {...lineupOf(scenario, picked ?? firstOfInterest(scenario))} />
+}
+
+export const figure: Figure = {
+  Panel: LineupAlone,
+  words: (scenario) => lineupWords(...first(scenario)),
+  table: (scenario) => lineupTable(...first(scenario)),
+}
+
+function first(scenario: Scenario) {
+  const { probe, candidates, threshold, comparison } = lineupOf(scenario, firstOfInterest(scenario))
+  return [probe, candidates, threshold, comparison] as const
 }

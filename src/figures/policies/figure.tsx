@@ -7,6 +7,8 @@ import { usePanel } from '../panel/usePanel.ts'
 import { MatedShareField } from '../../ui/fields/MatedShareField.tsx'
 import { chosenPolicy } from './policyRow.ts'
 import { CostField } from '../../ui/fields/CostField.tsx'
+import type { Figure } from '../figure.ts'
+import { policiesTable, policiesWords } from './policiesWords.ts'
 
 register('en', messages)
 
@@ -25,4 +27,10 @@ export function PoliciesPanel() {
       />
     </div>
   )
+}
+
+export const figure: Figure = {
+  Panel: PoliciesPanel,
+  words: (scenario) => policiesWords(policyRows(scenario), chosenPolicy(scenario), scenario),
+  table: (scenario) => policiesTable(policyRows(scenario), scenario),
 }
