@@ -1,5 +1,5 @@
 import { isReturned } from '../../engine/logOdds.ts'
-import { place } from './crowdPlace.ts'
+import { place } from './crowdLayout.ts'
 
 /** People who light up, as columns; in any order. More than are lit now may be given: the chart looks at N and T. */
 export type CrowdLights = Readonly<{

@@ -3,7 +3,8 @@ import { formatCount, formatList, formatNumber, formatRatio, formatThreshold } f
 import { register, t } from '../../i18n/translate.ts'
 import { atThreshold } from '../../words/atThreshold.ts'
 import { countPer, sharedBase } from '../../words/sharedBase.ts'
-import { thresholdInForce, type GroupGap, type GroupRate, type GroupRow } from './groupRow.ts'
+import { thresholdInForce, type GroupRow } from './groupRow.ts'
+import type { GroupGap, GroupRate } from '../../state/groupRates.ts'
 
 register('en', groups)
 

@@ -20,8 +20,7 @@ import {
 } from './growthGeometry.ts'
 import { GrowthHand } from './GrowthHand.tsx'
 import { GrowthGround, GrowthLines, GrowthNames } from './GrowthLines.tsx'
-import { growthTable, linesDrawn } from './growthTable.ts'
-import { growthWords, peopleOf, readGrowth } from './growthWords.ts'
+import { growthTable, linesDrawn, growthWords, peopleOf, readGrowth } from './growthWords.ts'
 import './growth.css'
 
 export type GrowthFigureProps = Readonly<{

@@ -6,8 +6,7 @@ import { Lineup } from './Lineup.tsx'
 import { firstOfInterest, lineupOf } from './lineupOf.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Figure } from '../figure.ts'
-import { lineupTable } from './lineupTable.ts'
-import { lineupWords } from './lineupWords.ts'
+import { lineupTable, lineupWords } from './lineupWords.ts'
 
 register('en', messages)
 

@@ -1,7 +1,6 @@
-import type { RefCallback } from 'react'
+import { type RefCallback, useCallback, useState } from 'react'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useStoreWhile } from '../../state/useStoreWhile.ts'
-import { useOnScreen } from './useOnScreen.ts'
 
 export type Panel = Readonly<{
   ref: RefCallback<HTMLDivElement>
@@ -16,4 +15,21 @@ export function usePanel(): Panel {
   const scenario = useStoreWhile(shown, (state) => state.scenario)
   const isMoving = useStoreWhile(shown, (state) => state.moving)
   return { ref, scenario, isMoving }
+}
+
+/**
+ * Whether an element is in view, or nearly so. True where nothing can observe (a server, an old browser): a figure
+ * that is drawn too often beats one that is not drawn.
+ */
+export function useOnScreen<E extends Element>(): readonly [RefCallback<E>, boolean] {
+  const [shown, setShown] = useState(true)
+  const ref = useCallback((element: E | null) => {
+    if (element === null || typeof IntersectionObserver === 'undefined') return undefined
+    const observer = new IntersectionObserver((entries) => setShown(entries.at(-1)?.isIntersecting ?? true), {
+      rootMargin: '64px',
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, shown]
 }

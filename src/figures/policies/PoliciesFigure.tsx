@@ -3,7 +3,7 @@ import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
-import { policyColumns } from './policiesGeometry.ts'
+import { policyColumns, PolicyDrawing, PolicyHead } from './PolicyDrawing.tsx'
 import {
   policiesTable,
   policiesWords,
@@ -12,7 +12,6 @@ import {
   policyWords,
   type PolicySettings,
 } from './policiesWords.ts'
-import { PolicyDrawing, PolicyHead } from './PolicyDrawing.tsx'
 import { policyBase, policyMost, type PolicyId, type PolicyRow } from './policyRow.ts'
 import './policies.css'
 

@@ -17,7 +17,6 @@ import {
   SamePersonMissed,
   Strangers,
 } from './ScoreCurves.tsx'
-import { ScoresAxis } from './ScoresAxis.tsx'
 import type { ScoresData } from './scoresData.ts'
 import { pixelsOf, scoresLayout, type ScoresLayout } from './scoresLayout.ts'
 import { scoresTable, type RatesAt } from './scoresTable.ts'
@@ -151,6 +150,26 @@ const ComparisonLine = memo(function ComparisonLine({ layout, comparison, isRigh
       <text x={x + (goesRight ? 10 : -10)} y={layout.handleY + 4.5} data-anchor={goesRight ? 'start' : 'end'}>
         {formatThreshold(comparison)}
       </text>
+    </g>
+  )
+})
+
+/** The ruler of scores. It holds still. */
+export const ScoresAxis = memo(function ScoresAxis({ layout }: Readonly<{ layout: ScoresLayout }>) {
+  const { width, baseline, tickY, ticks } = layout
+  return (
+    <g className="scores-axis">
+      <path d={`M0 ${baseline}H${width}${ticks.map(({ x }) => `M${x} ${baseline}v5`).join('')}`} />
+      <text className="scores-axis-name" x={0} y={tickY}>
+        {t('scores.axis')}
+      </text>
+      {ticks.map(({ percent, x, label }) =>
+        label === null ? null : (
+          <text key={percent} x={x} y={tickY}>
+            {label}
+          </text>
+        ),
+      )}
     </g>
   )
 })

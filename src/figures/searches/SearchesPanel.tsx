@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { pick } from '../../state/actions.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useStoreWhile } from '../../state/useStoreWhile.ts'
-import { useOnScreen } from '../panel/useOnScreen.ts'
+import { useOnScreen } from '../panel/usePanel.ts'
 import { Searches } from './Searches.tsx'
 import { searchesData, searchGroups } from './searchesData.ts'
 

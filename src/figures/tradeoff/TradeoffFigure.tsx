@@ -12,13 +12,12 @@ import {
   nearestThreshold,
   sampleRates,
   tradeLayout,
-  type RatesAt,
   type TradeLayout,
 } from './tradeoffGeometry.ts'
+import type { RatesAt } from '../../state/ratesCurve.ts'
 import { CurvePointHandle, groupPoints, PinnedPoint } from './TradeoffPoints.tsx'
 import { TradeoffStops } from './TradeoffStops.tsx'
-import { tradeoffTable } from './tradeoffTable.ts'
-import { tradeoffWords } from './tradeoffWords.ts'
+import { tradeoffTable, tradeoffWords } from './tradeoffWords.ts'
 import './tradeoff.css'
 
 export type TradeoffFigureProps = TradeoffData &

@@ -7,8 +7,7 @@ import { tradeoffData, readTradeoff, tradeThresholds } from './tradeoffData.ts'
 import { TradeoffFigure } from './TradeoffFigure.tsx'
 import { withRemark } from '../../words/remark.ts'
 import type { Figure } from '../figure.ts'
-import { tradeoffTable } from './tradeoffTable.ts'
-import { tradeoffWords } from './tradeoffWords.ts'
+import { tradeoffTable, tradeoffWords } from './tradeoffWords.ts'
 
 register('en', messages)
 

@@ -9,9 +9,8 @@ import { register } from '../../i18n/translate.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { saveFile } from '../../ui/dialog/saveFile.ts'
 import '../../ui/dialog/share.css'
-import { workCsv, workJson, workName, workText, linesOf, type WorkFile } from './workFiles.ts'
+import { workCsv, workJson, workName, workText, linesOf, type WorkFile, workRows } from './workFiles.ts'
 import { workPicture } from './workPicture.ts'
-import { workRows } from './workRows.ts'
 import { say } from './say.ts'
 
 register('en', shareMessages)

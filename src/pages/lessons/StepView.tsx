@@ -13,7 +13,7 @@ import { StepNav } from './StepNav.tsx'
 import { needsIntro } from './wordiness.ts'
 import { say, valuesOf } from './say.ts'
 
-const SlideLink = lazy(() => import('./SlideLink.tsx').then((part) => ({ default: part.SlideLink })))
+const SlideLink = lazy(() => import('./StepNav.tsx').then((part) => ({ default: part.SlideLink })))
 
 type StepViewProps = Readonly<{
   lesson: Lesson

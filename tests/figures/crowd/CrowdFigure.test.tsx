@@ -3,8 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { CrowdFigure } from '../../../src/figures/crowd/CrowdFigure.tsx'
-import { crowdLayout } from '../../../src/figures/crowd/crowdLayout.ts'
-import { camera, place } from '../../../src/figures/crowd/crowdPlace.ts'
+import { crowdLayout, camera, place } from '../../../src/figures/crowd/crowdLayout.ts'
 
 const lights = { count: 2, position: [500, 90_000], group: [0, 0], x: [3, 3], probe: [4, 9] }
 

@@ -1,6 +1,7 @@
 import { wilson } from '../../../src/engine/wilson.ts'
 import { koopman } from '../../../src/engine/ratioIntervals.ts'
-import type { GroupGap, GroupRate, GroupRow } from '../../../src/figures/groups/groupRow.ts'
+import type { GroupRow } from '../../../src/figures/groups/groupRow.ts'
+import type { GroupGap, GroupRate } from '../../../src/state/groupRates.ts'
 
 /** One group's rate with a Wilson interval, as the page would pass it. */
 export function rate(count: number, of: number, expected: number | null): GroupRate {
