@@ -17,7 +17,7 @@ import { CrowdStill } from './CrowdStill.tsx'
 import { crowdWords } from './crowdWords.ts'
 import { MarkedLights } from './MarkedLights.tsx'
 import { useCrowdCanvas } from './useCrowdCanvas.ts'
-import { useCrowdHand } from './useCrowdHand.ts'
+import { useCrowdDrag } from './useCrowdDrag.ts'
 import './crowd.css'
 
 export type CrowdFigureProps = CrowdData &
@@ -41,7 +41,7 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
   const { lit } = said
   const keptX = pinnedX !== null && pinnedX > thresholdX ? pinnedX : null
   const canvas = useCrowdCanvas({ layout, gallerySize, thresholdX, keptX, lights })
-  const hand = useCrowdHand(layout, gallerySize, props.onGallery, ({ x, y }: Point) => {
+  const dragHandlers = useCrowdDrag(layout, gallerySize, props.onGallery, ({ x, y }: Point) => {
     const scale = camera(gallerySize, layout.radius)
     const at = { x: x - layout.cx, y: y - layout.cy, reach: 14, scale, gallerySize, thresholdX }
     const light = lightNear(lights, at)
@@ -84,10 +84,21 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
           />
           <MarkedLights {...{ layout, lights, gallerySize, thresholdX, picked, looked }} />
           {onPick === undefined ? (
-            <circle className="crowd-ground" cx={cx} cy={cy} r={half} {...hand} />
+            <circle className="crowd-ground" cx={cx} cy={cy} r={half} {...dragHandlers} />
           ) : (
             <CrowdCursor
-              {...{ layout, lights, gallerySize, thresholdX, lit, looked, onLook, picked, onPick, hand }}
+              {...{
+                layout,
+                lights,
+                gallerySize,
+                thresholdX,
+                lit,
+                looked,
+                onLook,
+                picked,
+                onPick,
+                dragHandlers,
+              }}
             />
           )}
           <CrowdRuler {...{ layout, gallerySize, lit, litAmong }} onGallery={props.onGallery} />

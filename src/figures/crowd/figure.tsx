@@ -2,7 +2,7 @@ import messages from '../../i18n/messages/en/crowd.json'
 import { register } from '../../i18n/translate.ts'
 import { pick } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { crowdData, readCrowd } from './crowdData.ts'
 import { CrowdFigure } from './CrowdFigure.tsx'
@@ -18,7 +18,7 @@ register('en', messages)
 export function CrowdPanel() {
   const { ref, scenario } = usePanel()
   const picked = useStore((state) => state.picked)
-  const { onGallery } = useHands(scenario)
+  const { onGallery } = useDragHandlers(scenario)
   return (
     <div ref={ref}>
       <CrowdFigure {...crowdData(scenario)} picked={picked} onPick={pick} {...(onGallery && { onGallery })} />

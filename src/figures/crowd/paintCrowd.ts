@@ -56,7 +56,7 @@ function paintPeople(canvas: Canvas, { layout, gallerySize, density }: CrowdView
   }
 }
 
-/** All levels up to a billion: a hand that drags goes back and forth. About 5 MB. */
+/** All levels up to a billion: a drag goes back and forth. About 5 MB. */
 const KEPT_LEVELS = 18
 
 function dotsOf(canvas: Canvas, level: number, room: number): GrainDots {

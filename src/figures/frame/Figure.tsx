@@ -67,7 +67,7 @@ export function Figure(props: FigureProps) {
 
 type HeadProps = Pick<FigureProps, 'title' | 'subtitle'> & Readonly<{ level: 2 | 3; headingId: string }>
 
-/** Head and foot hold still while the drawing between them follows a hand. */
+/** Head and foot hold still while the drawing between them follows a drag. */
 const FigureHead = memo(function FigureHead({ level, headingId, title, subtitle }: HeadProps) {
   const Heading = `h${level}` as const
   return (
@@ -96,7 +96,7 @@ const FigureFoot = memo(function FigureFoot({ tableShown, onTable, latest, figur
   )
 })
 
-/** Read when the hand rests. */
+/** Read when the drag rests. */
 function FigureSentence({ sentence }: Pick<FigureProps, 'sentence'>) {
   return <p className="figure-sentence">{useUnhurried(sentence)}</p>
 }

@@ -22,7 +22,7 @@ export type FrequenciesFigureProps = Readonly<{
 /** 1,000 searches as a tree, as a 2 × 2 table, and as the fraction everyone gets wrong: is the first name right? */
 export function FrequenciesFigure({ counts, fpir }: FrequenciesFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
-  const [lit, setLit] = useState<readonly Leaf[] | null>(null)
+  const [highlighted, setHighlighted] = useState<readonly Leaf[] | null>(null)
   const geometry = useMemo(() => treeGeometry(counts, width), [counts, width])
   const words = frequenciesWords(counts, fpir)
   return (
@@ -34,10 +34,15 @@ export function FrequenciesFigure({ counts, fpir }: FrequenciesFigureProps) {
       table={() => frequenciesTable(counts)}
     >
       <div className="frequencies" ref={ref}>
-        <SearchTree geometry={geometry} lit={lit} onLit={setLit} label={words} />
+        <SearchTree
+          geometry={geometry}
+          highlighted={highlighted}
+          onHighlight={setHighlighted}
+          label={words}
+        />
         <div className="frequencies-below">
           <div>
-            <TwoByTwo counts={counts} lit={lit} onLit={setLit} />
+            <TwoByTwo counts={counts} highlighted={highlighted} onHighlight={setHighlighted} />
             <p className="frequencies-hand" data-no-export="">
               {t('frequencies.hand')}
             </p>

@@ -32,7 +32,7 @@ export type GroupsFigureProps = Readonly<{
   comparison: number | null
   /** `largest` by default. */
   order?: GroupOrder
-  /** True while a hand drags anything: axes hold still. */
+  /** True while anything is dragged: axes hold still. */
   isMoving?: boolean
   /** Draws a handle on the threshold. */
   onThreshold?: (percent: number, phase: Phase) => void

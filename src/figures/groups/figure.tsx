@@ -3,7 +3,7 @@ import messages from '../../i18n/messages/en/groups.json'
 import { register } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { searchesAt } from '../../state/derive.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { groupsData } from './groupsData.ts'
 import { GroupsFigure } from './GroupsFigure.tsx'
@@ -18,7 +18,7 @@ register('en', messages)
 /** Who pays: how often each group is wrongly matched, with everyone in it and intervals. */
 export function GroupRatesPanel() {
   const { ref, scenario, isMoving } = usePanel()
-  const { onThreshold } = useHands(scenario)
+  const { onThreshold } = useDragHandlers(scenario)
   return (
     <div ref={ref}>
       <GroupsFigure

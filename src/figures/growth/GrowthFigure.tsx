@@ -18,7 +18,7 @@ import {
   type GrowthLine,
   type Landmark,
 } from './growthGeometry.ts'
-import { GrowthHand } from './GrowthHand.tsx'
+import { GrowthDrag } from './GrowthDrag.tsx'
 import { GrowthGround, GrowthLines, GrowthNames } from './GrowthLines.tsx'
 import { growthTable, linesDrawn, growthWords, peopleOf, readGrowth } from './growthWords.ts'
 import './growth.css'
@@ -90,7 +90,7 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
             <GrowthNames names={names} lines={pinned} className="growth-pinned" />
             <GrowthNames names={names} lines={current} className="growth-current" />
           </g>
-          <GrowthHand
+          <GrowthDrag
             {...{ layout, gallerySize, reading, now }}
             pinnedShare={readings.pinned?.share ?? null}
             onGallery={props.onGallery}

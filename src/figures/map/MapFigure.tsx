@@ -16,7 +16,7 @@ import { mapSentence, standingText } from './mapStanding.ts'
 import { mapTable } from './mapTable.ts'
 import { MapTerrain } from './MapTerrain.tsx'
 import { overlaps, type Box } from './placeLabels.ts'
-import { useMapHand } from './useMapHand.ts'
+import { useMapDrag } from './useMapDrag.ts'
 import './map.css'
 
 export type MapFigureProps = MapData &
@@ -49,7 +49,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const points = mapPoints({ threshold, gallerySize, shares, pinned, marks: still, standing }, layout)
   const covers = coversOf(points)
   const at = points.here ?? points.own[0] ?? { x: layout.left, y: layout.gallery.toPosition(gallerySize) }
-  const hand = useMapHand(at, (point, phase) => {
+  const dragHandlers = useMapDrag(at, (point, phase) => {
     onThreshold?.(snapThreshold(layout.threshold.toValue(point.x)), phase)
     onGallery?.(snapGallery(layout.gallery.toValue(point.y)), phase)
   })
@@ -92,7 +92,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           />
           <MapPoint layout={layout} points={points} kind={kind} />
           <MapPlaces marks={still} covered={coveredBy(still, covers)} />
-          {isLive && <MapGround layout={layout} hand={hand} />}
+          {isLive && <MapGround layout={layout} dragHandlers={dragHandlers} />}
           <MapHandles
             layout={layout}
             x={flagX}
@@ -106,7 +106,10 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   )
 })
 
-function MapGround({ layout, hand }: Readonly<{ layout: MapLayout; hand: ReturnType<typeof useMapHand> }>) {
+function MapGround({
+  layout,
+  dragHandlers,
+}: Readonly<{ layout: MapLayout; dragHandlers: ReturnType<typeof useMapDrag> }>) {
   const { left, right, top, bottom } = layout
   return (
     <rect
@@ -115,7 +118,7 @@ function MapGround({ layout, hand }: Readonly<{ layout: MapLayout; hand: ReturnT
       y={top - 8}
       width={right - left + 16}
       height={bottom - top + 8}
-      {...hand}
+      {...dragHandlers}
     />
   )
 }

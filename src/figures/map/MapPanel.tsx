@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { mapData, mapPlaces } from './mapData.ts'
 import { MapFigure } from './MapFigure.tsx'
@@ -13,7 +13,7 @@ export function MapPanel() {
       <MapFigure
         {...mapData(scenario)}
         places={useMemo(() => mapPlaces(preset), [preset])}
-        {...useHands(scenario)}
+        {...useDragHandlers(scenario)}
       />
     </div>
   )

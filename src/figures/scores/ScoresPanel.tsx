@@ -1,6 +1,6 @@
 import { THRESHOLD_TICKS } from '../../rulers/rulers.ts'
 import { remark } from '../../words/remark.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { Scores } from './Scores.tsx'
 import { scoreRates, scoresData } from './scoresData.ts'
@@ -13,7 +13,7 @@ export function ScoresPanel() {
       <Scores
         {...scoresData(scenario)}
         atThresholds={() => THRESHOLD_TICKS.map((percent) => scoreRates(scenario, percent))}
-        {...useHands(scenario)}
+        {...useDragHandlers(scenario)}
         remark={scenario.mode === 'rank' ? null : remark(scenario)}
       />
     </div>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import messages from '../../i18n/messages/en/tradeoff.json'
 import { register } from '../../i18n/translate.ts'
-import { useHands } from '../panel/dragHandlers.ts'
+import { useDragHandlers } from '../panel/dragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { tradeoffData, readTradeoff, tradeThresholds } from './tradeoffData.ts'
 import { TradeoffFigure } from './TradeoffFigure.tsx'
@@ -14,7 +14,7 @@ register('en', messages)
 /** What a higher threshold costs: wrong matches against missed ones. */
 export function TradeoffPanel() {
   const { ref, scenario } = usePanel()
-  const { onThreshold } = useHands(scenario)
+  const { onThreshold } = useDragHandlers(scenario)
   const { groups } = scenario
   return (
     <div ref={ref}>
