@@ -28,36 +28,36 @@ export const EMBEDDED: Readonly<Record<View, EmbeddedEntry>> = {
   lineup: {
     name: 'figure.lineup',
     explore: { openedFrom: 'searches' },
-    load: () => import('./lineup/figure.ts'),
+    load: () => import('./lineup/figure.tsx'),
   },
   groups: {
     name: 'figure.groups',
     explore: { question: 'figure.groups.question', what: 'figure.groups.what' },
-    load: () => import('./groups/figure.ts'),
+    load: () => import('./groups/figure.tsx'),
   },
   crowd: {
     name: 'figure.crowd',
     explore: { question: 'figure.crowd.question', what: 'figure.crowd.what' },
-    load: () => import('./crowd/figure.ts'),
+    load: () => import('./crowd/figure.tsx'),
   },
   growth: {
     name: 'figure.growth',
     explore: { question: 'figure.growth.question', what: 'figure.growth.what' },
-    load: () => import('./growth/figure.ts'),
+    load: () => import('./growth/figure.tsx'),
   },
   tradeoff: {
     name: 'figure.tradeoff',
     explore: { question: 'figure.tradeoff.question', what: 'figure.tradeoff.what' },
-    load: () => import('./tradeoff/figure.ts'),
+    load: () => import('./tradeoff/figure.tsx'),
   },
   repeat: {
     name: 'figure.repeat',
     explore: { question: 'figure.repeat.question', what: 'figure.repeat.what' },
-    load: () => import('./repeat/figure.ts'),
+    load: () => import('./repeat/figure.tsx'),
   },
   frequencies: {
     name: 'figure.frequencies',
     explore: { question: 'figure.frequencies.question', what: 'figure.frequencies.what' },
-    load: () => import('./frequencies/figure.ts'),
+    load: () => import('./frequencies/figure.tsx'),
   },
 }

@@ -13,23 +13,23 @@ export const FIGURES: Figures = {
   causes: {
     explore: { under: 'groups' },
     hasContent: ({ groups }) => groups.length > 1,
-    load: () => import('./causes/figure.ts'),
+    load: () => import('./causes/figure.tsx'),
   },
   sides: {
     explore: { under: 'groups' },
-    load: () => import('./sides/figure.ts'),
+    load: () => import('./sides/figure.tsx'),
   },
   evidence: {
     explore: { under: 'groups' },
     hasContent: ({ groups }) => groups.length === 2,
-    load: () => import('./evidence/figure.ts'),
+    load: () => import('./evidence/figure.tsx'),
   },
   policies: {
     explore: { question: 'figure.policies.question', what: 'figure.policies.what' },
-    load: () => import('./policies/figure.ts'),
+    load: () => import('./policies/figure.tsx'),
   },
   reviewer: {
     explore: { question: 'figure.reviewer.question', what: 'figure.reviewer.what' },
-    load: () => import('./reviewer/figure.ts'),
+    load: () => import('./reviewer/figure.tsx'),
   },
 }

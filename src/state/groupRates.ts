@@ -7,11 +7,13 @@ import { wilson } from '../engine/wilson.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { expectedAt, observedAt } from './derive.ts'
 
-type Estimate = Readonly<{ value: number | null; low: number | null; high: number | null }>
+export type Estimate = Readonly<{ value: number | null; low: number | null; high: number | null }>
 
 /** A group's rate of wrong matches: over many runs, and in this one with its Wilson interval. */
 export type GroupRate = Readonly<{
+  /** What many runs would give on average, 0 to 1; null when nobody can be wrongly matched. */
   expected: number | null
+  /** This run: `count` wrongly matched `of` so many people who are not in the gallery. */
   observed: Readonly<{ count: number; of: number; low: number | null; high: number | null }>
 }>
 

@@ -4,7 +4,15 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { toSetting } from '../scenario/toSetting.ts'
 import { memoize } from './memoize.ts'
 
-type TradeRates = Readonly<{ wrong: number; missed: number | null }>
+/** What a threshold does, as shares of searches. */
+export type TradeRates = Readonly<{
+  /** Of searches for someone not enrolled: FPIR. */
+  wrong: number
+  /** Of searches for someone enrolled: FNIR; null where nobody of the group is. */
+  missed: number | null
+}>
+
+/** The rates of everybody and of each group at a threshold (log-odds). */
 export type RatesAt = (thresholdX: number) => Readonly<{ overall: TradeRates; groups: readonly TradeRates[] }>
 
 /** The threshold is an argument, and one for all: no policy and no mode decides it. */

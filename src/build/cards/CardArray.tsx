@@ -1,7 +1,7 @@
-import { MarkLayers } from '../../figures/searches/MarkLayers.tsx'
+import { MarkLayers } from '../../figures/searches/SearchBlockView.tsx'
 import { markPaths } from '../../figures/searches/markPaths.ts'
 import { blockHeight, dotSize, dotsPath, searchGrid } from '../../figures/searches/searchesGeometry.ts'
-import { gatherErrors, orderSearches } from '../../figures/searches/searchesOrder.ts'
+import { gatherErrors, orderSearches } from '../../figures/searches/useSearches.ts'
 import type { Searches } from '../../engine/searches.ts'
 
 const GAP = 14

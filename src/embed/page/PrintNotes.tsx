@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts'
 import { useStore } from '../../state/useStore.ts'
-import { settingsText } from '../../figures/panel/useExportInfo.ts'
+import { settingsText } from '../../figures/frame/exportInfo.ts'
 import { StoryTable } from './StoryTable.tsx'
 
 /** On paper, in place of the controls: the settings, the run, the address, and the numbers as a table. */

@@ -4,7 +4,6 @@ import { CAUSES, type Cause, type GapMeasure } from '../../engine/decomposition.
 import { formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { CauseRow } from './CauseRow.tsx'
 import { causesTable, causesWords, orderCauses, ratioText, type MeasuredGap } from './causesWords.ts'
@@ -22,8 +21,6 @@ export type CausesFigureProps = Readonly<{
   onCause: (id: Cause, isOn: boolean) => void
   /** Whether each group has a threshold of its own, which it keeps. */
   hasOwnThresholds?: boolean
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
 }>
 
 /** The four causes of a gap between groups, each with a switch, and what is left of the gap without it. */
@@ -41,8 +38,6 @@ export function CausesFigure({ label, reference, gaps, on, onCause, ...frame }: 
       subtitle={`${t('groups.causes.subtitle')} ${t('groups.causes.order')}`}
       sentence={causesWords({ gap, label, reference, hasOwnThresholds })}
       table={() => causesTable({ gap, label, reference, hasOwnThresholds })}
-      headingLevel={frame.headingLevel ?? 2}
-      exportInfo={frame.exportInfo}
     >
       <div className={`causes causes-${gap.measure}`} ref={ref}>
         {gaps.length > 1 && <Measures gaps={gaps} picked={gap.measure} onPick={setMeasure} />}

@@ -4,7 +4,7 @@ import type { CrowdLayout } from './crowdLayout.ts'
 import type { PlacedLights } from './crowdLights.ts'
 import { lightWords } from './crowdWords.ts'
 import { edgeLight, lightNumber, moveLight } from './moveLight.ts'
-import type { useCrowdHand } from './useCrowdHand.ts'
+import type { useCrowdDrag } from './useCrowdDrag.ts'
 
 export type CrowdCursorProps = Readonly<{
   layout: CrowdLayout
@@ -18,16 +18,16 @@ export type CrowdCursorProps = Readonly<{
   onLook: (light: number) => void
   picked: number | null
   onPick: (probe: number | null) => void
-  hand: ReturnType<typeof useCrowdHand>
+  dragHandlers: ReturnType<typeof useCrowdDrag>
 }>
 
 /**
- * The crowd's ground: a hand drags and taps it, and it is one tab stop, a slider whose value is the light looked at, so
+ * The crowd's ground: it is dragged and tapped, and it is one tab stop, a slider whose value is the light looked at, so
  * that every screen reader says who that is as the arrows move.
  */
 export function CrowdCursor(props: CrowdCursorProps) {
-  const { layout, lights, gallerySize, thresholdX, lit, looked, onLook, picked, onPick, hand } = props
-  const byHand = useRef(false)
+  const { layout, lights, gallerySize, thresholdX, lit, looked, onLook, picked, onPick, dragHandlers } = props
+  const byPointer = useRef(false)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') {
@@ -58,15 +58,15 @@ export function CrowdCursor(props: CrowdCursorProps) {
       aria-valuenow={looked < 0 ? Math.min(1, lit) : lightNumber(lights, looked, gallerySize, thresholdX)}
       aria-valuetext={lit === 0 ? t('crowd.cursor.none') : lightWords(lights, looked < 0 ? first() : looked)}
       onKeyDown={onKeyDown}
-      onFocus={() => !byHand.current && onLook(first())}
+      onFocus={() => !byPointer.current && onLook(first())}
       onBlur={() => {
-        byHand.current = false
+        byPointer.current = false
         onLook(-1)
       }}
-      {...hand}
+      {...dragHandlers}
       onPointerDown={(event: PointerEvent<SVGElement>) => {
-        byHand.current = true
-        hand.onPointerDown(event)
+        byPointer.current = true
+        dragHandlers.onPointerDown(event)
       }}
     />
   )

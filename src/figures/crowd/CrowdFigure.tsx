@@ -3,15 +3,13 @@ import { toLogOdds } from '../../engine/logOdds.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase, Point } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
 import { CrowdCursor } from './CrowdCursor.tsx'
 import { readCrowd, type CrowdData } from './crowdData.ts'
 import { grainOf } from './crowdGrain.ts'
-import { crowdLayout } from './crowdLayout.ts'
+import { crowdLayout, camera } from './crowdLayout.ts'
 import { countLitAmong, isLit, lightNear, placeLights, type PlacedLights } from './crowdLights.ts'
-import { camera } from './crowdPlace.ts'
 import { CrowdRings } from './CrowdRings.tsx'
 import { CrowdRuler } from './CrowdRuler.tsx'
 import { atWords, CROWD_SIZES, crowdTable, litFrom } from './crowdTable.ts'
@@ -19,7 +17,7 @@ import { CrowdStill } from './CrowdStill.tsx'
 import { crowdWords } from './crowdWords.ts'
 import { MarkedLights } from './MarkedLights.tsx'
 import { useCrowdCanvas } from './useCrowdCanvas.ts'
-import { useCrowdHand } from './useCrowdHand.ts'
+import { useCrowdDrag } from './useCrowdDrag.ts'
 import './crowd.css'
 
 export type CrowdFigureProps = CrowdData &
@@ -27,8 +25,6 @@ export type CrowdFigureProps = CrowdData &
     picked: number | null
     onPick?: (probe: number | null) => void
     onGallery?: (size: number, phase: Phase) => void
-    exportInfo: ExportInfo
-    headingLevel?: 2 | 3 | 4
   }>
 
 /** The gallery as one growing crowd in which nobody ever moves; lookalikes light up where they stand. */
@@ -45,7 +41,7 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
   const { lit } = said
   const keptX = pinnedX !== null && pinnedX > thresholdX ? pinnedX : null
   const canvas = useCrowdCanvas({ layout, gallerySize, thresholdX, keptX, lights })
-  const hand = useCrowdHand(layout, gallerySize, props.onGallery, ({ x, y }: Point) => {
+  const dragHandlers = useCrowdDrag(layout, gallerySize, props.onGallery, ({ x, y }: Point) => {
     const scale = camera(gallerySize, layout.radius)
     const at = { x: x - layout.cx, y: y - layout.cy, reach: 14, scale, gallerySize, thresholdX }
     const light = lightNear(lights, at)
@@ -61,8 +57,6 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
       subtitle={t('crowd.subtitle', atWords(threshold))}
       sentence={withRemark(sentence, props.remark)}
       table={() => crowdTable(lights, gallerySize, threshold, comparison)}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
     >
       <div className="crowd" ref={ref}>
         <canvas
@@ -90,10 +84,21 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
           />
           <MarkedLights {...{ layout, lights, gallerySize, thresholdX, picked, looked }} />
           {onPick === undefined ? (
-            <circle className="crowd-ground" cx={cx} cy={cy} r={half} {...hand} />
+            <circle className="crowd-ground" cx={cx} cy={cy} r={half} {...dragHandlers} />
           ) : (
             <CrowdCursor
-              {...{ layout, lights, gallerySize, thresholdX, lit, looked, onLook, picked, onPick, hand }}
+              {...{
+                layout,
+                lights,
+                gallerySize,
+                thresholdX,
+                lit,
+                looked,
+                onLook,
+                picked,
+                onPick,
+                dragHandlers,
+              }}
             />
           )}
           <CrowdRuler {...{ layout, gallerySize, lit, litAmong }} onGallery={props.onGallery} />

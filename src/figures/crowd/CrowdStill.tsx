@@ -1,5 +1,4 @@
-import { camera } from './crowdPlace.ts'
-import { lightSide, type CrowdLayout } from './crowdLayout.ts'
+import { camera, lightSide, type CrowdLayout } from './crowdLayout.ts'
 import { isLit, type PlacedLights } from './crowdLights.ts'
 
 type CrowdStillProps = Readonly<{

@@ -1,8 +1,7 @@
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import type { CrowdLayout } from './crowdLayout.ts'
+import { type CrowdLayout, camera } from './crowdLayout.ts'
 import { lightOfSearch, type PlacedLights } from './crowdLights.ts'
-import { camera } from './crowdPlace.ts'
 import { writeLightScore } from './crowdWords.ts'
 
 type MarkedLightsProps = Readonly<{

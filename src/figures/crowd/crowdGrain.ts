@@ -1,4 +1,4 @@
-import { place } from './crowdPlace.ts'
+import { place } from './crowdLayout.ts'
 
 /**
  * Who is drawn when there are more people than there is room for dots: one in 2, 4, 8 ... of them, always the same ones.

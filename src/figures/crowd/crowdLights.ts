@@ -1,5 +1,5 @@
 import { isReturned } from '../../engine/logOdds.ts'
-import { place } from './crowdPlace.ts'
+import { place } from './crowdLayout.ts'
 
 /** People who light up, as columns; in any order. More than are lit now may be given: the chart looks at N and T. */
 export type CrowdLights = Readonly<{
@@ -53,7 +53,7 @@ export function countLitAmong(
 }
 
 /**
- * The light under a hand: the nearest that is on, no further than `reach` from (x, y).
+ * The light under the pointer: the nearest that is on, no further than `reach` from (x, y).
  *
  * @param scale pixels to a width of a person; x, y and reach are pixels from the middle of the crowd
  * @returns its index, or -1

@@ -1,8 +1,6 @@
-import { camera } from './crowdPlace.ts'
+import { camera, dotSide, lightSide, type CrowdLayout } from './crowdLayout.ts'
 import { grainDots, grainOf, type GrainDots } from './crowdGrain.ts'
-import { dotSide, lightSide, type CrowdLayout } from './crowdLayout.ts'
 import { isLit, type PlacedLights } from './crowdLights.ts'
-import { circleStamps, stampAt, type Stamps } from './circleStamps.ts'
 
 /** Colours as the bytes of a pixel, opaque. */
 export type CrowdColours = Readonly<{ people: number; light: number; kept: number }>
@@ -58,7 +56,7 @@ function paintPeople(canvas: Canvas, { layout, gallerySize, density }: CrowdView
   }
 }
 
-/** All levels up to a billion: a hand that drags goes back and forth. About 5 MB. */
+/** All levels up to a billion: a drag goes back and forth. About 5 MB. */
 const KEPT_LEVELS = 18
 
 function dotsOf(canvas: Canvas, level: number, room: number): GrainDots {
@@ -106,4 +104,53 @@ function fillSquare({ pixels, side }: Canvas, left: number, top: number, size: n
   const end = Math.min(side, top + size)
   for (let row = Math.max(0, top); row < end; row += 1)
     pixels.fill(colour, row * side + from, row * side + to)
+}
+
+/** A filled circle as coverage (0 to 255), ready for quarter-pixel shifts: without them dots jump as they glide. */
+export type Stamps = Readonly<{ size: number; masks: readonly Uint8Array[] }>
+
+const SHIFTS = 4
+
+/** @param diameter in device pixels, above 0 */
+export function circleStamps(diameter: number): Stamps {
+  const size = Math.ceil(diameter) + 2
+  const masks = Array.from({ length: SHIFTS * SHIFTS }, (_, i) => {
+    const shiftX = ((i % SHIFTS) + 0.5) / SHIFTS
+    const shiftY = (Math.floor(i / SHIFTS) + 0.5) / SHIFTS
+    return circleMask(diameter / 2, size, shiftX, shiftY)
+  })
+  return { size, masks }
+}
+
+function circleMask(radius: number, size: number, shiftX: number, shiftY: number): Uint8Array {
+  const centre = Math.floor(size / 2)
+  return Uint8Array.from({ length: size * size }, (_, i) => {
+    const dx = (i % size) + 0.5 - centre - shiftX
+    const dy = Math.floor(i / size) + 0.5 - centre - shiftY
+    return Math.round(255 * Math.max(0, Math.min(1, radius - Math.hypot(dx, dy) + 0.5)))
+  })
+}
+
+/** Lays a circle around (x, y) over what is covered already; where two lie, the darker counts. */
+export function stampAt(
+  covered: Uint8Array,
+  side: number,
+  { size, masks }: Stamps,
+  x: number,
+  y: number,
+  strength: number,
+): void {
+  const [column, row] = [Math.floor(x), Math.floor(y)]
+  const shift = Math.floor((y - row) * SHIFTS) * SHIFTS + Math.floor((x - column) * SHIFTS)
+  const mask = masks[shift]
+  const centre = Math.floor(size / 2)
+  const [left, top] = [column - centre, row - centre]
+  if (mask === undefined || left < 0 || top < 0 || left + size > side || top + size > side) return
+  for (let j = 0; j < size; j += 1) {
+    const from = (top + j) * side + left
+    for (let i = 0; i < size; i += 1) {
+      const value = (mask[j * size + i] ?? 0) * strength
+      if (value > (covered[from + i] ?? 0)) covered[from + i] = value
+    }
+  }
 }

@@ -1,7 +1,6 @@
 import { formatCount, formatRate, formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { crossText, evidenceTable, evidenceWords, worldLetter, type EvidenceWorld } from './evidenceWords.ts'
 import '../groups/groups.css'
 import './evidence.css'
@@ -14,8 +13,6 @@ export type SameEvidenceFigureProps = Readonly<{
   /** The world that is set now, or null. */
   loaded: string | null
   onLoad: (id: string) => void
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
 }>
 
 /** Galleries and algorithms that all give the published counts: what a count cannot tell. */
@@ -28,8 +25,6 @@ export function SameEvidenceFigure(props: SameEvidenceFigureProps) {
       subtitle={t('groups.evidence.subtitle')}
       sentence={evidenceWords(props)}
       table={() => evidenceTable(props)}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
     >
       <ul className="evidence">
         {worlds.map((world, i) => (

@@ -5,7 +5,7 @@ export type Phase = 'move' | 'end'
 export type Point = Readonly<{ x: number; y: number }>
 
 export type DragHandleProps = Readonly<{
-  /** Where the value stands in the drawing; the hand keeps its distance from it while it drags. */
+  /** Where the value stands in the drawing; the pointer keeps its distance from it while it drags. */
   at: Point
   label: string
   value: number
@@ -50,24 +50,24 @@ export function DragHandle(props: DragHandleProps) {
   )
 }
 
-/** Pointer handlers that report where `at` would be if it hung on the hand. */
+/** Pointer handlers that report where `at` would be if it hung on the pointer. */
 export function useDrag(at: Point, onDrag: (point: Point, phase: Phase) => void) {
   const grip = useRef<Point | null>(null)
   const last = useRef<Point>(at)
   const report = (event: PointerEvent<SVGElement>, phase: Phase): void => {
     if (grip.current === null) return
-    const hand = inDrawing(event)
+    const pointer = inDrawing(event)
     // A cancelled pointer (the page took the gesture over) has no place of its own.
     if (event.type !== 'pointercancel')
-      last.current = { x: hand.x - grip.current.x, y: hand.y - grip.current.y }
+      last.current = { x: pointer.x - grip.current.x, y: pointer.y - grip.current.y }
     if (phase === 'end') grip.current = null
     onDrag(last.current, phase)
   }
   return {
     onPointerDown: (event: PointerEvent<SVGElement>): void => {
       if (event.button !== 0) return
-      const hand = inDrawing(event)
-      grip.current = { x: hand.x - at.x, y: hand.y - at.y }
+      const pointer = inDrawing(event)
+      grip.current = { x: pointer.x - at.x, y: pointer.y - at.y }
       last.current = at
       event.currentTarget.setPointerCapture?.(event.pointerId)
       event.currentTarget.focus({ preventScroll: true })

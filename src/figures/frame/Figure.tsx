@@ -16,9 +16,10 @@ export type FigureProps = Readonly<{
   sentence: ReactNode
   /** Called only when the table is shown or saved. */
   table: () => TableData
-  exportInfo: ExportInfo
-  /** 2 by default: the figure stands right under the page's own heading. */
-  headingLevel?: 2 | 3 | 4
+  /** What its exports carry; left out, the state of the page. */
+  exportInfo?: ExportInfo
+  /** 3 by default; 2 where the figure stands right under the page's own heading. */
+  headingLevel?: 2 | 3
   /** More quiet buttons for the figure's foot. */
   actions?: ReactNode
   children: ReactNode
@@ -44,7 +45,7 @@ export function Figure(props: FigureProps) {
   return (
     <section className="figure" id={`figure-${props.id}`} aria-labelledby={headingId} ref={root}>
       <FigureHead
-        level={props.headingLevel ?? 2}
+        level={props.headingLevel ?? 3}
         headingId={headingId}
         title={props.title}
         subtitle={props.subtitle}
@@ -63,9 +64,9 @@ export function Figure(props: FigureProps) {
   )
 }
 
-type HeadProps = Pick<FigureProps, 'title' | 'subtitle'> & Readonly<{ level: 2 | 3 | 4; headingId: string }>
+type HeadProps = Pick<FigureProps, 'title' | 'subtitle'> & Readonly<{ level: 2 | 3; headingId: string }>
 
-/** Head and foot hold still while the drawing between them follows a hand. */
+/** Head and foot hold still while the drawing between them follows a drag. */
 const FigureHead = memo(function FigureHead({ level, headingId, title, subtitle }: HeadProps) {
   const Heading = `h${level}` as const
   return (

@@ -1,12 +1,12 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react'
+import { useState, type KeyboardEvent, type RefObject, useRef } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { SavedFile, SaveFormat } from './export/saveFigure.ts'
-import { SavedPanel } from './SavedPanel.tsx'
+import { exportInfo } from './exportInfo.ts'
 import type { ExportInfo, TableData } from './tableData.ts'
 
 export type SaveMenuProps = Readonly<{
   /** The figure as it is when something is saved. */
-  latest: RefObject<Readonly<{ id: string; title: string; table: () => TableData; exportInfo: ExportInfo }>>
+  latest: RefObject<Readonly<{ id: string; title: string; table: () => TableData; exportInfo?: ExportInfo }>>
   figure: RefObject<HTMLElement | null>
 }>
 
@@ -19,7 +19,7 @@ export function SaveMenu({ latest, figure }: SaveMenuProps) {
   const save = async (format: SaveFormat): Promise<void> => {
     if (figure.current === null) return
     const { saveFigure } = await import('./export/saveFigure.ts')
-    const { id, title, table, exportInfo: info } = latest.current
+    const { id, title, table, exportInfo: info = exportInfo() } = latest.current
     setKept(await saveFigure({ format, id, title, table: table(), info, figure: figure.current }))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -40,5 +40,37 @@ export function SaveMenu({ latest, figure }: SaveMenuProps) {
       </div>
       {kept !== null && <SavedPanel file={kept} onClose={() => setKept(null)} />}
     </>
+  )
+}
+
+/** The file itself, on the page: for frames that may not download. It is shown only once its words are loaded. */
+export function SavedPanel({ file, onClose }: Readonly<{ file: SavedFile; onClose: () => void }>) {
+  const text = useRef<HTMLTextAreaElement>(null)
+  const copy = (): void => {
+    text.current?.select()
+    void navigator.clipboard?.writeText(file.text ?? '').catch(() => undefined)
+  }
+  return (
+    <div className="figure-saved">
+      <p>{t(file.text === null ? 'exports.copyPicture' : 'exports.copyText')}</p>
+      {file.text === null ? (
+        <img src={file.url} alt={file.alt} />
+      ) : (
+        <textarea ref={text} readOnly rows={8} value={file.text} aria-label={file.name} />
+      )}
+      <div className="figure-foot">
+        {file.text !== null && (
+          <button type="button" onClick={copy}>
+            {t('exports.copy')}
+          </button>
+        )}
+        <a href={file.url} download={file.name}>
+          {t('exports.tryDownload')}
+        </a>
+        <button type="button" onClick={onClose}>
+          {t('exports.close')}
+        </button>
+      </div>
+    </div>
   )
 }

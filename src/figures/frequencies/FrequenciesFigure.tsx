@@ -3,7 +3,6 @@ import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { frequenciesTable, frequenciesWords } from './frequenciesWords.ts'
 import { NamedFraction } from './NamedFraction.tsx'
@@ -18,14 +17,12 @@ export type FrequenciesFigureProps = Readonly<{
   counts: NaturalFrequencies
   /** Exact rate of wrong matches when the person is not in the gallery, said when it is under one search; or null. */
   fpir: number | null
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
 }>
 
 /** 1,000 searches as a tree, as a 2 × 2 table, and as the fraction everyone gets wrong: is the first name right? */
-export function FrequenciesFigure({ counts, fpir, exportInfo, headingLevel = 2 }: FrequenciesFigureProps) {
+export function FrequenciesFigure({ counts, fpir }: FrequenciesFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
-  const [lit, setLit] = useState<readonly Leaf[] | null>(null)
+  const [highlighted, setHighlighted] = useState<readonly Leaf[] | null>(null)
   const geometry = useMemo(() => treeGeometry(counts, width), [counts, width])
   const words = frequenciesWords(counts, fpir)
   return (
@@ -35,14 +32,17 @@ export function FrequenciesFigure({ counts, fpir, exportInfo, headingLevel = 2 }
       subtitle={t('frequencies.subtitle')}
       sentence={words}
       table={() => frequenciesTable(counts)}
-      exportInfo={exportInfo}
-      headingLevel={headingLevel}
     >
       <div className="frequencies" ref={ref}>
-        <SearchTree geometry={geometry} lit={lit} onLit={setLit} label={words} />
+        <SearchTree
+          geometry={geometry}
+          highlighted={highlighted}
+          onHighlight={setHighlighted}
+          label={words}
+        />
         <div className="frequencies-below">
           <div>
-            <TwoByTwo counts={counts} lit={lit} onLit={setLit} />
+            <TwoByTwo counts={counts} highlighted={highlighted} onHighlight={setHighlighted} />
             <p className="frequencies-hand" data-no-export="">
               {t('frequencies.hand')}
             </p>

@@ -6,18 +6,23 @@ import type { Node, TreeGeometry } from './treeGeometry.ts'
 type Props = Readonly<{
   geometry: TreeGeometry
   /** Ends of the tree that are looked at; null for none in particular. */
-  lit: readonly Leaf[] | null
-  onLit: (leaves: readonly Leaf[] | null) => void
+  highlighted: readonly Leaf[] | null
+  onHighlight: (leaves: readonly Leaf[] | null) => void
   label: string
 }>
 
 /** Searches as bands that split, each as thick as its searches are many; every end has its count beside it. */
-export function SearchTree({ geometry, lit, onLit, label }: Props) {
+export function SearchTree({ geometry, highlighted, onHighlight, label }: Props) {
   const { width, height, root, branches, leaves, links } = geometry
   const dim = (of: readonly Leaf[]): string =>
-    lit !== null && !of.some((leaf) => lit.includes(leaf)) ? 'frequencies-dim' : ''
+    highlighted !== null && !of.some((leaf) => highlighted.includes(leaf)) ? 'frequencies-dim' : ''
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} onPointerLeave={() => onLit(null)}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      onPointerLeave={() => onHighlight(null)}
+    >
       {links.map(
         (link) =>
           link.isDrawn && (
@@ -25,7 +30,7 @@ export function SearchTree({ geometry, lit, onLit, label }: Props) {
               key={link.leaves.join()}
               className={`frequencies-band ${bandClass(link.leaves)} ${dim(link.leaves)}`}
               d={link.path}
-              onPointerEnter={() => onLit(link.leaves)}
+              onPointerEnter={() => onHighlight(link.leaves)}
             />
           ),
       )}
@@ -36,7 +41,11 @@ export function SearchTree({ geometry, lit, onLit, label }: Props) {
         </g>
       ))}
       {LEAVES.map((leaf) => (
-        <g key={leaf} className={`${dim([leaf])} ${none(leaves[leaf])}`} onPointerEnter={() => onLit([leaf])}>
+        <g
+          key={leaf}
+          className={`${dim([leaf])} ${none(leaves[leaf])}`}
+          onPointerEnter={() => onHighlight([leaf])}
+        >
           <LeafLabel leaf={leaf} node={leaves[leaf]} width={width} />
         </g>
       ))}

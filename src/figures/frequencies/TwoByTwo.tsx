@@ -5,24 +5,30 @@ import { BRANCHES, cellLeaves, countLeaves, type Cell, type Leaf } from './searc
 
 type Props = Readonly<{
   counts: NaturalFrequencies
-  lit: readonly Leaf[] | null
-  onLit: (leaves: readonly Leaf[] | null) => void
+  highlighted: readonly Leaf[] | null
+  onHighlight: (leaves: readonly Leaf[] | null) => void
 }>
 
 const COLUMNS = [true, false, null] as const
 
 /** The same searches crossed: in the gallery or not, someone named or nobody. Every number lights its branch. */
-export function TwoByTwo({ counts, lit, onLit }: Props) {
+export function TwoByTwo({ counts, highlighted, onHighlight }: Props) {
   const row = (branch: Cell['branch'], label: string) => (
     <tr key={label}>
       <th scope="row">{label}</th>
       {COLUMNS.map((named) => (
-        <CellButton key={String(named)} cell={{ branch, named }} counts={counts} lit={lit} onLit={onLit} />
+        <CellButton
+          key={String(named)}
+          cell={{ branch, named }}
+          counts={counts}
+          highlighted={highlighted}
+          onHighlight={onHighlight}
+        />
       ))}
     </tr>
   )
   return (
-    <table className="frequencies-table" onPointerLeave={() => onLit(null)}>
+    <table className="frequencies-table" onPointerLeave={() => onHighlight(null)}>
       <caption>{t('frequencies.table.heading', { total: formatCount(counts.searches) })}</caption>
       <thead>
         <tr>
@@ -40,23 +46,24 @@ export function TwoByTwo({ counts, lit, onLit }: Props) {
   )
 }
 
-function CellButton({ cell, counts, lit, onLit }: Props & { cell: Cell }) {
+function CellButton({ cell, counts, highlighted, onHighlight }: Props & { cell: Cell }) {
   const leaves = cellLeaves(cell)
   const n = countLeaves(counts, leaves)
   const count = formatCount(n)
-  const isLit = lit !== null && leaves.length > 0 && leaves.every((leaf) => lit.includes(leaf))
+  const isHighlighted =
+    highlighted !== null && leaves.length > 0 && leaves.every((leaf) => highlighted.includes(leaf))
   const isSum = cell.branch === null || cell.named === null
   return (
     <td className={isSum ? 'frequencies-sum' : ''}>
       <button
         type="button"
-        className={isLit ? 'frequencies-lit' : ''}
+        className={isHighlighted ? 'frequencies-highlighted' : ''}
         aria-label={t('frequencies.show', { n, count })}
-        aria-pressed={isLit}
-        onClick={() => onLit(leaves)}
-        onFocus={() => onLit(leaves)}
-        onBlur={() => onLit(null)}
-        onPointerEnter={() => onLit(leaves)}
+        aria-pressed={isHighlighted}
+        onClick={() => onHighlight(leaves)}
+        onFocus={() => onHighlight(leaves)}
+        onBlur={() => onHighlight(null)}
+        onPointerEnter={() => onHighlight(leaves)}
       >
         {count}
       </button>

@@ -1,6 +1,5 @@
 import { memo } from 'react'
-import type { GlyphFeatures } from './glyphFeatures.ts'
-import { GLYPH_SIZE, glyphPath } from './glyphPath.ts'
+import { type GlyphFeatures, GLYPH_SIZE, glyphPath } from './glyphPath.ts'
 import './Glyph.css'
 
 export type GlyphProps = Readonly<{

@@ -3,7 +3,8 @@ import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { textWidth } from '../frame/labelTicks.ts'
 import { countPer } from '../../words/sharedBase.ts'
-import { pinnedThresholdOf, type GroupRate, type GroupRow } from './groupRow.ts'
+import { pinnedThresholdOf, type GroupRow } from './groupRow.ts'
+import type { GroupRate } from '../../state/groupRates.ts'
 import type { GroupsGeometry, Panel, RateAxis } from './groupsGeometry.ts'
 
 type Props = Readonly<{

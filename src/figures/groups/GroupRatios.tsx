@@ -1,7 +1,8 @@
 import { formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
-import type { GroupGap, GroupRow } from './groupRow.ts'
+import type { GroupRow } from './groupRow.ts'
+import type { GroupGap } from '../../state/groupRates.ts'
 import { RATIO_TICKS, ratioScale } from './groupsGeometry.ts'
 import { certainty, ratioLabel } from './groupsWords.ts'
 

@@ -3,12 +3,12 @@ import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { GroupPeople } from './GroupPeople.tsx'
 import { GroupRates } from './GroupRates.tsx'
 import { GroupRatios } from './GroupRatios.tsx'
-import { orderRows, type BestLookalikes, type GroupGap, type GroupOrder, type GroupRow } from './groupRow.ts'
+import { orderRows, type BestLookalikes, type GroupOrder, type GroupRow } from './groupRow.ts'
+import type { GroupGap } from '../../state/groupRates.ts'
 import { groupsGeometry, highestRate, rateAxis } from './groupsGeometry.ts'
 import { groupsTable } from './groupsTable.ts'
 import { groupsDescription, groupsWords } from './groupsWords.ts'
@@ -32,10 +32,8 @@ export type GroupsFigureProps = Readonly<{
   comparison: number | null
   /** `largest` by default. */
   order?: GroupOrder
-  /** True while a hand drags anything: axes hold still. */
+  /** True while anything is dragged: axes hold still. */
   isMoving?: boolean
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
   /** Draws a handle on the threshold. */
   onThreshold?: (percent: number, phase: Phase) => void
 }>
@@ -61,8 +59,6 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
       subtitle={t(geometry.isWide ? 'groups.subtitle' : 'groups.subtitle.narrow', each)}
       sentence={groupsWords(words)}
       table={() => groupsTable({ ...words, pinnedGaps })}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
     >
       <div className="groups" ref={ref}>
         <svg

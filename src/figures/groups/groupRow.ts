@@ -1,12 +1,5 @@
+import type { GroupRate } from '../../state/groupRates.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
-
-/** A rate of wrong matches among the people searched for who are not in the gallery. */
-export type GroupRate = Readonly<{
-  /** What many runs would give on average, 0 to 1; null when nobody can be wrongly matched. */
-  expected: number | null
-  /** This run: `count` wrongly matched `of` so many, with the Wilson interval of the rate. */
-  observed: Readonly<{ count: number; of: number; low: number | null; high: number | null }>
-}>
 
 export type GroupRow = Readonly<{
   id: string
@@ -26,18 +19,6 @@ export type GroupRow = Readonly<{
  * and the gallery are the same: dots are placed anew when it is another one.
  */
 export type BestLookalikes = Readonly<Record<string, ArrayLike<number>>>
-
-export type Estimate = Readonly<{ value: number | null; low: number | null; high: number | null }>
-
-/** How a group compares with the reference group in this run, with intervals, and over many runs. */
-export type GroupGap = Readonly<{
-  id: string
-  ratio: Estimate
-  /** Rate minus the reference group's, -1 to 1. */
-  difference: Estimate
-  expectedRatio: number | null
-  expectedDifference: number | null
-}>
 
 /** Rows by largest effect first, or by name. The figure says which. */
 export type GroupOrder = 'largest' | 'alphabetical'

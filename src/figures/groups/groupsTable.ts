@@ -2,7 +2,8 @@ import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer, sharedBase } from '../../words/sharedBase.ts'
-import { pinnedThresholdOf, thresholdOf, type GroupGap, type GroupRate, type GroupRow } from './groupRow.ts'
+import { pinnedThresholdOf, thresholdOf, type GroupRow } from './groupRow.ts'
+import type { GroupGap, GroupRate } from '../../state/groupRates.ts'
 import { formatTimes, type GroupsInWords } from './groupsWords.ts'
 
 /** The numbers of the groups figure: a row for each group at each threshold. */

@@ -2,7 +2,8 @@ import { formatCount, formatList, formatNumber, formatRatio, formatThreshold } f
 import { t } from '../../i18n/translate.ts'
 import { atThreshold } from '../../words/atThreshold.ts'
 import { countPer, sharedBase } from '../../words/sharedBase.ts'
-import { thresholdInForce, type GroupGap, type GroupRate, type GroupRow } from './groupRow.ts'
+import { thresholdInForce, type GroupRow } from './groupRow.ts'
+import type { GroupGap, GroupRate } from '../../state/groupRates.ts'
 
 export type GroupsInWords = Readonly<{
   rows: readonly GroupRow[]

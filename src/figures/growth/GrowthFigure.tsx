@@ -5,7 +5,6 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
 import type { ShareAt } from '../map/isoLines.ts'
@@ -19,10 +18,9 @@ import {
   type GrowthLine,
   type Landmark,
 } from './growthGeometry.ts'
-import { GrowthHand } from './GrowthHand.tsx'
+import { GrowthDrag } from './GrowthDrag.tsx'
 import { GrowthGround, GrowthLines, GrowthNames } from './GrowthLines.tsx'
-import { growthTable, linesDrawn } from './growthTable.ts'
-import { growthWords, peopleOf, readGrowth } from './growthWords.ts'
+import { growthTable, linesDrawn, growthWords, peopleOf, readGrowth } from './growthWords.ts'
 import './growth.css'
 
 export type GrowthFigureProps = Readonly<{
@@ -41,8 +39,6 @@ export type GrowthFigureProps = Readonly<{
   onGallery?: (size: number, phase: Phase) => void
   /** A sentence to add to the figure's own; null for none. */
   remark?: string | null
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
 }>
 
 /** Wrong matches against gallery size, 1 to a billion, both on powers of ten: one line for each threshold. */
@@ -72,8 +68,6 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
       subtitle={t('growth.subtitle')}
       sentence={withRemark(sentence, props.remark)}
       table={() => growthTable({ ...props, textbook, thresholds: linesDrawn(threshold, comparison) })}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
     >
       <div className="growth" ref={ref}>
         <svg
@@ -96,7 +90,7 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
             <GrowthNames names={names} lines={pinned} className="growth-pinned" />
             <GrowthNames names={names} lines={current} className="growth-current" />
           </g>
-          <GrowthHand
+          <GrowthDrag
             {...{ layout, gallerySize, reading, now }}
             pinnedShare={readings.pinned?.share ?? null}
             onGallery={props.onGallery}

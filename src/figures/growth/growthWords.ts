@@ -10,6 +10,9 @@ import {
 } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { ShareAt } from '../map/isoLines.ts'
+import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
+import type { TableData } from '../frame/tableData.ts'
+import type { Landmark } from './growthGeometry.ts'
 
 /** Below this share the model says no more than "hardly anyone". */
 const HARDLY = 1e-9
@@ -100,4 +103,54 @@ export function growthWords({ gallerySize, searches, now, pinned, textbook }: Gr
 function pinnedWords(values: Readonly<{ threshold: string; wrong: string; more: string }>): string {
   if (values.more === '') return t('growth.words.pinned.largest', values)
   return t(values.more === values.wrong ? 'growth.words.pinned.same' : 'growth.words.pinned', values)
+}
+
+export type GrowthTableInput = Readonly<{
+  gallerySize: number
+  searches: number | null
+  thresholds: readonly number[]
+  threshold: number
+  wrongPer: ShareAt
+  textbook: ShareAt | null
+  landmarks: readonly Landmark[]
+}>
+
+/** A row for each power of ten, each landmark and the gallery in use; a column for each line drawn. */
+export function growthTable(input: GrowthTableInput): TableData {
+  const { gallerySize, searches, thresholds, threshold, wrongPer, textbook, landmarks } = input
+  const named = new Map(landmarks.map((landmark) => [landmark.gallerySize, landmark.name]))
+  const decades = Array.from({ length: 10 }, (_, power) => 10 ** power)
+  const sizes = [...new Set([...decades, ...named.keys(), gallerySize])].toSorted((a, b) => a - b)
+  const unit = t('growth.table.unit')
+  const columns = thresholds.map((percent) => ({
+    key: `t${percent}`,
+    label: formatThreshold(percent),
+    numeric: true,
+    unit,
+  }))
+  const label = t('growth.table.textbook', { threshold: formatThreshold(threshold) })
+  const raw = sizes.map((size) => [
+    size,
+    ...thresholds.map((percent) => wrongPer(size, toLogOdds(percent))),
+    ...(textbook === null ? [] : [textbook(size, toLogOdds(threshold))]),
+  ])
+  return {
+    caption: t('growth.table.caption'),
+    columns: [
+      { key: 'gallery', label: t('growth.table.gallery'), numeric: true },
+      ...columns,
+      ...(textbook === null ? [] : [{ key: 'textbook', label, numeric: true, unit }]),
+    ],
+    rows: raw.map(([size = 0, ...shares]) => [
+      [formatCount(size), named.get(size)].filter((part) => part !== undefined).join(' · '),
+      ...shares.map((share) => peopleOf(share, searches)),
+    ]),
+    raw,
+  }
+}
+
+/** Thresholds of the lines that are drawn, in percent, rising. */
+export function linesDrawn(threshold: number, comparison: number | null): readonly number[] {
+  const all = [...THRESHOLD_STOPS, threshold, ...(comparison === null ? [] : [comparison])]
+  return [...new Set(all)].toSorted((a, b) => a - b)
 }

@@ -4,12 +4,11 @@ import { Figure, type FigureProps } from '../frame/Figure.tsx'
 import { confidenceRuler } from '../../rulers/rulers.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { Glyph } from '../glyph/Glyph.tsx'
-import { glyphFeatures } from '../glyph/glyphFeatures.ts'
+import { glyphFeatures } from '../glyph/glyphPath.ts'
 import { LineupRow } from './LineupRow.tsx'
 import { LineupRuler } from './LineupRuler.tsx'
 import type { LineupCandidate, LineupProbe } from './lineupData.ts'
-import { lineupTable } from './lineupTable.ts'
-import { lineupWords } from './lineupWords.ts'
+import { lineupTable, lineupWords } from './lineupWords.ts'
 import './Lineup.css'
 
 export type LineupProps = Readonly<{
@@ -22,7 +21,7 @@ export type LineupProps = Readonly<{
   comparison: number | null
   title?: string
 }> &
-  Pick<FigureProps, 'exportInfo' | 'headingLevel' | 'actions'>
+  Pick<FigureProps, 'actions'>
 
 /** Scores shown: lower ones stand at the left edge. */
 const LIMITS = [20, 99.99] as const
@@ -44,8 +43,6 @@ export function Lineup(props: LineupProps) {
       subtitle={t('lineup.howToRead')}
       sentence={probe === null ? t('lineup.pick') : lineupWords(probe, candidates, threshold, comparison)}
       table={() => lineupTable(probe ?? NOBODY, candidates, threshold, comparison)}
-      exportInfo={props.exportInfo}
-      {...(props.headingLevel === undefined ? {} : { headingLevel: props.headingLevel })}
       actions={props.actions}
     >
       <div className="lineup" ref={ref}>

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { Glyph } from '../glyph/Glyph.tsx'
-import { resembling, type GlyphFeatures } from '../glyph/glyphFeatures.ts'
+import { resembling, type GlyphFeatures } from '../glyph/glyphPath.ts'
 import { LineupRuler, type LineupRulerProps } from './LineupRuler.tsx'
 import { candidateState, writeScore, type LineupCandidate } from './lineupData.ts'
-import { stateWords, truthWords } from './lineupTable.ts'
+import { stateWords, truthWords } from './lineupWords.ts'
 
 type LineupRowProps = Omit<LineupRulerProps, 'height' | 'labels' | 'mark'> &
   Readonly<{ candidate: LineupCandidate; own: GlyphFeatures }>

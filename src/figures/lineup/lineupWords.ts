@@ -1,6 +1,7 @@
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { candidateState, writeScore, type LineupCandidate, type LineupProbe } from './lineupData.ts'
+import type { TableData } from '../frame/tableData.ts'
 
 /** What the list says and what is true, in a few sentences. */
 export function lineupWords(
@@ -51,4 +52,53 @@ function sayThen(candidates: readonly LineupCandidate[], comparison: number | nu
   if (comparison === null) return []
   const n = candidates.filter(({ score }) => isNamed(score, comparison)).length
   return [t('lineup.say.then', { comparison: formatThreshold(comparison), n, count: formatCount(n) })]
+}
+
+/** The list as a table, a row a candidate. */
+export function lineupTable(
+  probe: LineupProbe,
+  candidates: readonly LineupCandidate[],
+  threshold: number | null,
+  comparison: number | null,
+): TableData {
+  return {
+    caption: t('lineup.table.caption', { probe: probe.label }),
+    columns: [
+      { key: 'rank', label: t('lineup.table.rank'), numeric: true },
+      { key: 'score', label: t('lineup.table.score'), numeric: true },
+      { key: 'truth', label: t('lineup.table.truth') },
+      { key: 'group', label: t('lineup.table.group') },
+      { key: 'reference', label: t('lineup.table.reference'), numeric: true },
+      { key: 'state', label: t('lineup.table.state') },
+    ],
+    rows: candidates.map((candidate) => [
+      formatCount(candidate.rank),
+      writeScore(candidate.score),
+      truthWords(candidate),
+      candidate.groupName,
+      formatCount(candidate.reference),
+      stateWords(candidate, threshold, comparison),
+    ]),
+    raw: candidates.map((candidate) => [
+      candidate.rank,
+      candidate.score,
+      truthWords(candidate),
+      candidate.groupName,
+      candidate.reference,
+      stateWords(candidate, threshold, comparison),
+    ]),
+  }
+}
+
+export function truthWords({ isMate }: LineupCandidate): string {
+  return t(isMate ? 'lineup.truth.mate' : 'lineup.truth.stranger')
+}
+
+export function stateWords(
+  { score }: LineupCandidate,
+  threshold: number | null,
+  comparison: number | null,
+): string {
+  const state = candidateState(score, threshold, comparison)
+  return t(`lineup.state.${state}`, { comparison: formatThreshold(comparison) })
 }

@@ -3,7 +3,6 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { snapGallery, snapThreshold } from '../../rulers/snap.ts'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { MapAxes } from './MapAxes.tsx'
 import { MapHandles } from './MapHandles.tsx'
@@ -17,15 +16,13 @@ import { mapSentence, standingText } from './mapStanding.ts'
 import { mapTable } from './mapTable.ts'
 import { MapTerrain } from './MapTerrain.tsx'
 import { overlaps, type Box } from './placeLabels.ts'
-import { useMapHand } from './useMapHand.ts'
+import { useMapDrag } from './useMapDrag.ts'
 import './map.css'
 
 export type MapFigureProps = MapData &
   Readonly<{
     /** The first matter most: the others lose their names first where room is short. */
     places: readonly MapPlace[]
-    exportInfo: ExportInfo
-    headingLevel?: 2 | 3 | 4
     /** Both are called while the point moves. Without them nothing can be moved that way. */
     onThreshold?: (percent: number, phase: Phase) => void
     onGallery?: (size: number, phase: Phase) => void
@@ -52,7 +49,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const points = mapPoints({ threshold, gallerySize, shares, pinned, marks: still, standing }, layout)
   const covers = coversOf(points)
   const at = points.here ?? points.own[0] ?? { x: layout.left, y: layout.gallery.toPosition(gallerySize) }
-  const hand = useMapHand(at, (point, phase) => {
+  const dragHandlers = useMapDrag(at, (point, phase) => {
     onThreshold?.(snapThreshold(layout.threshold.toValue(point.x)), phase)
     onGallery?.(snapGallery(layout.gallery.toValue(point.y)), phase)
   })
@@ -74,8 +71,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
       subtitle={t('map.subtitle')}
       sentence={sentence}
       table={table}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
+      headingLevel={2}
     >
       <div className="map" ref={ref}>
         <svg
@@ -96,7 +92,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           />
           <MapPoint layout={layout} points={points} kind={kind} />
           <MapPlaces marks={still} covered={coveredBy(still, covers)} />
-          {isLive && <MapGround layout={layout} hand={hand} />}
+          {isLive && <MapGround layout={layout} dragHandlers={dragHandlers} />}
           <MapHandles
             layout={layout}
             x={flagX}
@@ -110,7 +106,10 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   )
 })
 
-function MapGround({ layout, hand }: Readonly<{ layout: MapLayout; hand: ReturnType<typeof useMapHand> }>) {
+function MapGround({
+  layout,
+  dragHandlers,
+}: Readonly<{ layout: MapLayout; dragHandlers: ReturnType<typeof useMapDrag> }>) {
   const { left, right, top, bottom } = layout
   return (
     <rect
@@ -119,7 +118,7 @@ function MapGround({ layout, hand }: Readonly<{ layout: MapLayout; hand: ReturnT
       y={top - 8}
       width={right - left + 16}
       height={bottom - top + 8}
-      {...hand}
+      {...dragHandlers}
     />
   )
 }

@@ -6,14 +6,13 @@ import { MapFigure } from './MapFigure.tsx'
 
 /** Threshold across, gallery up: everywhere one could stand, and where others do. */
 export function MapPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   const { preset } = scenario
   return (
     <div ref={ref}>
       <MapFigure
         {...mapData(scenario)}
         places={useMemo(() => mapPlaces(preset), [preset])}
-        exportInfo={exportInfo}
         {...useDragHandlers(scenario)}
       />
     </div>

@@ -17,10 +17,10 @@ export function dragGallery(gallerySize: number, phase: Phase): void {
   else commit({ gallerySize })
 }
 
-type Hands = Readonly<{ onThreshold?: typeof dragThreshold; onGallery?: typeof dragGallery }>
+type DragHandlers = Readonly<{ onThreshold?: typeof dragThreshold; onGallery?: typeof dragGallery }>
 
 /** What can be dragged in a figure: nothing that is held still, and no threshold that decides nothing. */
-export function useDragHandlers(scenario: Scenario): Hands {
+export function useDragHandlers(scenario: Scenario): DragHandlers {
   const isThresholdStill = useIsFixed('t') || isThresholdIdle(scenario)
   const isGalleryStill = useIsFixed('n')
   return {

@@ -1,10 +1,7 @@
-import type { RefCallback } from 'react'
-import type { ExportInfo } from '../frame/tableData.ts'
+import { type RefCallback, useCallback, useState } from 'react'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useShownScenario } from '../../state/useShownScenario.ts'
 import { useStore } from '../../state/useStore.ts'
-import { useExportInfo } from './useExportInfo.ts'
-import { useOnScreen } from './useOnScreen.ts'
 
 export type Panel = Readonly<{
   ref: RefCallback<HTMLDivElement>
@@ -12,13 +9,29 @@ export type Panel = Readonly<{
   scenario: Scenario
   /** Whether the scenario changes under a drag. */
   isMoving: boolean
-  exportInfo: ExportInfo
 }>
 
-/** What every panel needs: the scenario to draw, and what its exports carry. */
+/** What every panel needs: the scenario while it is in view. */
 export function usePanel(): Panel {
   const [ref, shown] = useOnScreen<HTMLDivElement>()
   const scenario = useShownScenario(shown)
   const isMoving = useStore(({ held }) => shown && held !== null)
-  return { ref, scenario, isMoving, exportInfo: useExportInfo(scenario) }
+  return { ref, scenario, isMoving }
+}
+
+/**
+ * Whether an element is in view, or nearly so. True where nothing can observe (a server, an old browser): a figure
+ * that is drawn too often beats one that is not drawn.
+ */
+export function useOnScreen<E extends Element>(): readonly [RefCallback<E>, boolean] {
+  const [shown, setShown] = useState(true)
+  const ref = useCallback((element: E | null) => {
+    if (element === null || typeof IntersectionObserver === 'undefined') return undefined
+    const observer = new IntersectionObserver((entries) => setShown(entries.at(-1)?.isIntersecting ?? true), {
+      rootMargin: '64px',
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, shown]
 }

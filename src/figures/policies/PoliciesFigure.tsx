@@ -2,9 +2,8 @@ import { useMemo } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
-import { policyColumns } from './policiesGeometry.ts'
+import { policyColumns, PolicyDrawing, PolicyHead } from './PolicyDrawing.tsx'
 import {
   policiesTable,
   policiesWords,
@@ -13,7 +12,6 @@ import {
   policyWords,
   type PolicySettings,
 } from './policiesWords.ts'
-import { PolicyDrawing, PolicyHead } from './PolicyDrawing.tsx'
 import { policyBase, policyMost, type PolicyId, type PolicyRow } from './policyRow.ts'
 import './policies.css'
 
@@ -24,12 +22,10 @@ export type PoliciesFigureProps = Readonly<{
   chosen: PolicyId
   onPolicy: (id: PolicyId) => void
   settings: PolicySettings
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
 }>
 
 /** Ways to set the threshold beside each other: the same errors are only ever moved from one group to another. */
-export function PoliciesFigure({ rows, chosen, onPolicy, settings, ...frame }: PoliciesFigureProps) {
+export function PoliciesFigure({ rows, chosen, onPolicy, settings }: PoliciesFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const base = policyBase(rows)
   const most = policyMost(rows)
@@ -44,8 +40,6 @@ export function PoliciesFigure({ rows, chosen, onPolicy, settings, ...frame }: P
       subtitle={t('policies.subtitle', { base: formatCount(base) })}
       sentence={policiesWords(rows, chosen, settings)}
       table={() => policiesTable(rows, settings)}
-      headingLevel={frame.headingLevel ?? 2}
-      exportInfo={frame.exportInfo}
     >
       <div className="policies" ref={ref}>
         <PolicyHead columns={columns} />

@@ -4,7 +4,6 @@ import type { CountDistribution } from '../../engine/repeats.ts'
 import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 import { DotStack } from './DotStack.tsx'
@@ -35,8 +34,6 @@ export type RepeatFigureProps = Readonly<{
   thisRun: number | null
   published: PublishedCount | null
   share: PublishedShare | null
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
 }>
 
 const AT_ONCE = 20
@@ -71,8 +68,6 @@ export function RepeatFigure(props: RepeatFigureProps) {
       subtitle={t('repeat.subtitle', { n: props.searches, searches: formatCount(props.searches) })}
       sentence={repeatWords({ ...props, published: null, share: null })}
       table={() => repeatTable({ ...props, shown })}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
     >
       <div className="repeat" ref={ref}>
         <RunButtons

@@ -1,9 +1,8 @@
 import { centralCounts, type CountDistribution } from '../../engine/repeats.ts'
-import { formatCount, formatExpected } from '../../i18n/format.ts'
+import { formatCount, formatExpected, formatCompact, oneIn } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { atThreshold, type ThresholdInForce } from '../../words/atThreshold.ts'
 import type { TableData } from '../frame/tableData.ts'
-import { chanceWords, luckVerdict } from './chanceWords.ts'
 import { chooseColumns, columnChances, columnOf, pmfMean } from './repeatGeometry.ts'
 
 /** A count that somebody found in one real test, and how often the model gives as many. */
@@ -102,4 +101,25 @@ export function repeatTable(figure: RepeatInWords & { runs: ArrayLike<number>; s
     rows: ends.map((low, i) => [name(low), formatCount(drawn[i] ?? 0), formatExpected(expected[i] ?? 0)]),
     raw: ends.map((low, i) => [columns.step === 1 ? low : name(low), drawn[i] ?? 0, expected[i] ?? 0]),
   }
+}
+
+/** A chance, 0 to 1, as tests: out of 1,000 as long as that gives one, else one in so many. */
+export function chanceWords(chance: number): string {
+  if (chance > 0.9995) return t('repeat.chance.always')
+  if (chance >= 0.001) {
+    const count = chance * 1000
+    return t('repeat.chance.per', {
+      count: count < 9.5 ? formatExpected(Math.round(count)) : formatCount(count),
+    })
+  }
+  if (chance <= 0) return t('repeat.chance.never')
+  if (chance < 1e-9) return t('repeat.chance.tiny')
+  const n = oneIn(chance) ?? 1e9
+  return t('repeat.chance.oneIn', { n: n < 1e6 ? formatCount(n) : formatCompact(n) })
+}
+
+/** What a chance says of luck: usual above 1 in 20, rare above 1 in 200. */
+export function luckVerdict(chance: number): 'usual' | 'rare' | 'no' {
+  if (chance > 0.05) return 'usual'
+  return chance > 0.005 ? 'rare' : 'no'
 }

@@ -4,7 +4,6 @@ import { REVIEWER, type Reviewer } from '../../engine/reviewer.ts'
 import { formatCount, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { funnelCounts } from './funnelCounts.ts'
 import { funnelGeometry, type StageBox } from './funnelGeometry.ts'
@@ -16,12 +15,10 @@ export type FunnelFigureProps = Readonly<{
   expected: ExpectedSearches
   reviewer: Reviewer
   onReviewer: (reviewer: Reviewer) => void
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
 }>
 
 /** From searches to the names a human reviewer lets through, and how many of those are wrong. */
-export function FunnelFigure({ expected, reviewer, onReviewer, ...frame }: FunnelFigureProps) {
+export function FunnelFigure({ expected, reviewer, onReviewer }: FunnelFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const ids = { title: useId(), desc: useId() }
   const counts = useMemo(() => funnelCounts(expected, reviewer), [expected, reviewer])
@@ -34,8 +31,6 @@ export function FunnelFigure({ expected, reviewer, onReviewer, ...frame }: Funne
       subtitle={t('reviewer.subtitle', { each: geometry.each, eachText: formatCount(geometry.each) })}
       sentence={words}
       table={() => funnelTable(counts)}
-      headingLevel={frame.headingLevel ?? 2}
-      exportInfo={frame.exportInfo}
     >
       <div className="funnel" ref={ref}>
         <svg

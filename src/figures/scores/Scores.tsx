@@ -17,7 +17,6 @@ import {
   SamePersonMissed,
   Strangers,
 } from './ScoreCurves.tsx'
-import { ScoresAxis } from './ScoresAxis.tsx'
 import type { ScoresData } from './scoresData.ts'
 import { pixelsOf, scoresLayout, type ScoresLayout } from './scoresLayout.ts'
 import { scoresTable, type RatesAt } from './scoresTable.ts'
@@ -40,7 +39,7 @@ export type ScoresProps = ScoresData &
     /** A sentence to add to the figure's own; null for none. */
     remark?: string | null
   }> &
-  Pick<FigureProps, 'exportInfo' | 'headingLevel' | 'actions'>
+  Pick<FigureProps, 'actions'>
 
 /** Two strangers, two photos of one person, and the best of N strangers: the curve that walks toward the threshold. */
 export function Scores(props: ScoresProps) {
@@ -54,8 +53,7 @@ export function Scores(props: ScoresProps) {
       subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead')}
       sentence={withRemark(scoresWords(props), props.remark)}
       table={() => scoresTable(props, props.atThresholds?.())}
-      exportInfo={props.exportInfo}
-      {...(props.headingLevel === undefined ? {} : { headingLevel: props.headingLevel })}
+      headingLevel={2}
       actions={props.actions}
     >
       <div className="scores" ref={ref}>
@@ -152,6 +150,26 @@ const ComparisonLine = memo(function ComparisonLine({ layout, comparison, isRigh
       <text x={x + (goesRight ? 10 : -10)} y={layout.handleY + 4.5} data-anchor={goesRight ? 'start' : 'end'}>
         {formatThreshold(comparison)}
       </text>
+    </g>
+  )
+})
+
+/** The ruler of scores. It holds still. */
+export const ScoresAxis = memo(function ScoresAxis({ layout }: Readonly<{ layout: ScoresLayout }>) {
+  const { width, baseline, tickY, ticks } = layout
+  return (
+    <g className="scores-axis">
+      <path d={`M0 ${baseline}H${width}${ticks.map(({ x }) => `M${x} ${baseline}v5`).join('')}`} />
+      <text className="scores-axis-name" x={0} y={tickY}>
+        {t('scores.axis')}
+      </text>
+      {ticks.map(({ percent, x, label }) =>
+        label === null ? null : (
+          <text key={percent} x={x} y={tickY}>
+            {label}
+          </text>
+        ),
+      )}
     </g>
   )
 })

@@ -7,7 +7,7 @@ import { scoreRates, scoresData } from './scoresData.ts'
 
 /** The curve that walks toward the threshold as the gallery grows. */
 export function ScoresPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   return (
     <div ref={ref}>
       <Scores
@@ -15,7 +15,6 @@ export function ScoresPanel() {
         atThresholds={() => THRESHOLD_TICKS.map((percent) => scoreRates(scenario, percent))}
         {...useDragHandlers(scenario)}
         remark={scenario.mode === 'rank' ? null : remark(scenario)}
-        exportInfo={exportInfo}
       />
     </div>
   )

@@ -1,8 +1,15 @@
 import { memo, useMemo } from 'react'
-import type { SearchBlock } from './searchesOrder.ts'
-import { MarkLayers } from './MarkLayers.tsx'
-import { markPaths } from './markPaths.ts'
-import { blockHeight, centreOf, dotSize, dotsPath, type SearchGrid } from './searchesGeometry.ts'
+import type { SearchBlock } from './useSearches.ts'
+import { markPaths, squareDashes, type MarkPaths } from './markPaths.ts'
+import {
+  blockHeight,
+  centreOf,
+  dotSize,
+  dotsPath,
+  type SearchGrid,
+  HALF_SQUARE,
+  isDense,
+} from './searchesGeometry.ts'
 
 type SearchBlockViewProps = Readonly<{
   block: SearchBlock
@@ -72,3 +79,28 @@ function Outline({
   const half = Math.max(5, grid.cell * 0.62)
   return <rect className={className} x={x - half} y={y - half} width={2 * half} height={2 * half} rx={2.5} />
 }
+
+/** What is drawn over the dots, a path for each kind of mark. */
+export const MarkLayers = memo(function MarkLayers({
+  paths,
+  grid,
+}: Readonly<{ paths: MarkPaths; grid: SearchGrid }>) {
+  const { cell } = grid
+  const squares = { strokeWidth: 2 * HALF_SQUARE * cell, strokeDasharray: squareDashes(cell) }
+  const dense = isDense(grid)
+  return (
+    <>
+      <path className="searches-found-lower" d={paths.foundLower} {...squares} />
+      <path className="searches-missed-then" d={paths.missedThen} />
+      <path className="searches-missed" d={paths.missed} strokeWidth={Math.max(1, cell * 0.17)} />
+      <path className="searches-missed-named" d={paths.missedNamed} strokeWidth={cell * 0.24} />
+      {dense ? (
+        <path className="searches-wrong-then-dense" d={paths.wrongThen} {...squares} />
+      ) : (
+        <path className="searches-wrong-then" d={paths.wrongThen} />
+      )}
+      <path className="searches-wrong" d={paths.wrong} {...squares} />
+      <path className="searches-wrong-both" d={paths.wrongBoth} strokeWidth={cell * 0.3} />
+    </>
+  )
+})

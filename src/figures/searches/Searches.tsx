@@ -10,8 +10,7 @@ import { SearchesKey } from './SearchesKey.tsx'
 import { SearchesLabel } from './SearchesLabel.tsx'
 import { totalCounts, type SearchCounts } from './searchesCounts.ts'
 import type { SearchColumns, SearchGroup } from './searchesData.ts'
-import { searchesTable } from './searchesTable.ts'
-import { searchesWords } from './searchesWords.ts'
+import { searchesTable, searchesWords } from './searchesWords.ts'
 import { useSearches } from './useSearches.ts'
 import './Searches.css'
 
@@ -30,7 +29,7 @@ export type SearchesProps = SearchColumns &
     height?: number
     title?: string
   }> &
-  Pick<FigureProps, 'exportInfo' | 'headingLevel' | 'actions'>
+  Pick<FigureProps, 'actions'>
 
 /** Every search as a mark, by group, errors gathered at the front. */
 export function Searches(props: SearchesProps) {
@@ -50,8 +49,7 @@ export function Searches(props: SearchesProps) {
       subtitle={t('searches.howToRead', { who })}
       sentence={searchesWords(picture.counts, threshold, then === null ? null : comparison)}
       table={() => searchesTable(picture.counts, threshold, then === null ? null : comparison)}
-      exportInfo={props.exportInfo}
-      {...(props.headingLevel === undefined ? {} : { headingLevel: props.headingLevel })}
+      headingLevel={2}
       actions={props.actions}
     >
       <div className="searches" ref={ref} data-lit={lit ?? undefined}>

@@ -11,7 +11,7 @@ type SearchesCursorProps = Readonly<{
   picture: SearchesPicture
   groups: readonly SearchGroup[]
   outcome: Uint8Array
-  /** The search being looked at, by hand or by keys. */
+  /** The search being looked at, by pointer or by keys. */
   cursor: number | null
   onCursor: (probe: number | null) => void
   picked: number | null

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { MarkLayers } from './MarkLayers.tsx'
+import { MarkLayers } from './SearchBlockView.tsx'
 import { markPaths } from './markPaths.ts'
 import type { SearchCounts } from './searchesCounts.ts'
 import { dotSize } from './searchesGeometry.ts'

@@ -4,13 +4,12 @@ import { selectProbe } from '../../state/actions.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useShownScenario } from '../../state/useShownScenario.ts'
 import { useStore } from '../../state/useStore.ts'
-import { useExportInfo } from '../panel/useExportInfo.ts'
-import { useOnScreen } from '../panel/useOnScreen.ts'
+import { useOnScreen } from '../panel/usePanel.ts'
 import { Searches } from './Searches.tsx'
 import { searchesData, searchGroups } from './searchesData.ts'
 
 const LineupPanel = lazy(() =>
-  withWords(import('../lineup/LineupPanel.tsx'), 'first').then((part) => ({ default: part.LineupPanel })),
+  withWords(import('../lineup/figure.tsx'), 'first').then((part) => ({ default: part.LineupPanel })),
 )
 
 /** Every search as a mark; the one that is picked shows its list below. */
@@ -27,7 +26,6 @@ export function SearchesPanel() {
         picked={picked}
         onPick={selectProbe}
         lit={lit}
-        exportInfo={useExportInfo(scenario)}
       />
       {picked !== null && (
         <Suspense fallback={null}>

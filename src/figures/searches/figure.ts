@@ -3,8 +3,7 @@ import type { Figure } from '../figure.ts'
 import { countSearches } from './searchesCounts.ts'
 import { searchesData, searchGroups } from './searchesData.ts'
 import { SearchesPanel } from './SearchesPanel.tsx'
-import { searchesTable } from './searchesTable.ts'
-import { searchesWords } from './searchesWords.ts'
+import { searchesTable, searchesWords } from './searchesWords.ts'
 
 export const figure: Figure = {
   Panel: SearchesPanel,

@@ -2,7 +2,6 @@ import { scaleLinear } from 'd3'
 import { useId } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import {
   knownSides,
@@ -20,8 +19,6 @@ import '../groups/groups.css'
 export type SidesFigureProps = Readonly<{
   rows: readonly SideRow[]
   setting: SidesSetting
-  exportInfo: ExportInfo
-  headingLevel?: 2 | 3 | 4
 }>
 
 const ROW = 40
@@ -30,7 +27,7 @@ const WIDE = 720
 const GAP = 36
 
 /** Who pays for a wrong match: the person searched for, and the person in the gallery who is named. */
-export function SidesFigure({ rows, setting, exportInfo, headingLevel = 2 }: SidesFigureProps) {
+export function SidesFigure({ rows, setting }: SidesFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const ids = { title: useId(), desc: useId() }
   const sides = knownSides(rows)
@@ -44,8 +41,6 @@ export function SidesFigure({ rows, setting, exportInfo, headingLevel = 2 }: Sid
       subtitle={t('groups.sides.subtitle')}
       sentence={sidesWords(rows, setting)}
       table={() => sidesTable(rows, setting)}
-      exportInfo={exportInfo}
-      headingLevel={headingLevel}
     >
       <div className="groups" ref={ref}>
         <svg

@@ -3,7 +3,6 @@ import { toLogOdds } from '../../engine/logOdds.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
-import type { ExportInfo } from '../frame/tableData.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
 import { TradeoffAxes, TradeoffCurves, TradeoffGroups } from './TradeoffCurves.tsx'
@@ -13,20 +12,17 @@ import {
   nearestThreshold,
   sampleRates,
   tradeLayout,
-  type RatesAt,
   type TradeLayout,
 } from './tradeoffGeometry.ts'
+import type { RatesAt } from '../../state/ratesCurve.ts'
 import { CurvePointHandle, groupPoints, PinnedPoint } from './TradeoffPoints.tsx'
 import { TradeoffStops } from './TradeoffStops.tsx'
-import { tradeoffTable } from './tradeoffTable.ts'
-import { tradeoffWords } from './tradeoffWords.ts'
+import { tradeoffTable, tradeoffWords } from './tradeoffWords.ts'
 import './tradeoff.css'
 
 export type TradeoffFigureProps = TradeoffData &
   Readonly<{
     onThreshold?: (percent: number, phase: Phase) => void
-    exportInfo: ExportInfo
-    headingLevel?: 2 | 3 | 4
   }>
 
 /** Wrong matches against misses (a DET curve, both on powers of ten): the threshold is dragged along it. */
@@ -47,8 +43,6 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
       subtitle={t('tradeoff.subtitle')}
       sentence={withRemark(sentence, props.remark)}
       table={() => tradeoffTable(ratesAt, labels, tradeThresholds(props))}
-      exportInfo={props.exportInfo}
-      headingLevel={props.headingLevel ?? 2}
     >
       <div className="tradeoff" ref={ref}>
         <svg

@@ -5,7 +5,8 @@ import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
 import { thresholdByKey } from '../../rulers/stepByKey.ts'
 import type { GroupPoint } from './TradeoffCurves.tsx'
-import { held, isIn, type TradeLayout, type TradeRates } from './tradeoffGeometry.ts'
+import { held, isIn, type TradeLayout } from './tradeoffGeometry.ts'
+import type { TradeRates } from '../../state/ratesCurve.ts'
 import { shareWords } from './tradeoffWords.ts'
 
 /** Where each group stands at the threshold in use, named with its rate. */

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { ratesCurve } from '../../state/ratesCurve.ts'
 import { remark } from '../../words/remark.ts'
-import type { RatesAt } from './tradeoffGeometry.ts'
+import type { RatesAt } from '../../state/ratesCurve.ts'
 import type { TradeInWords } from './tradeoffWords.ts'
 
 export type TradeoffData = Readonly<{

@@ -1,17 +1,7 @@
 import { line, scaleLog } from 'd3'
 import { toLogOdds, toPercent } from '../../engine/logOdds.ts'
 import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
-
-/** What a threshold does, as shares of searches. */
-export type TradeRates = Readonly<{
-  /** Of searches for someone not enrolled: FPIR. */
-  wrong: number
-  /** Of searches for someone enrolled: FNIR; null where nobody of the group is. */
-  missed: number | null
-}>
-
-/** The rates of everybody and of each group at a threshold (log-odds). */
-export type RatesAt = (thresholdX: number) => Readonly<{ overall: TradeRates; groups: readonly TradeRates[] }>
+import type { RatesAt, TradeRates } from '../../state/ratesCurve.ts'
 
 export const WRONG_TICKS = [1e-6, 1e-4, 1e-2, 1] as const
 export const MISSED_TICKS = [1e-3, 1e-2, 0.1, 1] as const

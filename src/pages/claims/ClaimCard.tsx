@@ -5,8 +5,10 @@ import type { ClaimToTest, Experiment } from '../../lessons/claim.ts'
 import { commit } from '../../state/actions.ts'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 import { openExplore } from '../navigation/openExplore.ts'
-import { experimentValues, markedValues, type MarkedValues } from './claimValues.ts'
-import { partOf } from './partOf.ts'
+import { FIGURES } from '../../figures/registry.ts'
+import type { FigureId } from '../../scenario/display.ts'
+import { writeValues } from '../../i18n/writeValue.ts'
+import { numbersOf } from '../../lessons/answers.ts'
 
 const NUMBERS: RichTags = { n: (text) => <strong className="claim-number">{text}</strong> }
 
@@ -78,4 +80,28 @@ function textOf(id: string): string {
 function setUp({ scenario, figures }: Experiment): void {
   commit(scenario)
   openExplore(partOf(figures[0]))
+}
+
+/** Id of the element of Explore that shows a figure; null for the top of the page. */
+export function partOf(figure: FigureId | undefined): string | null {
+  if (figure === undefined) return null
+  const { explore } = FIGURES[figure]
+  if (explore === 'front') return `figure-${figure}`
+  if ('question' in explore) return `more-${figure}`
+  return partOf('under' in explore ? explore.under : explore.openedFrom)
+}
+
+export type MarkedValues = Readonly<Record<string, string | number>>
+
+/** The numbers of one experiment as the engine reads them, each marked as a number for the page to draw. */
+export function experimentValues({ scenario, values }: Experiment): MarkedValues {
+  const written = Object.entries(writeValues(values, numbersOf(values, scenario)))
+  return Object.fromEntries(
+    written.map(([name, value]) => [name, typeof value === 'string' ? `<n>${value}</n>` : value]),
+  )
+}
+
+/** Those of all experiments of a claim, for the text that speaks of all of them. */
+export function markedValues(experiments: readonly Experiment[]): MarkedValues {
+  return Object.assign({}, ...experiments.map(experimentValues)) as MarkedValues
 }

@@ -12,7 +12,7 @@ import {
   settingWords,
   verdictWords,
 } from './evidenceWords.ts'
-import { drawnRow } from './fiveTests.ts'
+import { drawnRow } from './FiveTests.tsx'
 
 type Props = Readonly<{
   row: EvidenceRow

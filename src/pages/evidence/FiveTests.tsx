@@ -1,11 +1,12 @@
-import { SharesChart } from '../../figures/shares/SharesChart.tsx'
+import { SharesChart, type SharesRow } from '../../figures/shares/SharesChart.tsx'
 import { Figure } from '../../figures/frame/Figure.tsx'
 import { t } from '../../i18n/translate.ts'
-import { DEFAULT_SCENARIO } from '../../scenario/presets/index.ts'
-import type { EvidenceRow } from '../../state/evidence.ts'
+import { DEFAULT_SCENARIO, presetById } from '../../scenario/presets/index.ts'
+import { type EvidenceRow, evidenceOf } from '../../state/evidence.ts'
 import { currentLink } from '../../state/address.ts'
-import { evidenceTable } from './evidenceTable.ts'
-import { drawnRow, fiveTestsWords, testLabel } from './fiveTests.ts'
+import { evidenceTable } from './evidenceWords.ts'
+import { formatCount, formatList, formatRate, formatThreshold } from '../../i18n/format.ts'
+import { titleOf } from '../../words/presetTitle.ts'
 
 /** The same product at the same threshold, five times: how far published tests lie apart. */
 export function FiveTests({ rows }: Readonly<{ rows: readonly EvidenceRow[] }>) {
@@ -29,4 +30,60 @@ export function FiveTests({ rows }: Readonly<{ rows: readonly EvidenceRow[] }>) 
       </Figure>
     </div>
   )
+}
+
+/** The five published tests of one product at its default of 80 %: preset, and the place among its results. */
+const TESTS: readonly (readonly [string, number])[] = [
+  ['aclu-2018', 0],
+  ['california-2019', 0],
+  ['massachusetts-2019', 0],
+  ['comparitech-2020', 1],
+  ['comparitech-2020', 2],
+]
+
+export function fiveTests(): readonly EvidenceRow[] {
+  return TESTS.flatMap(([id, place]) => {
+    const preset = presetById(id)
+    const row = preset && evidenceOf(preset)[place]
+    return row ? [row] : []
+  })
+}
+
+/** The shares as a list: `5.2%, 22%, 14%, 6% and 5.1%`. */
+export function shareList(rows: readonly EvidenceRow[]): string {
+  return formatList(rows.map(({ found }) => formatRate(found.rate)))
+}
+
+export function drawnRow(row: EvidenceRow, label: string | null = null): SharesRow {
+  const { preset, published, found, model } = row
+  return {
+    key: `${preset.id} ${published.what} ${published.group ?? ''} ${published.rate}`,
+    label,
+    found,
+    model,
+    isWrong: published.what === 'wronglyMatched' || published.what === 'wrongAlerts',
+  }
+}
+
+export function testLabel({ preset, published, found }: EvidenceRow): string {
+  const { group, count, of } = published
+  return t(group === null ? 'evidence.figure.label' : 'evidence.figure.labelGroup', {
+    place: titleOf(preset.id),
+    group: group ?? '',
+    share: formatRate(found.rate),
+    count: formatCount(count),
+    of: formatCount(of),
+  })
+}
+
+/** The figure in words: how many of the tests the model agrees with, and which it does not. */
+export function fiveTestsWords(rows: readonly EvidenceRow[]): string {
+  const outside = rows.filter(({ verdict }) => verdict === 'modelLow' || verdict === 'modelHigh')
+  return t('evidence.figure.words', {
+    n: outside.length,
+    all: formatCount(rows.length),
+    inside: formatCount(rows.length - outside.length),
+    threshold: formatThreshold(80),
+    list: formatList(outside.map(({ preset }) => titleOf(preset.id))),
+  })
 }

@@ -1,4 +1,3 @@
-import { FirstHint } from './FirstHint.tsx'
 import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
 import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
 import { GoFurther } from './GoFurther.tsx'
@@ -6,6 +5,9 @@ import { MapPanel } from '../../figures/map/MapPanel.tsx'
 import { ScoresPanel } from '../../figures/scores/ScoresPanel.tsx'
 import { SearchesPanel } from '../../figures/searches/SearchesPanel.tsx'
 import { Sentence } from '../../ui/Sentence.tsx'
+import { t } from '../../i18n/translate.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { useStore } from '../../state/useStore.ts'
 
 /** The simulator: one sentence, two sliders, three pictures; everything else is one step away. */
 export function Explore() {
@@ -24,4 +26,21 @@ export function Explore() {
       <GoFurther />
     </>
   )
+}
+
+/** What to try first, until anything is tried. Its place is kept, so that nothing jumps when it goes. */
+export function FirstHint() {
+  const isFirst = useStore(
+    ({ scenario, linked, past }) => scenario === linked && past.length === 0 && isFrom80(scenario),
+  )
+  return (
+    <p className={isFirst ? 'first-hint' : 'first-hint first-hint-gone'} aria-hidden="true">
+      <span>{t('hint.first')}</span>
+    </p>
+  )
+}
+
+/** Whether the threshold stands at 80% and decides something. */
+function isFrom80({ threshold, mode, policy }: Scenario): boolean {
+  return threshold === 80 && mode === 'threshold' && policy === 'same'
 }

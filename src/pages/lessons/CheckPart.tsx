@@ -10,8 +10,7 @@ import { CheckAnswer } from './CheckAnswer.tsx'
 import { Choices } from './Choices.tsx'
 import { usePageKeys } from './StepNav.tsx'
 import { StepFigures } from './StepFigures.tsx'
-import { optionText, optionValues } from './optionText.ts'
-import { say, valuesOf } from './say.ts'
+import { optionText, optionValues, say, valuesOf } from './say.ts'
 
 /** A question whose wrong answers name the error, each with a state to look at. It may be tried again. */
 export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Step }>) {

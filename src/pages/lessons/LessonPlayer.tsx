@@ -10,7 +10,7 @@ import { CodeBox } from './CodeBox.tsx'
 import { LessonEnd } from './LessonEnd.tsx'
 import { StepView } from './StepView.tsx'
 import { say } from './say.ts'
-import { TallyContext, type TallyState } from './tallyContext.ts'
+import { TallyContext, type TallyState } from './tallyOptions.ts'
 import './lessons.css'
 
 /**

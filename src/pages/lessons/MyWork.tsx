@@ -7,9 +7,8 @@ import { currentLink } from '../../state/address.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { saveFile } from '../../ui/dialog/saveFile.ts'
 import '../../ui/dialog/share.css'
-import { workCsv, workJson, workName, workText, linesOf, type WorkFile } from './workFiles.ts'
+import { workCsv, workJson, workName, workText, linesOf, type WorkFile, workRows } from './workFiles.ts'
 import { workPicture } from './workPicture.ts'
-import { workRows } from './workRows.ts'
 import { say } from './say.ts'
 
 /** Everything the pupil has said in a lesson, and every way to take it along. Nothing leaves the page by itself. */

@@ -14,9 +14,7 @@ import { StepNav } from './StepNav.tsx'
 import { needsIntro } from './wordiness.ts'
 import { say, valuesOf } from './say.ts'
 
-const SlideLink = lazy(() =>
-  withWords(import('./SlideLink.tsx')).then((part) => ({ default: part.SlideLink })),
-)
+const SlideLink = lazy(() => withWords(import('./StepNav.tsx')).then((part) => ({ default: part.SlideLink })))
 
 type StepViewProps = Readonly<{
   lesson: Lesson

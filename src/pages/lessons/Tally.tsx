@@ -2,8 +2,7 @@ import { useContext } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Step } from '../../lessons/lesson.ts'
-import { TallyContext } from './tallyContext.ts'
-import { tallyAnswer, tallyOptions, type TallyOption } from './tallyOptions.ts'
+import { TallyContext, tallyAnswer, tallyOptions, type TallyOption } from './tallyOptions.ts'
 
 /** No class is larger. */
 const MOST_HANDS = 999

@@ -1,13 +1,17 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../../i18n/allWords.ts'
-import '../../ui/styles/index.ts'
 import { lessonById } from '../../lessons/lessons.ts'
 import { lessonStore } from '../../state/lessonStore.ts'
 import { goToStep, openLesson } from '../../state/lessonActions.ts'
 import { lessonWork } from '../../state/lessonWork.ts'
-import { LessonPackage } from './LessonPackage.tsx'
 import { startScorm } from './scormSession.ts'
+import { t } from '../../i18n/translate.ts'
+import type { Lesson } from '../../lessons/lesson.ts'
+import { useHash } from '../navigation/route.ts'
+import { LessonPlayer } from './LessonPlayer.tsx'
+import { MyWork } from './MyWork.tsx'
+import '../../ui/styles/index.ts'
 
 /** Where a packed lesson starts: the page says which one it is. */
 const lesson = lessonById(document.documentElement.dataset['lesson'] ?? '')
@@ -22,5 +26,24 @@ if (lesson !== null && root !== null) {
     <StrictMode>
       <LessonPackage lesson={lesson} />
     </StrictMode>,
+  )
+}
+
+/** One lesson alone, as it is packed for a learning platform. */
+export function LessonPackage({ lesson }: Readonly<{ lesson: Lesson }>) {
+  const hash = useHash()
+  return (
+    <>
+      <header className="header">
+        <h1 className="header-name">{t('app.name')}</h1>
+      </header>
+      <main id="main">
+        {hash === 'lessons/work' ? <MyWork lesson={lesson} /> : <LessonPlayer lesson={lesson} alone />}
+      </main>
+      <footer className="footer">
+        <p>{t('page.invented')}</p>
+        <p>{t('footer.licence')}</p>
+      </footer>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import type { Predict, Step } from '../../lessons/lesson.ts'
 import { readNumber } from '../../lessons/readings.ts'
 import { predictionText } from './predictionText.ts'
 import { say } from './say.ts'
+import { createContext } from 'react'
 
 /** One thing to raise a hand for. */
 export type TallyOption = Readonly<{ id: string; text: string }>
@@ -54,3 +55,14 @@ export function tallyEdges({ from, to, scale }: NumberPredict): readonly number[
   const rounded = [0.25, 0.5, 0.75].map((share) => Number(at(share).toPrecision(1)))
   return [...new Set(rounded)].filter((edge) => edge > from && edge < to)
 }
+
+/** Hands raised for each option of a step. */
+export type Hands = Readonly<Record<string, number>>
+
+/** The hands counted while this lesson is on the screen: by step. Nowhere else, and nothing about anybody. */
+export type TallyState = Readonly<{
+  hands: Readonly<Record<string, Hands>>
+  count: (step: string, option: string, hands: number) => void
+}>
+
+export const TallyContext = createContext<TallyState>({ hands: {}, count: () => undefined })

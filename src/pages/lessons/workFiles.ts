@@ -1,10 +1,14 @@
 import { t } from '../../i18n/translate.ts'
-import type { Lesson } from '../../lessons/lesson.ts'
+import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { csvRow } from '../../scenario/csvCell.ts'
 import { answersLine, answersOf } from '../../state/lessonAnswers.ts'
-import type { Work } from '../../state/lessonWork.ts'
-import { say } from './say.ts'
-import { workRows, type WorkRow } from './workRows.ts'
+import { type Work, isAnswered, stepWork, type StepWork } from '../../state/lessonWork.ts'
+import { say, optionText, valuesOf } from './say.ts'
+import { writeValue } from '../../i18n/writeValue.ts'
+import { keyOf } from '../../lessons/answers.ts'
+import { readNumber } from '../../lessons/readings.ts'
+import { pupilStep } from '../../state/lessonActions.ts'
+import { predictionText } from './predictionText.ts'
 
 export type WorkFile = Readonly<{ name: string; type: string; text: string }>
 
@@ -49,4 +53,41 @@ export function linesOf({ question, guess, model, check, right, chosen, notes }:
     check === '' ? '' : t('class.work.line.check', { check, right: right === true ? 'yes' : 'no' }),
     notes === '' ? '' : t('class.work.line.notes', { notes }),
   ].filter((line) => line !== '')
+}
+
+/** What a pupil did in one step, written. Empty where there is nothing. */
+export type WorkRow = Readonly<{
+  step: string
+  title: string
+  question: string
+  guess: string
+  /** The model's, once the pupil has guessed or skipped. */
+  model: string
+  check: string
+  /** Whether the check's last answer is right; null when there is none. */
+  right: boolean | null
+  chosen: string
+  notes: string
+}>
+
+export function workRows(lesson: Lesson, work: Work): readonly WorkRow[] {
+  return lesson.steps.map((own) => rowOf(pupilStep(own, work.code), stepWork(work, lesson.id, own.id)))
+}
+
+function rowOf(step: Step, done: StepWork): WorkRow {
+  const { predict, check, prose, scenario, task } = step
+  const values = valuesOf(step)
+  const last = check?.options.find(({ id }) => id === done.tried.at(-1))
+  const answered = predict !== null && isAnswered(done)
+  return {
+    step: step.id,
+    title: say(prose.title, values),
+    question: say(prose.ask ?? task?.prompt ?? null, values),
+    guess: done.skipped ? t('class.work.skipped') : predictionText(step, done.predicted),
+    model: answered ? writeValue(predict.as, readNumber(scenario, predict.answer)) : '',
+    check: last === undefined ? '' : optionText(step, last),
+    right: last === undefined || check === null ? null : keyOf(check, scenario) === last.id,
+    chosen: say(task?.options.find(({ id }) => id === done.chosen)?.text ?? null, values),
+    notes: done.notes,
+  }
 }

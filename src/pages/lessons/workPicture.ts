@@ -2,8 +2,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import type { Work } from '../../state/lessonWork.ts'
 import { say } from './say.ts'
-import { linesOf } from './workFiles.ts'
-import { workRows } from './workRows.ts'
+import { linesOf, workRows } from './workFiles.ts'
 
 const WIDTH = 800
 const MARGIN = 40

@@ -25,15 +25,11 @@ export function EmbedPicture({ view, alt }: Readonly<{ view: View; alt: string }
 }
 
 async function savePicture(figure: HTMLElement, view: View): Promise<void> {
-  const [{ saveFigure }, { settingsText }, { currentLink }, { store }] = await Promise.all([
+  const [{ saveFigure }, { exportInfo }] = await Promise.all([
     import('../../figures/frame/export/saveFigure.ts'),
-    import('../../figures/panel/useExportInfo.ts'),
-    import('../../state/address.ts'),
-    import('../../state/store.ts'),
+    import('../../figures/frame/exportInfo.ts'),
   ])
-  const { scenario } = store.getState()
   const title = figure.querySelector('.figure-title')?.textContent ?? ''
-  const info = { settings: settingsText(scenario), seed: scenario.seed, link: currentLink() }
   const table = { caption: title, columns: [], rows: [] }
-  await saveFigure({ format: 'png', id: view, title, table, info, figure })
+  await saveFigure({ format: 'png', id: view, title, table, info: exportInfo(), figure })
 }

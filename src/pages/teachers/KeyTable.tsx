@@ -4,9 +4,8 @@ import { choiceOf, keyOf } from '../../lessons/answers.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { readNumber } from '../../lessons/readings.ts'
 import { pupilStep } from '../../state/lessonActions.ts'
-import { optionText } from '../lessons/optionText.ts'
+import { optionText, say, valuesOf } from '../lessons/say.ts'
 import { predictionText } from '../lessons/predictionText.ts'
-import { say, valuesOf } from '../lessons/say.ts'
 
 type KeyTableProps = Readonly<{ lesson: Lesson; code: string | null; caption: string }>
 

@@ -2,8 +2,7 @@ import { t } from '../../i18n/translate.ts'
 import { writeValues } from '../../i18n/writeValue.ts'
 import { numbersOf } from '../../lessons/answers.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
-import { optionText } from '../lessons/optionText.ts'
-import { say, valuesOf } from '../lessons/say.ts'
+import { optionText, say, valuesOf } from '../lessons/say.ts'
 import { Paper } from './Paper.tsx'
 
 /** What a pupil fills in by hand: guesses before, answers after. It gives nothing away. */

@@ -3,10 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { CrowdFigure } from '../../../src/figures/crowd/CrowdFigure.tsx'
-import { crowdLayout } from '../../../src/figures/crowd/crowdLayout.ts'
-import { camera, place } from '../../../src/figures/crowd/crowdPlace.ts'
+import { crowdLayout, camera, place } from '../../../src/figures/crowd/crowdLayout.ts'
 
-const exportInfo = { settings: '', seed: 's', link: '' }
 const lights = { count: 2, position: [500, 90_000], group: [0, 0], x: [3, 3], probe: [4, 9] }
 
 // jsdom has no canvas: what is painted is tested in crowd.test.ts and in a real browser.
@@ -19,7 +17,7 @@ function Page({ onPick }: Readonly<{ onPick?: (probe: number | null) => void }>)
   const [picked, setPicked] = useState<number | null>(null)
   return (
     <CrowdFigure
-      {...{ gallerySize, lights, picked, exportInfo }}
+      {...{ gallerySize, lights, picked }}
       threshold={80}
       comparison={null}
       searches={535}

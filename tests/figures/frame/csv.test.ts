@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { csv } from '../../../src/figures/frame/export/csv.ts'
-import { wrapText } from '../../../src/figures/frame/export/wrapText.ts'
+import { wrapText } from '../../../src/figures/frame/export/drawFigure.ts'
 
 const info = { settings: '80%, 25,000', seed: 'abc', link: 'https://example.org/?t=80' }
 const columns = [

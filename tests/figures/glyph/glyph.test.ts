@@ -5,8 +5,8 @@ import {
   glyphFeatures,
   likeness,
   resembling,
-} from '../../../src/figures/glyph/glyphFeatures.ts'
-import { glyphPath } from '../../../src/figures/glyph/glyphPath.ts'
+  glyphPath,
+} from '../../../src/figures/glyph/glyphPath.ts'
 
 const seeds = fc.integer({ min: 0, max: 2 ** 40 })
 const distance = (a: readonly number[], b: readonly number[]): number =>

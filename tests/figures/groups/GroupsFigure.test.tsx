@@ -4,7 +4,7 @@ import { CausesFigure } from '../../../src/figures/causes/CausesFigure.tsx'
 import { GroupsFigure } from '../../../src/figures/groups/GroupsFigure.tsx'
 import { SameEvidenceFigure } from '../../../src/figures/evidence/SameEvidenceFigure.tsx'
 import { SidesFigure } from '../../../src/figures/sides/SidesFigure.tsx'
-import { ACLU, EXPORT, gap } from './aclu.ts'
+import { ACLU, gap } from './aclu.ts'
 
 const gaps = [gap('color', ACLU[1]!.now, ACLU[0]!.now)]
 const PEOPLE = { color: [0, 1, 2, -Infinity], white: [0.5, 3] }
@@ -19,7 +19,6 @@ function draw(onThreshold?: (percent: number, phase: 'move' | 'end') => void) {
       pinnedGaps={null}
       threshold={80}
       comparison={99}
-      exportInfo={EXPORT}
       {...(onThreshold ? { onThreshold } : {})}
     />,
   )
@@ -70,7 +69,6 @@ test('without a threshold everyone is a square and no line is drawn', () => {
       pinnedGaps={null}
       threshold={80}
       comparison={null}
-      exportInfo={EXPORT}
       onThreshold={() => undefined}
     />,
   )
@@ -94,7 +92,6 @@ test('each cause has a switch that says what is left without it', () => {
       ]}
       on={{ algorithm: true, gallery: true, photo: false, searched: true }}
       onCause={onCause}
-      exportInfo={EXPORT}
     />,
   )
   expect(screen.getByText('Without it: 1.1 times, 40 more in 10,000')).toBeVisible()
@@ -121,7 +118,6 @@ test('a world with the same evidence is loaded by its button', () => {
       }))}
       loaded="w0"
       onLoad={onLoad}
-      exportInfo={EXPORT}
     />,
   )
   expect(screen.getByRole('button', { name: 'World A is loaded' })).toHaveAttribute('aria-pressed', 'true')
@@ -132,8 +128,8 @@ test('a world with the same evidence is loaded by its button', () => {
 test('rates per resident are shown only where they are known', () => {
   const row = { id: 'a', label: 'A', searched: 0.1, named: 0.001, resident: null }
   const SETTING = { gallerySize: 25_000, matedShare: 0 }
-  const { rerender } = render(<SidesFigure rows={[row]} setting={SETTING} exportInfo={EXPORT} />)
+  const { rerender } = render(<SidesFigure rows={[row]} setting={SETTING} />)
   expect(screen.queryByText('Wrongly named, for its share of residents')).toBeNull()
-  rerender(<SidesFigure rows={[{ ...row, resident: 1.2 }]} setting={SETTING} exportInfo={EXPORT} />)
+  rerender(<SidesFigure rows={[{ ...row, resident: 1.2 }]} setting={SETTING} />)
   expect(screen.getByText('Wrongly named, for its share of residents')).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { wilson } from '../../../src/engine/wilson.ts'
 import { koopman } from '../../../src/engine/ratioIntervals.ts'
-import type { GroupGap, GroupRate, GroupRow } from '../../../src/figures/groups/groupRow.ts'
+import type { GroupRow } from '../../../src/figures/groups/groupRow.ts'
+import type { GroupGap, GroupRate } from '../../../src/state/groupRates.ts'
 
 /** One group's rate with a Wilson interval, as the page would pass it. */
 export function rate(count: number, of: number, expected: number | null): GroupRate {
@@ -31,5 +32,3 @@ export const ACLU: readonly GroupRow[] = [
   { id: 'white', label: 'White members', now: rate(17, 428, 17 / 428), pinned: rate(0, 428, 6e-6) },
   { id: 'color', label: 'Members of color', now: rate(11, 107, 11 / 107), pinned: rate(0, 107, 2.2e-5) },
 ]
-
-export const EXPORT = { settings: 'The ACLU test', seed: 'test', link: 'https://example.org/' }

@@ -16,7 +16,6 @@ function Page() {
       textbook={(size, x) => Math.min(1, 2 * wrongPer(size, x))}
       landmarks={[]}
       onGallery={setGallery}
-      exportInfo={{ settings: '', seed: 's', link: '' }}
     />
   )
 }

@@ -8,8 +8,7 @@ import {
   placeReading,
   type NamePlace,
 } from '../../../src/figures/growth/growthGeometry.ts'
-import { growthTable } from '../../../src/figures/growth/growthTable.ts'
-import { growthWords, peopleOf } from '../../../src/figures/growth/growthWords.ts'
+import { growthTable, growthWords, peopleOf } from '../../../src/figures/growth/growthWords.ts'
 import { textWidth } from '../../../src/figures/frame/labelTicks.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
 import { wrongPer } from '../map/aclu.ts'

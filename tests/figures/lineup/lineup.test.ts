@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { candidateState, writeScore } from '../../../src/figures/lineup/lineupData.ts'
-import { lineupTable } from '../../../src/figures/lineup/lineupTable.ts'
-import { lineupWords } from '../../../src/figures/lineup/lineupWords.ts'
+import { lineupTable, lineupWords } from '../../../src/figures/lineup/lineupWords.ts'
 
 const probe = { label: 'Search 12', groupName: 'A', isMated: false, glyphSeed: 1 }
 const candidate = (rank: number, score: number, isMate = false) => ({

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest'
 import { MapFigure } from '../../../src/figures/map/MapFigure.tsx'
 import { missed, wrongPer } from './aclu.ts'
 
-const exportInfo = { settings: '', seed: 's', link: '' }
 let asked = 0
 const counted = (size: number, x: number): number => {
   asked += 1
@@ -17,7 +16,7 @@ function Page({ isStill = false }: Readonly<{ isStill?: boolean }>) {
   const [gallerySize, setGallery] = useState(20_000)
   return (
     <MapFigure
-      {...{ threshold, gallerySize, exportInfo, missed }}
+      {...{ threshold, gallerySize, missed }}
       wrongPer={counted}
       comparison={99}
       places={[]}

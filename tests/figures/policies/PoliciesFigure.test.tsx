@@ -1,7 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { PoliciesFigure } from '../../../src/figures/policies/PoliciesFigure.tsx'
-import { EXPORT } from '../groups/aclu.ts'
 import { POLICIES } from './policies.ts'
 
 test('every rule is shown with its numbers, and can be put to use', () => {
@@ -12,7 +11,6 @@ test('every rule is shown with its numbers, and can be put to use', () => {
       chosen="same"
       onPolicy={onPolicy}
       settings={{ costRatio: 20, listLength: 5, matedShare: 0.5 }}
-      exportInfo={EXPORT}
     />,
   )
   expect(screen.getByText('1,028')).toBeVisible()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { policyColumns } from '../../../src/figures/policies/policiesGeometry.ts'
+import { policyColumns } from '../../../src/figures/policies/PolicyDrawing.tsx'
 import {
   policiesTable,
   policyHelp,

@@ -2,7 +2,6 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { RepeatFigure } from '../../../src/figures/repeat/RepeatFigure.tsx'
 import { countAtLeast, repeatedCount } from '../../../src/engine/repeats.ts'
-import { EXPORT } from '../groups/aclu.ts'
 
 const pmf = repeatedCount([{ searches: 535, chance: 28 / 535 }])
 const runs = Array.from({ length: 1000 }, (_, i) => 20 + ((i * 7) % 17))
@@ -25,7 +24,6 @@ function draw() {
         isSolved: false,
       }}
       share={null}
-      exportInfo={EXPORT}
     />,
   )
 }

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { RepeatPanel } from '../../../src/figures/repeat/RepeatPanel.tsx'
+import { RepeatPanel } from '../../../src/figures/repeat/figure.tsx'
 import { PRESETS } from '../../../src/scenario/presets/index.ts'
 import { INITIAL_STATE, store } from '../../../src/state/store.ts'
 import { publishedFor } from '../../../src/state/repeated.ts'

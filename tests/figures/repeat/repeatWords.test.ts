@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { chanceWords, luckVerdict } from '../../../src/figures/repeat/chanceWords.ts'
-import { publishedWords, repeatTable, repeatWords } from '../../../src/figures/repeat/repeatWords.ts'
+import {
+  chanceWords,
+  luckVerdict,
+  publishedWords,
+  repeatTable,
+  repeatWords,
+} from '../../../src/figures/repeat/repeatWords.ts'
 import { countAtLeast, repeatedCount } from '../../../src/engine/repeats.ts'
 
 const pmf = repeatedCount([{ searches: 535, chance: 28 / 535 }])

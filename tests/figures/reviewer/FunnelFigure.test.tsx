@@ -2,7 +2,6 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { FunnelFigure } from '../../../src/figures/reviewer/FunnelFigure.tsx'
 import { REVIEWER, type Reviewer } from '../../../src/engine/reviewer.ts'
-import { EXPORT } from '../groups/aclu.ts'
 
 const expected = {
   nonMatedNamed: 91,
@@ -13,7 +12,7 @@ const expected = {
 test('the reviewer can be made more or less careful, and put back to the study', () => {
   const onReviewer = vi.fn<(reviewer: Reviewer) => void>()
   const { rerender } = render(
-    <FunnelFigure expected={expected} reviewer={REVIEWER} onReviewer={onReviewer} exportInfo={EXPORT} />,
+    <FunnelFigure expected={expected} reviewer={REVIEWER} onReviewer={onReviewer} />,
   )
   const slider = screen.getByRole('slider', { name: /Passes a wrong name/ })
   expect(slider).toHaveAttribute('aria-valuetext', '14 in 100')
@@ -25,7 +24,6 @@ test('the reviewer can be made more or less careful, and put back to the study',
       expected={expected}
       reviewer={{ passesWrong: 0.5, rejectsRight: 0 }}
       onReviewer={onReviewer}
-      exportInfo={EXPORT}
     />,
   )
   fireEvent.click(screen.getByRole('button', { name: 'Back to the study’s values' }))
@@ -33,8 +31,6 @@ test('the reviewer can be made more or less careful, and put back to the study',
 })
 
 test('its start values are sourced on the figure', () => {
-  render(
-    <FunnelFigure expected={expected} reviewer={REVIEWER} onReviewer={() => undefined} exportInfo={EXPORT} />,
-  )
+  render(<FunnelFigure expected={expected} reviewer={REVIEWER} onReviewer={() => undefined} />)
   expect(screen.getByText(/White and others 2014/)).toBeVisible()
 })

@@ -25,7 +25,6 @@ function show(threshold: number | null, gallerySize = 25000, peak = 0.3) {
       fnmrComparison={0.05}
       onThreshold={(percent, phase) => thresholds.push([percent, phase])}
       onGallery={(n, phase) => galleries.push([n, phase])}
-      exportInfo={{ settings: '', seed: 's', link: '' }}
     />,
   )
   return { thresholds, galleries, view }

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { Searches } from '../../../src/figures/searches/Searches.tsx'
 
-const exportInfo = { settings: '', seed: 's', link: '' }
 const columns = {
   group: Uint8Array.of(0, 0, 1, 1),
   outcome: Uint8Array.of(1, 0, 1, 0),
@@ -32,7 +31,6 @@ function Page({ onPick }: Readonly<{ onPick: (probe: number | null) => void }>) 
       picked={picked}
       onPick={pick}
       lit={null}
-      exportInfo={exportInfo}
     />
   )
 }

@@ -10,7 +10,7 @@ import {
   placeAt,
   searchGrid,
 } from '../../../src/figures/searches/searchesGeometry.ts'
-import { gatherErrors, orderSearches } from '../../../src/figures/searches/searchesOrder.ts'
+import { gatherErrors, orderSearches } from '../../../src/figures/searches/useSearches.ts'
 
 const marks = (path: string): number => path.split('M').length - 1
 /** Squares are dashes of lines: a line of n squares is n cells long, less the space after the last. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchesTable } from '../../../src/figures/searches/searchesTable.ts'
-import { blockLabel, searchesWords } from '../../../src/figures/searches/searchesWords.ts'
+import { searchesTable, blockLabel, searchesWords } from '../../../src/figures/searches/searchesWords.ts'
 import { plain } from '../../../src/i18n/rich.tsx'
 
 const count = { name: 'A', nonMated: 0, wrong: 0, mated: 0, missed: 0, wrongThen: null, missedThen: null }

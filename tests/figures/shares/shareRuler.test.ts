@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { SMALL_LIMIT, shareRuler } from '../../../src/figures/shares/shareRuler.ts'
+import { SMALL_LIMIT, shareRuler } from '../../../src/figures/shares/SharesChart.tsx'
 
 test.each([true, false])(
   'a larger share never stands before a smaller one, and all stand on the ruler',

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { SidesPanel } from '../../../src/figures/sides/SidesPanel.tsx'
+import { SidesPanel } from '../../../src/figures/sides/figure.tsx'
 import { INITIAL_STATE, store } from '../../../src/state/store.ts'
 
 test('where everyone searched for is enrolled, neither side of a wrong match is measured', () => {

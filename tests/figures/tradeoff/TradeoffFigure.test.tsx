@@ -13,13 +13,7 @@ const ratesAt = (x: number) => {
 function Page() {
   const [threshold, setThreshold] = useState(80)
   return (
-    <TradeoffFigure
-      {...{ threshold, ratesAt }}
-      comparison={99}
-      labels={['A']}
-      onThreshold={setThreshold}
-      exportInfo={{ settings: '', seed: 's', link: '' }}
-    />
+    <TradeoffFigure {...{ threshold, ratesAt }} comparison={99} labels={['A']} onThreshold={setThreshold} />
   )
 }
 

@@ -8,8 +8,7 @@ import {
   tradeLayout,
 } from '../../../src/figures/tradeoff/tradeoffGeometry.ts'
 import { namedStops } from '../../../src/figures/tradeoff/TradeoffStops.tsx'
-import { tradeoffTable } from '../../../src/figures/tradeoff/tradeoffTable.ts'
-import { shareWords, tradeoffWords } from '../../../src/figures/tradeoff/tradeoffWords.ts'
+import { tradeoffTable, shareWords, tradeoffWords } from '../../../src/figures/tradeoff/tradeoffWords.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
 import { missed, wrongPer } from '../map/aclu.ts'
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { evidenceTable } from '../../../src/pages/evidence/evidenceTable.ts'
-import { fiveTests, fiveTestsWords, shareList } from '../../../src/pages/evidence/fiveTests.ts'
 import {
+  evidenceTable,
   assumedWords,
   foundWords,
   modelWords,
@@ -9,6 +8,7 @@ import {
   settingWords,
   verdictWords,
 } from '../../../src/pages/evidence/evidenceWords.ts'
+import { fiveTests, fiveTestsWords, shareList } from '../../../src/pages/evidence/FiveTests.tsx'
 import { PRESETS, presetById } from '../../../src/scenario/presets/index.ts'
 import { evidenceOf } from '../../../src/state/evidence.ts'
 

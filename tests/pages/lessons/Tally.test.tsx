@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useMemo, useState } from 'react'
 import { expect, test } from 'vitest'
 import { Tally, TallyResult } from '../../../src/pages/lessons/Tally.tsx'
-import { TallyContext, type TallyState } from '../../../src/pages/lessons/tallyContext.ts'
+import { TallyContext, type TallyState } from '../../../src/pages/lessons/tallyOptions.ts'
 import { LESSONS } from '../../../src/lessons/lessons.ts'
 
 const step = LESSONS[0]!.steps.find(({ predict }) => predict?.kind === 'number')!

@@ -1,9 +1,11 @@
 import { t } from '../../i18n/translate.ts'
 import { selectProbe } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
-import { useExportInfo } from '../panel/useExportInfo.ts'
 import { Lineup } from './Lineup.tsx'
 import { firstOfInterest, lineupOf } from './lineupOf.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import type { Figure } from '../figure.ts'
+import { lineupTable, lineupWords } from './lineupWords.ts'
 
 /** The picked search, below the figure it was picked in: who was searched for, the list, and what is true. */
 export function LineupPanel({ probe }: Readonly<{ probe: number }>) {
@@ -11,8 +13,6 @@ export function LineupPanel({ probe }: Readonly<{ probe: number }>) {
   return (
     <Lineup
       {...lineupOf(scenario, probe)}
-      exportInfo={useExportInfo(scenario)}
-      headingLevel={3}
       actions={
         <button type="button" onClick={() => selectProbe(null)}>
           {t('action.close')}
@@ -26,11 +26,16 @@ export function LineupPanel({ probe }: Readonly<{ probe: number }>) {
 export function LineupAlone() {
   const scenario = useStore((state) => state.scenario)
   const picked = useStore((state) => state.selectedProbe)
-  return (
-    <Lineup
-      {...lineupOf(scenario, picked ?? firstOfInterest(scenario))}
-      exportInfo={useExportInfo(scenario)}
-      headingLevel={3}
-    />
-  )
+  return <Lineup {...lineupOf(scenario, picked ?? firstOfInterest(scenario))} />
+}
+
+export const figure: Figure = {
+  Panel: LineupAlone,
+  words: (scenario) => lineupWords(...first(scenario)),
+  table: (scenario) => lineupTable(...first(scenario)),
+}
+
+function first(scenario: Scenario) {
+  const { probe, candidates, threshold, comparison } = lineupOf(scenario, firstOfInterest(scenario))
+  return [probe, candidates, threshold, comparison] as const
 }

@@ -5,10 +5,15 @@ import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { groupsData } from './groupsData.ts'
 import { GroupsFigure } from './GroupsFigure.tsx'
+import type { Figure } from '../figure.ts'
+import { orderRows } from './groupRow.ts'
+import { groupsTable } from './groupsTable.ts'
+import { groupsWords } from './groupsWords.ts'
+import './embed.css'
 
 /** Who pays: how often each group is wrongly matched, with everyone in it and intervals. */
 export function GroupRatesPanel() {
-  const { ref, scenario, isMoving, exportInfo } = usePanel()
+  const { ref, scenario, isMoving } = usePanel()
   const { onThreshold } = useDragHandlers(scenario)
   return (
     <div ref={ref}>
@@ -16,8 +21,6 @@ export function GroupRatesPanel() {
         {...groupsData(scenario)}
         people={usePeople(scenario)}
         isMoving={isMoving}
-        exportInfo={exportInfo}
-        headingLevel={3}
         {...(onThreshold && { onThreshold })}
       />
     </div>
@@ -38,4 +41,15 @@ function usePeople(scenario: Scenario) {
       ),
     [bestNonMate, group, isMated, groups],
   )
+}
+
+export const figure: Figure = {
+  Panel: GroupRatesPanel,
+  words: (scenario) => groupsWords(ordered(scenario)),
+  table: (scenario) => groupsTable(ordered(scenario)),
+}
+
+function ordered(scenario: Scenario) {
+  const data = groupsData(scenario)
+  return { ...data, rows: orderRows(data.rows, 'largest') }
 }

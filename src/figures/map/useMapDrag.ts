@@ -2,7 +2,7 @@ import { useEffect, useRef, type PointerEvent, type RefObject } from 'react'
 import { inDrawing, type Phase, type Point } from '../frame/DragHandle.tsx'
 import { useLatest } from '../../ui/useLatest.ts'
 
-/** A hand that lands this near the point takes hold of it; anywhere else the point comes to the hand. */
+/** A pointer that lands this near the point takes hold of it; anywhere else the point comes to the pointer. */
 const NEAR = 22
 /** A finger that has moved this far sideways drags. Up and down, the page scrolls (the browser then cancels). */
 const SLOP = 6
@@ -15,31 +15,31 @@ type Grip = { offset: Point; start: Point; isDragging: boolean }
  *
  * @param at where the point stands, in the drawing
  */
-export function useMapHand(at: Point, onMove: (point: Point, phase: Phase) => void) {
+export function useMapDrag(at: Point, onMove: (point: Point, phase: Phase) => void) {
   const grip = useRef<Grip | null>(null)
   const last = useRef<Point>(at)
   const ground = useHeldPage(() => grip.current?.isDragging === true)
-  const report = (hand: Point, phase: Phase): void => {
+  const report = (pointer: Point, phase: Phase): void => {
     const offset = grip.current?.offset ?? { x: 0, y: 0 }
-    last.current = { x: hand.x - offset.x, y: hand.y - offset.y }
+    last.current = { x: pointer.x - offset.x, y: pointer.y - offset.y }
     onMove(last.current, phase)
   }
   return {
     ref: ground,
     onPointerDown: (event: PointerEvent<SVGElement>): void => {
       if (event.button !== 0 || !event.isPrimary) return
-      const hand = inDrawing(event)
-      const isHeld = Math.hypot(hand.x - at.x, hand.y - at.y) <= NEAR
-      const offset = isHeld ? { x: hand.x - at.x, y: hand.y - at.y } : { x: 0, y: 0 }
-      grip.current = { offset, start: hand, isDragging: event.pointerType === 'mouse' }
+      const pointer = inDrawing(event)
+      const isHeld = Math.hypot(pointer.x - at.x, pointer.y - at.y) <= NEAR
+      const offset = isHeld ? { x: pointer.x - at.x, y: pointer.y - at.y } : { x: 0, y: 0 }
+      grip.current = { offset, start: pointer, isDragging: event.pointerType === 'mouse' }
       event.currentTarget.setPointerCapture?.(event.pointerId)
-      if (grip.current.isDragging) report(hand, 'move')
+      if (grip.current.isDragging) report(pointer, 'move')
     },
     onPointerMove: (event: PointerEvent<SVGElement>): void => {
       if (grip.current === null) return
-      const hand = inDrawing(event)
-      grip.current.isDragging ||= Math.abs(hand.x - grip.current.start.x) > SLOP
-      if (grip.current.isDragging) report(hand, 'move')
+      const pointer = inDrawing(event)
+      grip.current.isDragging ||= Math.abs(pointer.x - grip.current.start.x) > SLOP
+      if (grip.current.isDragging) report(pointer, 'move')
     },
     onPointerUp: (event: PointerEvent<SVGElement>): void => {
       if (grip.current === null) return

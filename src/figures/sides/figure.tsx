@@ -3,14 +3,15 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt, settingAt } from '../../state/derive.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { SidesFigure } from './SidesFigure.tsx'
-import type { SideRow } from './sidesWords.ts'
+import { type SideRow, sidesTable, sidesWords } from './sidesWords.ts'
+import type { Figure } from '../figure.ts'
 
 /** Two people pay for a wrong match: the one searched for, and the one in the gallery who is named. */
 export function SidesPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   return (
     <div ref={ref}>
-      <SidesFigure rows={sideRows(scenario)} setting={scenario} exportInfo={exportInfo} headingLevel={3} />
+      <SidesFigure rows={sideRows(scenario)} setting={scenario} />
     </div>
   )
 }
@@ -28,4 +29,10 @@ export function sideRows(scenario: Scenario): readonly SideRow[] {
     named: hasNonMated ? (named.groups[g]?.perEnrolled ?? null) : null,
     resident: named.groups[g]?.perResident ?? null,
   }))
+}
+
+export const figure: Figure = {
+  Panel: SidesPanel,
+  words: (scenario) => sidesWords(sideRows(scenario), scenario),
+  table: (scenario) => sidesTable(sideRows(scenario), scenario),
 }

@@ -6,13 +6,14 @@ import { hasOneThreshold } from '../../state/ownThresholds.ts'
 import { populationOf } from '../../state/population.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { CausesFigure } from './CausesFigure.tsx'
-import type { MeasuredGap } from './causesWords.ts'
+import { type MeasuredGap, causesTable, causesWords } from './causesWords.ts'
+import type { Figure } from '../figure.ts'
 
 export const ALL_ON: CausesOn = { algorithm: true, gallery: true, photo: true, searched: true }
 
 /** Four causes of a gap, each with a switch, and what is left with it off. */
 export function CausesPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   const [on, setOn] = useState(ALL_ON)
   return (
     <div ref={ref}>
@@ -20,8 +21,6 @@ export function CausesPanel() {
         {...causesData(scenario, on)}
         on={on}
         onCause={(id, isOn) => setOn({ ...on, [id]: isOn })}
-        exportInfo={exportInfo}
-        headingLevel={3}
       />
     </div>
   )
@@ -59,4 +58,16 @@ function mostAffected(scenario: Scenario): number {
   )[0]
   const g = scenario.groups.findIndex(({ id }) => id === furthest?.id)
   return g >= 0 ? g : referenceOf(scenario)
+}
+
+/** With all causes on and the gap measured in wrong matches, as the reader finds it. */
+export const figure: Figure = {
+  Panel: CausesPanel,
+  words: (scenario) => causesWords(shown(scenario)),
+  table: (scenario) => causesTable(shown(scenario)),
+}
+
+function shown(scenario: Scenario) {
+  const { gaps, ...data } = causesData(scenario, ALL_ON)
+  return { ...data, gap: gaps[0]! }
 }

@@ -2,12 +2,17 @@ import { selectProbe } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { crowdData } from './crowdData.ts'
+import { crowdData, readCrowd } from './crowdData.ts'
 import { CrowdFigure } from './CrowdFigure.tsx'
+import { withRemark } from '../../words/remark.ts'
+import type { Figure } from '../figure.ts'
+import { crowdTable } from './crowdTable.ts'
+import { crowdWords } from './crowdWords.ts'
+import './embed.css'
 
 /** The gallery as one growing crowd in which nobody ever moves. */
 export function CrowdPanel() {
-  const { ref, scenario, exportInfo } = usePanel()
+  const { ref, scenario } = usePanel()
   const picked = useStore((state) => state.selectedProbe)
   const { onGallery } = useDragHandlers(scenario)
   return (
@@ -17,9 +22,19 @@ export function CrowdPanel() {
         picked={picked}
         onPick={selectProbe}
         {...(onGallery && { onGallery })}
-        exportInfo={exportInfo}
-        headingLevel={3}
       />
     </div>
   )
+}
+
+export const figure: Figure = {
+  Panel: CrowdPanel,
+  words: (scenario) => {
+    const data = crowdData(scenario)
+    return withRemark(crowdWords(readCrowd(data)), data.remark)
+  },
+  table: (scenario) => {
+    const { lights, gallerySize, threshold, comparison } = crowdData(scenario)
+    return crowdTable(lights, gallerySize, threshold, comparison)
+  },
 }

@@ -1,25 +1,15 @@
-import { useMemo } from 'react'
-import type { ExportInfo } from '../frame/tableData.ts'
+import type { ExportInfo } from './tableData.ts'
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { currentLink } from '../../state/address.ts'
+import { store } from '../../state/store.ts'
 import { presetTitle } from '../../words/presetTitle.ts'
 
-/** What every saved picture and table carries, so that it can be made again. Written when something is saved. */
-export function useExportInfo(scenario: Scenario): ExportInfo {
-  return useMemo(
-    () => ({
-      get settings() {
-        return settingsText(scenario)
-      },
-      seed: scenario.seed,
-      get link() {
-        return currentLink()
-      },
-    }),
-    [scenario],
-  )
+/** What every saved picture and table carries, so that it can be made again. */
+export function exportInfo(): ExportInfo {
+  const { scenario } = store.getState()
+  return { settings: settingsText(scenario), seed: scenario.seed, link: currentLink() }
 }
 
 export function settingsText(scenario: Scenario): string {

@@ -6,7 +6,7 @@ import { snapGallery } from '../../rulers/snap.ts'
 import { galleryByKey } from '../../rulers/stepByKey.ts'
 import type { GrowthLayout, NamePlace } from './growthGeometry.ts'
 
-export type GrowthHandProps = Readonly<{
+export type GrowthDragProps = Readonly<{
   layout: GrowthLayout
   gallerySize: number
   /** What the threshold gives there. */
@@ -17,7 +17,7 @@ export type GrowthHandProps = Readonly<{
 }>
 
 /** The gallery in use: an upright line to drag, and what each of the two thresholds gives there. */
-export function GrowthHand(props: GrowthHandProps) {
+export function GrowthDrag(props: GrowthDragProps) {
   const { layout, gallerySize, reading, now, onGallery } = props
   const { gallery, top, bottom } = layout
   const x = gallery.toPosition(gallerySize)
@@ -83,13 +83,13 @@ function GrowthUpright({
   now,
   pinnedShare,
   x,
-}: GrowthHandProps & Readonly<{ x: number }>) {
+}: GrowthDragProps & Readonly<{ x: number }>) {
   const { top, bottom, yOf } = layout
   const text = formatCompact(gallerySize)
   const width = textWidth(text) + 14
   const y = Math.min(yOf(now.share), bottom)
   return (
-    <g className="growth-hand">
+    <g className="growth-drag">
       <path className="growth-upright" d={`M${x},${top}V${bottom}`} />
       {pinnedShare !== null && pinnedShare > 1e-6 && (
         <circle className="growth-pinned-point" cx={x} cy={yOf(pinnedShare)} r="5.5" />

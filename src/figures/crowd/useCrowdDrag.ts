@@ -9,7 +9,7 @@ const SLOP = 6
 type Grip = { start: Point; gallerySize: number; isDragging: boolean }
 
 /** A drag across the crowd, outward from its middle, makes it grow; inward, shrink. A tap picks. */
-export function useCrowdHand(
+export function useCrowdDrag(
   layout: CrowdLayout,
   gallerySize: number,
   onGallery: ((size: number, phase: Phase) => void) | undefined,
@@ -17,9 +17,9 @@ export function useCrowdHand(
 ) {
   const grip = useRef<Grip | null>(null)
   const last = useRef(gallerySize)
-  const drag = (hand: Point, phase: Phase): void => {
+  const drag = (pointer: Point, phase: Phase): void => {
     if (grip.current === null) return
-    const outward = Math.abs(hand.x - layout.cx) - Math.abs(grip.current.start.x - layout.cx)
+    const outward = Math.abs(pointer.x - layout.cx) - Math.abs(grip.current.start.x - layout.cx)
     last.current = snapGallery(grip.current.gallerySize * 10 ** (outward / PIXELS_PER_DECADE))
     onGallery?.(last.current, phase)
   }
@@ -32,9 +32,9 @@ export function useCrowdHand(
     },
     onPointerMove: (event: PointerEvent<SVGElement>): void => {
       if (grip.current === null || onGallery === undefined) return
-      const hand = inDrawing(event)
-      grip.current.isDragging ||= Math.abs(hand.x - grip.current.start.x) > SLOP
-      if (grip.current.isDragging) drag(hand, 'move')
+      const pointer = inDrawing(event)
+      grip.current.isDragging ||= Math.abs(pointer.x - grip.current.start.x) > SLOP
+      if (grip.current.isDragging) drag(pointer, 'move')
     },
     onPointerUp: (event: PointerEvent<SVGElement>): void => {
       if (grip.current === null) return

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { useDragHandlers } from '../panel/useDragHandlers.ts'
+import { usePanel } from '../panel/usePanel.ts'
+import { growthData, landmarks } from './growthData.ts'
+import { GrowthFigure } from './GrowthFigure.tsx'
+import { withRemark } from '../../words/remark.ts'
+import type { Figure } from '../figure.ts'
+import { growthTable, linesDrawn, growthWords, readGrowth } from './growthWords.ts'
+
+/** Wrong matches from one mugshot to a billion, a line for each threshold. */
+export function GrowthPanel() {
+  const { ref, scenario } = usePanel()
+  const { onGallery } = useDragHandlers(scenario)
+  return (
+    <div ref={ref}>
+      <GrowthFigure
+        {...growthData(scenario)}
+        landmarks={useMemo(() => landmarks(), [])}
+        {...(onGallery && { onGallery })}
+      />
+    </div>
+  )
+}
+
+/** The textbook's rule is drawn, said and listed only once a reader asks for it. */
+export const figure: Figure = {
+  Panel: GrowthPanel,
+  words: (scenario) => {
+    const data = growthData(scenario)
+    return withRemark(growthWords(readGrowth({ ...data, textbook: null })), data.remark)
+  },
+  table: (scenario) => {
+    const data = growthData(scenario)
+    const thresholds = linesDrawn(data.threshold, data.comparison)
+    return growthTable({ ...data, textbook: null, landmarks: landmarks(), thresholds })
+  },
+}
