@@ -1,5 +1,4 @@
 import { createElement, lazy, Suspense, type ComponentType } from 'react'
-import { withWords } from '../i18n/applyLanguage.ts'
 import { useStore } from '../state/useStore.ts'
 import type { FigureEntry } from './figure.ts'
 
@@ -30,7 +29,7 @@ const panels = new WeakMap<FigureEntry, ComponentType>()
 function panelOf(entry: FigureEntry): ComponentType {
   const known = panels.get(entry)
   if (known !== undefined) return known
-  const panel = lazy(() => withWords(entry.load()).then(({ figure }) => ({ default: figure.Panel })))
+  const panel = lazy(() => entry.load().then(({ figure }) => ({ default: figure.Panel })))
   panels.set(entry, panel)
   return panel
 }

@@ -1,3 +1,4 @@
+import { withWords } from '../i18n/applyLanguage.ts'
 import type { MessageId } from '../i18n/translate.ts'
 import type { View } from '../scenario/display.ts'
 import type { FigureEntry } from './figure.ts'
@@ -13,51 +14,51 @@ export const EMBEDDED: Readonly<Record<View, EmbeddedEntry>> = {
   searches: {
     name: 'figure.searches',
     explore: 'front',
-    load: () => import('./searches/figure.ts'),
+    load: () => withWords(import('./searches/figure.ts')),
   },
   scores: {
     name: 'figure.scores',
     explore: 'front',
-    load: () => import('./scores/figure.ts'),
+    load: () => withWords(import('./scores/figure.ts')),
   },
   map: {
     name: 'figure.map',
     explore: 'front',
-    load: () => import('./map/figure.ts'),
+    load: () => withWords(import('./map/figure.ts')),
   },
   lineup: {
     name: 'figure.lineup',
     explore: { openedFrom: 'searches' },
-    load: () => import('./lineup/figure.tsx'),
+    load: () => withWords(import('./lineup/figure.tsx')),
   },
   groups: {
     name: 'figure.groups',
     explore: { question: 'figure.groups.question', what: 'figure.groups.what' },
-    load: () => import('./groups/figure.tsx'),
+    load: () => withWords(import('./groups/figure.tsx')),
   },
   crowd: {
     name: 'figure.crowd',
     explore: { question: 'figure.crowd.question', what: 'figure.crowd.what' },
-    load: () => import('./crowd/figure.tsx'),
+    load: () => withWords(import('./crowd/figure.tsx')),
   },
   growth: {
     name: 'figure.growth',
     explore: { question: 'figure.growth.question', what: 'figure.growth.what' },
-    load: () => import('./growth/figure.tsx'),
+    load: () => withWords(import('./growth/figure.tsx')),
   },
   tradeoff: {
     name: 'figure.tradeoff',
     explore: { question: 'figure.tradeoff.question', what: 'figure.tradeoff.what' },
-    load: () => import('./tradeoff/figure.tsx'),
+    load: () => withWords(import('./tradeoff/figure.tsx')),
   },
   repeat: {
     name: 'figure.repeat',
     explore: { question: 'figure.repeat.question', what: 'figure.repeat.what' },
-    load: () => import('./repeat/figure.tsx'),
+    load: () => withWords(import('./repeat/figure.tsx')),
   },
   frequencies: {
     name: 'figure.frequencies',
     explore: { question: 'figure.frequencies.question', what: 'figure.frequencies.what' },
-    load: () => import('./frequencies/figure.tsx'),
+    load: () => withWords(import('./frequencies/figure.tsx')),
   },
 }

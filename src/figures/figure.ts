@@ -14,7 +14,7 @@ export type FigureEntry = Readonly<{
     | Readonly<{ under: FigureId }> // below another figure, wherever the site shows that one
   /** Whether a state gives it something to show; left out, every state does. */
   hasContent?: (scenario: Scenario) => boolean
-  /** Fetches the rest: drawing, words and table. */
+  /** Fetches the rest, drawing, words and table, and waits for the messages they need. */
   load: () => Promise<Readonly<{ figure: Figure }>>
 }>
 

@@ -1,3 +1,4 @@
+import { withWords } from '../i18n/applyLanguage.ts'
 import type { FigureId } from '../scenario/display.ts'
 import { EMBEDDED } from './embedded.ts'
 import type { FigureEntry } from './figure.ts'
@@ -13,23 +14,23 @@ export const FIGURES: Figures = {
   causes: {
     explore: { under: 'groups' },
     hasContent: ({ groups }) => groups.length > 1,
-    load: () => import('./causes/figure.tsx'),
+    load: () => withWords(import('./causes/figure.tsx')),
   },
   sides: {
     explore: { under: 'groups' },
-    load: () => import('./sides/figure.tsx'),
+    load: () => withWords(import('./sides/figure.tsx')),
   },
   evidence: {
     explore: { under: 'groups' },
     hasContent: ({ groups }) => groups.length === 2,
-    load: () => import('./evidence/figure.tsx'),
+    load: () => withWords(import('./evidence/figure.tsx')),
   },
   policies: {
     explore: { question: 'figure.policies.question', what: 'figure.policies.what' },
-    load: () => import('./policies/figure.tsx'),
+    load: () => withWords(import('./policies/figure.tsx')),
   },
   reviewer: {
     explore: { question: 'figure.reviewer.question', what: 'figure.reviewer.what' },
-    load: () => import('./reviewer/figure.tsx'),
+    load: () => withWords(import('./reviewer/figure.tsx')),
   },
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { BUNDLES, bundleOf, type Bundle } from '../../src/i18n/areas.ts'
+import { VIEWS } from '../../src/scenario/display.ts'
 import { readSources } from '../lint/sources.ts'
 
 /** Modules by their path; what is only types is no import. */
@@ -25,8 +26,8 @@ const LATER = /(withWords\(\s*)?\bimport\(\s*'(\.[^']+)'\s*\)(?:,\s*'(\w+)')?/g
 type Level = number
 const levelOf = (bundle: Bundle | null): Level => (bundle === null ? Infinity : BUNDLES.indexOf(bundle))
 
-/** Every module that can be reached from one, with the fewest bundles that may be there by then. */
-function reached(entry: string): ReadonlyMap<string, Level> {
+/** Every module that can be reached from some, with the fewest bundles that may be there by then. */
+function reached(...entries: readonly string[]): ReadonlyMap<string, Level> {
   const levels = new Map<string, Level>()
   const visit = (path: string, level: Level): void => {
     const text = MODULES.get(path)
@@ -37,7 +38,7 @@ function reached(entry: string): ReadonlyMap<string, Level> {
     for (const [, waits, specifier, bundle = 'parts'] of text.matchAll(LATER))
       visit(to(specifier!), waits === undefined ? level : Math.max(level, levelOf(bundle as Bundle)))
   }
-  visit(entry, 0)
+  for (const entry of entries) visit(entry, 0)
   return levels
 }
 
@@ -66,7 +67,10 @@ test('an embedded figure has all the words it may ever say', async () => {
     areas!.split(','),
   )
   expect(inline).toContain('lessons')
-  const levels = reached('src/embed/page/main.tsx')
+  const figures = VIEWS.map((view) =>
+    [...MODULES.keys()].find((path) => path.startsWith(`src/figures/${view}/figure.`))!,
+  )
+  const levels = reached('src/embed/page/startEmbed.tsx', ...figures)
   expect(levels.size).toBeGreaterThan(100)
   const missing = [...levels.keys()].flatMap((path) =>
     [...areasSaid(MODULES.get(path)!)]

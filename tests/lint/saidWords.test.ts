@@ -6,6 +6,7 @@ import { CLAIMS } from '../../src/lessons/claims.ts'
 import { LESSONS } from '../../src/lessons/lessons.ts'
 import { PLAYLISTS } from '../../src/lessons/playlists.ts'
 import { STANDARDS } from '../../src/lessons/standards.ts'
+import { SETTINGS } from '../../src/scenario/links.ts'
 import { PRESETS } from '../../src/scenario/presets/index.ts'
 import { expand, readStrings, stringsIn } from './saidIds.ts'
 
@@ -29,6 +30,11 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   '`preset.${preset.id}.summary`': PRESETS.map(({ id }) => `preset.${id}.summary`),
   '`repeat.found.${scenario.preset}`': PRESETS.map(({ id }) => `repeat.found.${id}`),
   '`crowd.${kind}.${size}`': ['ring', 'tick'].flatMap((kind) => SIZES.map((size) => `crowd.${kind}.${size}`)),
+  '`set.${name}`': Object.keys(SETTINGS).map((key) => `set.${key}`),
+  '`set.${name}.help`': Object.keys(SETTINGS).map((key) => `set.${key}.help`),
+  '`set.${name}.${word}`': Object.entries(SETTINGS).flatMap(([key, { value }]) =>
+    (value.choices ?? []).map((word) => `set.${key}.${word}`),
+  ),
   '`article.${id}.${part}`': [
     ...ARTICLE_STEPS.flatMap(({ id, hasTitle, paragraphs }) => [
       ...(hasTitle ? [`article.${id}.title`] : []),

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type * as List from '../../src/scenario/presets/list.ts'
 
 /** A preset as one file makes it, put at the end of the list; its words as its messages have them. */
@@ -20,6 +20,9 @@ vi.mock('../../src/scenario/presets/list.ts', async (original) => {
 })
 
 beforeAll(async () => {
+  // Files share their modules: those that have read the list before know nothing of the new preset.
+  vi.resetModules()
+  await import('../../src/i18n/allWords.ts')
   const { addWords, language } = await import('../../src/i18n/translate.ts')
   addWords(language(), {
     'preset.made-up-2031.title': 'A made-up test, 2031',
@@ -28,6 +31,11 @@ beforeAll(async () => {
     'preset.made-up-2031.measured.1': 'Fifty people were searched for.',
     'preset.made-up-2031.assumed.1': 'Everything else.',
   })
+})
+
+afterAll(() => {
+  vi.doUnmock('../../src/scenario/presets/list.ts')
+  vi.resetModules()
 })
 
 test('a new preset can be chosen in the menu', async () => {
