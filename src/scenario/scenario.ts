@@ -51,6 +51,14 @@ export type Scenario = Readonly<{
   rho: number
   /** FMR against people of other groups as a share of FMR within the group, 0.001 to 1. */
   cross: number
+  /** Standard deviation of non-mated scores on the log-odds ruler, 0.2 to 4: the product's own ruler, with the next three. */
+  tau: number
+  /** Mated mean above the non-mated mean of a group with factor 1, in units of tau, 2 to 20. */
+  gap: number
+  /** Standard deviation of mated scores in units of tau, 0.3 to 4. */
+  spread: number
+  /** Chance that a mated pair shows no usable face and scores like two strangers, 0 to 0.2. */
+  unusable: number
   /** One to six. */
   groups: readonly ScenarioGroup[]
   policy: Policy
@@ -74,6 +82,10 @@ export const LIMITS = {
   fmr: [1e-15, 0.1],
   rho: [0, 0.6],
   cross: [0.001, 1],
+  tau: [0.2, 4],
+  gap: [2, 20],
+  spread: [0.3, 4],
+  unusable: [0, 0.2],
   share: [0, 1_000_000],
   falseMatchFactor: [0.001, 1_000],
   photoGap: [-12, 4],

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts'
 import { plainGroup } from './plainGroup.ts'
-import { CROSS, FACTOR_PEOPLE_OF_COLOR, FMR_BY_GROUP, RHO } from './rekognition.ts'
+import { CROSS, FACTOR_PEOPLE_OF_COLOR, FMR_BY_GROUP, REKOGNITION_RULER, RHO } from './rekognition.ts'
 
 export const PEOPLE_OF_COLOR = 'people of color'
 export const OTHER_MEMBERS = 'other members'
@@ -18,6 +18,7 @@ export const ACLU_2018_SCENARIO: Omit<Scenario, 'preset'> = {
   fmr: FMR_BY_GROUP,
   rho: RHO,
   cross: CROSS,
+  ...REKOGNITION_RULER,
   groups: [
     plainGroup(PEOPLE_OF_COLOR, 0.2, 0.5, FACTOR_PEOPLE_OF_COLOR),
     plainGroup(OTHER_MEMBERS, 0.8, 0.5),
