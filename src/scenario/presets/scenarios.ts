@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario.ts'
 import { ACLU_2018_SCENARIO } from './aclu2018Scenario.ts'
+import { GAP_2021 } from './gaps.ts'
 import { plainGroup } from './plainGroup.ts'
 import { FMR_POOLED, TWO_MADE_UP_GROUPS } from './rekognition.ts'
 
@@ -89,7 +90,7 @@ const SETTINGS: Readonly<Record<string, Omit<Scenario, 'preset'>>> = {
     gallerySize: 2_000,
     searches: 10_000,
     matedShare: 0.00134,
-    photo: -4.885,
+    photo: -1.926,
     fmr: 8.694948532e-6,
     groups: [plainGroup('visitors')],
   },
@@ -99,7 +100,7 @@ const SETTINGS: Readonly<Record<string, Omit<Scenario, 'preset'>>> = {
     gallerySize: 30_000_000,
     searches: 4_000,
     matedShare: 0.5,
-    photo: -3.99,
+    photo: -1.69,
     mode: 'rank',
     listLength: 50,
     fmr: FMR_POOLED,
@@ -107,10 +108,11 @@ const SETTINGS: Readonly<Record<string, Omit<Scenario, 'preset'>>> = {
   },
   'uk-pnd-2025': {
     ...ACLU_2018_SCENARIO,
-    comparison: 99.99,
+    comparison: 97.77,
+    gap: GAP_2021.middle,
     gallerySize: 19_000_000,
     searches: 3_000,
-    matedShare: 0.68,
+    matedShare: 0.75,
     photo: 'phone',
     fmr: 5.89415453e-11,
     groups: [
