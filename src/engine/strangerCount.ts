@@ -1,4 +1,5 @@
 import { certainMean, chancesToReach } from './binomialSum.ts'
+import { topOf } from './fpir.ts'
 import type { NonMates } from './nonMates.ts'
 import { normalSf } from './normal.ts'
 import type { ScoreModel } from './scoreModel.ts'
@@ -47,8 +48,7 @@ export function strangerCount(
     return sums.scaled(1)
   }
   const step = Math.min(BELL_STEP / Math.hypot(1, ratio), RISE_STEP / (ratio * farthest * Math.sqrt(length)))
-  // From the middle both ways: for few people of low scores far to the right, for the certain ones not far at all.
-  const start = Math.max(0, (thresholdX - Math.max(...people.means) - spread * farthest) / (spread * ratio))
+  const start = topOf(people, thresholdX, spread * ratio, spread, farthest)
   for (let w = start; w > -FURTHEST; w -= step) {
     sums.add(w)
     if (sums.isAnyEnded()) break
