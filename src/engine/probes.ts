@@ -39,8 +39,7 @@ export function extendProbes(probes: Probes, key: Key, group: number, count: num
     probes[column] = longer
   }
   for (let ordinal = probes.count; ordinal < count; ordinal += 1) {
-    const draw = (purpose: Purpose): number =>
-      uniform(openStream(key, { purpose, group, ordinal }))
+    const draw = (purpose: Purpose): number => uniform(openStream(key, { purpose, group, ordinal }))
     probes.commonness[ordinal] = normalIsf(draw('commonness'))
     probes.matedUniform[ordinal] = draw('mated')
     probes.mate[ordinal] = normalIsf(draw('mate'))

@@ -35,8 +35,7 @@ export function strangerCount(
   oneMean: number,
 ): StrangerCount {
   if (thresholdX === -Infinity || thresholdX === Infinity || people.total === 0) {
-    const enough = (_: unknown, i: number): number =>
-      thresholdX === -Infinity && people.total > i ? 1 : 0
+    const enough = (_: unknown, i: number): number => (thresholdX === -Infinity && people.total > i ? 1 : 0)
     return { atLeast: Array.from({ length }, enough), fullWithoutOne: 0 }
   }
   const spread = model.tau * Math.sqrt(1 - model.rho)

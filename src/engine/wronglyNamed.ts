@@ -70,7 +70,11 @@ export function wronglyNamed(setting: Setting): WronglyNamed {
   }
 }
 
-function nonMatedNamed({ model, galleryCounts, thresholds, listLength }: Setting, g: number, searches: number): Named {
+function nonMatedNamed(
+  { model, galleryCounts, thresholds, listLength }: Setting,
+  g: number,
+  searches: number,
+): Named {
   const people = nonMatesOf(model, g, galleryCounts)
   const { atLeast } = strangerCount(model, people, thresholds[g]!, listLength, model.nonMatedMean[g]![g]!)
   return describe(searches, atLeast, { onlyStrangers: atLeast[0]!, rightFirst: 0 })

@@ -103,7 +103,11 @@ export const LIMITS = {
 } as const satisfies Record<string, readonly [number, number]>
 
 /** Kinds of photo whose shift is assumed, for teaching; those of the others are worked out from NIST's test. */
-export const ASSUMED_PHOTOS = ['phone', 'cctv', 'bodycam'] as const satisfies readonly (typeof PHOTOS)[number][]
+export const ASSUMED_PHOTOS = [
+  'phone',
+  'cctv',
+  'bodycam',
+] as const satisfies readonly (typeof PHOTOS)[number][]
 
 /**
  * Shift of the mated mean by kind of probe photo, in units of tau (docs/MODEL.md). Border, webcam, kiosk and profile:

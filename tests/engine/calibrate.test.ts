@@ -74,7 +74,13 @@ describe('calibration', () => {
             N,
             fpirs.map(() => 1),
           )
-          const found = calibrate({ fpirs, galleryCounts: counts, rho, cross: 0.2, at: { threshold, tau: TEST_RULER.tau } })
+          const found = calibrate({
+            fpirs,
+            galleryCounts: counts,
+            rho,
+            cross: 0.2,
+            at: { threshold, tau: TEST_RULER.tau },
+          })
           // A gallery of a hundred cannot name somebody in 97 % of searches at 95 % with an FMR below .98 at 80 %.
           if (found === null) return
           const { fmr, falseMatchFactors } = found

@@ -48,7 +48,14 @@ describe('score densities', () => {
 describe('the score model', () => {
   it('has the false match rates asked for at 80 %, marginal over commonness', () => {
     const groups = [1, 3.7, 0.5].map((falseMatchFactor, g) => ({ falseMatchFactor, photoGap: -g }))
-    const model = solveScoreModel({ groups, fmr: 5e-6, rho: 0.25, cross: 0.2, photoShift: -2.3, ...TEST_RULER })
+    const model = solveScoreModel({
+      groups,
+      fmr: 5e-6,
+      rho: 0.25,
+      cross: 0.2,
+      photoShift: -2.3,
+      ...TEST_RULER,
+    })
     const rate = (g: number, h: number): number =>
       normalSf((toLogOdds(80) - model.nonMatedMean[g]![h]!) / model.tau)
     for (const [g, { falseMatchFactor }] of groups.entries()) {

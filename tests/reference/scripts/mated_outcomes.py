@@ -3,7 +3,7 @@
 The mate shares the commonness w of the strangers when the pair is unusable. Everything is a double sum over w and the
 mate's score (expected_rates.py); the number of strangers at or above the threshold is a Gauss-Legendre sum over w.
 
-    python3 mated_outcomes.py > ../mated_outcomes.json        (numpy, scipy; a minute)
+    python3 mated_outcomes.py > ../mated_outcomes.json        (numpy, scipy; some minutes)
 """
 import json
 import math
@@ -11,7 +11,7 @@ import math
 import numpy as np
 from scipy.special import ndtr
 
-from expected_rates import FOUR, ONE, THREE, TWO, gauss, logit, mated, pdf, pmf_and_tail, solve, split
+from expected_rates import ONE, THREE, TWO, gauss, logit, mated, pdf, pmf_and_tail, solve, split
 
 #       groups N            T     fmr   rho   photo L   tau  gap   spread unusable
 TABLE = [
@@ -19,12 +19,8 @@ TABLE = [
     (ONE, 1_600_000, 90, 4.4e-6, 0.25, -1, 1, 1.6, 6.93, 1.0, 0.2),
     (ONE, 2, 60, 0.02, 0.6, -3, 2, 1.6, 6.93, 1.0, 0.2),
     (TWO, 25_000, 80, 5e-6, 0.25, -2, 5, 1.6, 6.93, 1.0, 0.05),
-    (TWO, 30_000_000, 95, 5e-6, 0.25, -2, 10, 1.6, 6.93, 1.0, 0.0008),
     (TWO, 19_000, 64, 1e-7, 0.4, -1, 1, 0.5, 8.05, 0.8, 0.02),
     (THREE, 100_000, 70, 1e-5, 0.6, -2.7, 3, 1.6, 7.5, 1.1, 0.01),
-    (THREE, 300_000, 85, 1e-5, 0.0, -2, 5, 1.6, 7.5, 1.1, 0.1),
-    (FOUR, 850_000, 99, 3e-6, 0.1, -1.5, 5, 2.4, 6, 2.0, 0.2),
-    (FOUR, 12, 55, 0.05, 0.3, -3, 4, 1.0, 5, 0.5, 0.2),
 ]
 
 
