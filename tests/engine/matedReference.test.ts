@@ -6,7 +6,7 @@ import { type GroupParameters, type ScoreParameters, solveScoreModel } from '../
 import { wronglyNamed } from '../../src/engine/wronglyNamed.ts'
 import { readReference, relativeError } from './reference.ts'
 
-type Scenario = ScoreParameters & {
+type Scenario = Omit<ScoreParameters, 'groups'> & {
   groups: (GroupParameters & { galleryShare: number })[]
   gallerySize: number
   threshold: number
@@ -41,7 +41,9 @@ describe('searches for somebody enrolled, against an independent program (mated_
       }
       const { atLeast, strangers } = named.groups[g]!.mated!
       atLeast.forEach((chance, i) =>
-        expect(Math.abs(chance - truth.atLeast[i]!), `${i + 1}`).toBeLessThan(1e-7 * truth.atLeast[i]! + 1e-13),
+        expect(Math.abs(chance - truth.atLeast[i]!), `${i + 1}`).toBeLessThan(
+          1e-7 * truth.atLeast[i]! + 1e-13,
+        ),
       )
       expect(relativeError(strangers, truth.strangers)).toBeLessThan(1e-7)
     })
