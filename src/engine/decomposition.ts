@@ -1,7 +1,7 @@
 import { apportion } from './apportion.ts'
 import { rateRatio } from './differentials.ts'
 import { expectedRates, type ExpectedRates } from './rates.ts'
-import { solveScoreModel } from './scoreModel.ts'
+import { type Ruler, solveScoreModel } from './scoreModel.ts'
 
 /** The four causes of a gap: the algorithm's factor, who is in the gallery, how good the photos are, who is searched for. */
 export const CAUSES = ['algorithm', 'gallery', 'photo', 'searched'] as const
@@ -42,7 +42,8 @@ export type Population = Readonly<{
   listLength: number
   /** Index of the group the others are compared with. */
   reference: number
-}>
+}> &
+  Ruler
 
 export type Decomposition = Readonly<{
   full: Gaps
@@ -101,7 +102,7 @@ export function measureGaps(population: Population, g: number, on: CausesOn): Ga
  * - `searched`: every resident is searched for equally often; as it is where residents are unknown.
  */
 export function ratesWith(population: Population, on: CausesOn): ExpectedRates {
-  const { fmr, rho, cross, photoShift, gallerySize, searches, matedShare, threshold, listLength } = population
+  const { gallerySize, searches, matedShare, threshold, listLength } = population
   const groups = population.groups.map(({ falseMatchFactor, photoGap }) => ({
     falseMatchFactor: on.algorithm ? falseMatchFactor : 1,
     photoGap: on.photo ? photoGap : 0,
@@ -112,7 +113,7 @@ export function ratesWith(population: Population, on: CausesOn): ExpectedRates {
     on.searched || !residents ? probeShare : residents[i]!,
   )
   return expectedRates({
-    model: solveScoreModel({ groups, fmr, rho, cross, photoShift }),
+    model: solveScoreModel({ ...population, groups }),
     gallerySize,
     galleryCounts: apportion(gallerySize, galleryShares),
     searchCounts: exactSplit(searches, probeShares),

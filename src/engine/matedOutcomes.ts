@@ -1,9 +1,10 @@
 import { chanceOfAny } from './fpir.ts'
-import { nonMatesOf } from './nonMates.ts'
+import { nonMatesOf, type NonMates } from './nonMates.ts'
 import { normalSf } from './normal.ts'
-import { rankChances } from './rankChances.ts'
+import { placesOf, rankChances } from './rankChances.ts'
 import type { ScoreModel } from './scoreModel.ts'
 import type { Setting } from './setting.ts'
+import { strangerLead } from './strangerLead.ts'
 
 /** The five things that can become of a search whose subject is enrolled. Chances, adding up to 1. */
 export type Outcomes = Readonly<{
@@ -35,7 +36,30 @@ export function outcomesAt(
   listLength: number,
 ): Outcomes {
   const others = nonMatesOf(model, g, galleryCounts, true)
-  const missed = fnmr(model, g, thresholdX)
+  const usable = usableOutcomes(model, g, others, thresholdX, listLength)
+  if (model.unusable === 0) return usable
+  const everybody = nonMatesOf(model, g, galleryCounts)
+  const unusable = unusableOutcomes(model, g, { others, everybody }, thresholdX, listLength)
+  const mix = (name: keyof Outcomes): number =>
+    (1 - model.unusable) * usable[name] + model.unusable * unusable[name]
+  return {
+    foundFirst: mix('foundFirst'),
+    foundLower: mix('foundLower'),
+    pushedOff: mix('pushedOff'),
+    wrongOnly: mix('wrongOnly'),
+    nothing: mix('nothing'),
+  }
+}
+
+/** Outcomes where both photos show a face: the mate's score has nothing to do with the strangers' commonness. */
+function usableOutcomes(
+  model: ScoreModel,
+  g: number,
+  others: NonMates,
+  thresholdX: number,
+  listLength: number,
+): Outcomes {
+  const missed = usableFnmr(model, g, thresholdX)
   const somebodyElse = chanceOfAny(model, others, thresholdX)
   const scores = {
     mateMean: model.matedMean[g]!,
@@ -53,8 +77,35 @@ export function outcomesAt(
   }
 }
 
+/** Outcomes where the mate scores like one more stranger of the group, moved by the same commonness as the rest. */
+function unusableOutcomes(
+  model: ScoreModel,
+  g: number,
+  { others, everybody }: Readonly<{ others: NonMates; everybody: NonMates }>,
+  thresholdX: number,
+  listLength: number,
+): Outcomes {
+  const lead = strangerLead(model, g, g, thresholdX)
+  const { first, lower, pushedOff } = placesOf(lead, others, lead.spread, listLength)
+  const anybody = chanceOfAny(model, everybody, thresholdX)
+  return {
+    foundFirst: first,
+    foundLower: lower,
+    pushedOff,
+    wrongOnly: others.total === 0 ? 0 : Math.max(anybody - lead.atOrAbove, 0),
+    nothing: 1 - anybody,
+  }
+}
+
 /** FNMR(T): the chance that a comparison of two photos of one person of group `g` scores below `thresholdX`. */
 export function fnmr(model: ScoreModel, g: number, thresholdX: number): number {
+  const { unusable, tau } = model
+  const likeStrangers = normalSf((model.nonMatedMean[g]![g]! - thresholdX) / tau)
+  return (1 - unusable) * usableFnmr(model, g, thresholdX) + unusable * likeStrangers
+}
+
+/** FNMR(T) of the pairs whose photos both show a usable face. */
+export function usableFnmr(model: ScoreModel, g: number, thresholdX: number): number {
   return normalSf((model.matedMean[g]! - thresholdX) / model.sigma)
 }
 

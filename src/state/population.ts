@@ -9,11 +9,16 @@ import { referenceOf } from './groupRates.ts'
 /** The scenario before it is solved, so that causes can be switched off; each group at the threshold it has now. */
 export function populationOf(scenario: Scenario): Population {
   const { groups, fmr, rho, cross, gallerySize, searches, matedShare, listLength } = scenario
+  const { tau, gap, spread, unusable } = scenario
   return {
     groups,
     fmr,
     rho,
     cross,
+    tau,
+    gap,
+    spread,
+    unusable,
     photoShift: photoShift(scenario.photo),
     gallerySize,
     searches,

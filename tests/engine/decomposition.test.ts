@@ -9,6 +9,7 @@ import {
 } from '../../src/engine/decomposition.ts'
 import { toLogOdds } from '../../src/engine/logOdds.ts'
 import { relativeError } from './reference.ts'
+import { TEST_RULER } from './settings.ts'
 
 const person = {
   probeShare: 0.5,
@@ -23,6 +24,7 @@ const ALIKE: Population = {
   rho: 0.25,
   cross: 0.2,
   photoShift: -2.3,
+  ...TEST_RULER,
   gallerySize: 25_000,
   searches: 535,
   matedShare: 0.5,

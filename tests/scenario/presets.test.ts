@@ -81,8 +81,8 @@ test('the UK’s mated share is solved from the 56 % of searches that returned s
   const scenario = presetScenario('uk-pnd-2025')
   const solved = bisect((matedShare) => returned({ ...scenario, matedShare }) - 0.56, 0, 1)
   expect(scenario.matedShare).toBeCloseTo(solved, 2)
-  // The text says "about 15 %".
-  expect(returned({ ...scenario, threshold: scenario.comparison! })).toBeCloseTo(0.15, 2)
+  // The higher threshold is solved from the 14 % that it left.
+  expect(returned({ ...scenario, threshold: scenario.comparison! })).toBeCloseTo(0.14, 3)
 })
 
 test('South Wales is solved from 2,297 wrong alerts among 170,000 visitors, 173 right ones, and 76 % found', () => {

@@ -35,12 +35,12 @@ const SOURCES: Readonly<Partial<Record<ParameterId, readonly Citation[]>>> = {
 
 /** Every setting of the model that is not the reader's: its value as the code has it, and where it comes from. */
 export function modelParameters(): readonly Parameter[] {
-  const { fmr, rho, cross, groups } = DEFAULT_SCENARIO
+  const { groups, ...scenario } = DEFAULT_SCENARIO
+  const { fmr, rho, cross, gap } = scenario
   const [first] = groups
   // One plain group, portraits: what is left are the model's own numbers.
   const plain = { falseMatchFactor: 1, photoGap: 0 }
-  const model = solveScoreModel({ groups: [plain], fmr, rho, cross, photoShift: 0 })
-  const gap = (model.matedMean[0]! - model.nonMatedMean[0]![0]!) / model.tau
+  const model = solveScoreModel({ ...scenario, groups: [plain], photoShift: 0 })
   const all = groups.reduce((sum, { galleryShare }) => sum + galleryShare, 0)
   const known: readonly Omit<Parameter, 'sources'>[] = [
     {

@@ -1,4 +1,4 @@
-import { CROSS, FACTOR_PEOPLE_OF_COLOR, FMR_BY_GROUP, RHO } from './rekognition.ts'
+import { CROSS, FACTOR_PEOPLE_OF_COLOR, FMR_BY_GROUP, REKOGNITION_RULER, RHO } from './rekognition.ts'
 import { plainGroup } from './plainGroup.ts'
 import { ACLU_2018, IPVM_2018, LEGGETT_2018 } from './citations.ts'
 import { definePreset, publishedCount, type Settings } from './preset.ts'
@@ -19,6 +19,7 @@ export const ACLU_2018_SETTINGS: Settings = {
   fmr: FMR_BY_GROUP,
   rho: RHO,
   cross: CROSS,
+  ...REKOGNITION_RULER,
   groups: [
     plainGroup(PEOPLE_OF_COLOR, 0.2, 0.5, FACTOR_PEOPLE_OF_COLOR),
     plainGroup(OTHER_MEMBERS, 0.8, 0.5),

@@ -15,7 +15,7 @@ export const fbi30m = definePreset({
     gallerySize: 30_000_000,
     searches: 4_000,
     matedShare: 0.5,
-    photo: -3.99,
+    photo: -1.69,
     mode: 'rank',
     listLength: 50,
     fmr: FMR_POOLED,

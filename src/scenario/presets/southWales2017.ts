@@ -21,7 +21,7 @@ export const southWales2017 = definePreset({
     gallerySize: 2_000,
     searches: 10_000,
     matedShare: 0.00134,
-    photo: -4.885,
+    photo: -1.926,
     fmr: 8.694948532e-6,
     groups: [plainGroup('visitors')],
   },

@@ -1,3 +1,4 @@
+import { GAP_2021 } from './gaps.ts'
 import { ACLU_2018_SETTINGS } from './aclu2018.ts'
 import { plainGroup } from './plainGroup.ts'
 import { EASTERN_EYE_2025, GUARDIAN_2025 } from './citations.ts'
@@ -21,10 +22,11 @@ export const ukPnd2025 = definePreset({
   id: 'uk-pnd-2025',
   settings: {
     ...ACLU_2018_SETTINGS,
-    comparison: 99.99,
+    comparison: 97.77,
+    gap: GAP_2021.middle,
     gallerySize: 19_000_000,
     searches: 3_000,
-    matedShare: 0.68,
+    matedShare: 0.75,
     photo: 'phone',
     fmr: 5.89415453e-11,
     groups: [
