@@ -189,12 +189,17 @@ def neoface2024():
     write("neoface2024", d, own, 60, {**shares, **rates, **misses, "tau": d.tau})
 
 
-def assumed(name, stream, fmr_sd, found=None, rank=None, year="2018", factor_sd=0.4):
+def assumed(name, stream, fmr_sd, found=None, rank=None, year="2018", factor_sd=0.4, people=None):
     """A product with at most one published number on each side, drawn on an assumed ruler that is firm at 80 %."""
     d = Draws(stream)
     d.tau = TAU * d.log_uniform(0.5, 2)
     d.middle_gap = d.gap_of_year(year)
     ratio = np.exp(d.normal(fmr_sd))
+    if people is not None:
+        # What was counted is how many searches of `people` go wrong, whatever the commonness.
+        kinds = lambda z: [(people, z)]
+        middle = fpir(kinds(isf(np.array([FMR_POOLED]))), np.array([RHO]))[0]
+        ratio = np.exp(solve_log_fmr(middle * ratio, d.rho, kinds)[0]) / FMR_POOLED
     d.fmr = FMR_POOLED * ratio
     z80 = isf(d.fmr)
     if found is not None:
@@ -308,7 +313,7 @@ FILES = {}
 PRODUCTS = {
     "rekognition": rekognition,
     "neoface2024": neoface2024,
-    "neoface2017": lambda: assumed("neoface2017", 3, 0.1, found=INPUTS["southWales2017"]["found"]),
+    "neoface2017": lambda: assumed("neoface2017", 3, 0.1, found=INPUTS["southWales2017"]["found"], people=2_000),
     "cognitec2025": lambda: assumed("cognitec2025", 4, 0.1, year="2022to2025", factor_sd=0.05),
     "fbi2016": lambda: assumed("fbi2016", 5, 1.5, rank=[INPUTS["fbi2016"][k] for k in ("gallerySize", "listLength", "found")]),
     "unmeasured": lambda: assumed("unmeasured", 6, 1.5),
