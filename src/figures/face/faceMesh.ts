@@ -2,6 +2,8 @@ import { faceFeatures, type FaceFeatures } from './faceFeatures.ts'
 import { EDGES } from './edges.ts'
 import { CONTOURS, FACE_WIDTH, LANDMARKS, type Landmark, type Region } from './landmarks.ts'
 
+export type { FaceFeatures }
+
 /** Places of the landmarks, x and y in turn, in the order of `LANDMARKS`. */
 export type FaceMesh = readonly number[]
 

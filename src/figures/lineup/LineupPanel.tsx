@@ -34,7 +34,7 @@ export function LineupPanel({ probe, isAlone = false }: Readonly<{ probe: number
         label: t('explore.search', { n: formatCount(probe + 1) }),
         groupName: groups[group]?.id ?? '',
         isMated: searches.isMated[probe] === 1,
-        glyphSeed: glyphSeed(scenario, 0, group * 1e6 + (searches.ordinal[probe] ?? 0)),
+        faceSeed: faceSeed(scenario, 0, group * 1e6 + (searches.ordinal[probe] ?? 0)),
       }}
       candidates={candidatesAt(everybody, threshold, probe).map((candidate) => ({
         rank: candidate.rank,
@@ -42,7 +42,7 @@ export function LineupPanel({ probe, isAlone = false }: Readonly<{ probe: number
         score: candidate.score,
         groupName: groups[candidate.group]?.id ?? '',
         isMate: candidate.isMate,
-        glyphSeed: glyphSeed(scenario, 1, candidate.group * 2 ** 32 + candidate.place),
+        faceSeed: faceSeed(scenario, 1, candidate.group * 2 ** 32 + candidate.place),
       }))}
       threshold={mode === 'rank' ? null : ownOf(scenario, threshold, group)}
       comparison={comparedOf(scenario, group)}
@@ -73,7 +73,7 @@ function comparedOf(scenario: Scenario, group: number): number | null {
 }
 
 /** A number of this person alone: of the run, of whether they are searched for or enrolled, and of their own number. */
-function glyphSeed({ seed }: Scenario, kind: number, person: number): number {
+function faceSeed({ seed }: Scenario, kind: number, person: number): number {
   let hash = 2166136261 ^ kind
   for (const sign of seed) hash = Math.imul(hash ^ sign.charCodeAt(0), 16777619)
   return (Math.imul(hash ^ (person & 0xffffffff), 2246822519) ^ Math.floor(person / 2 ** 32)) >>> 0
