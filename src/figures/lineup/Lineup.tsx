@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'react'
-import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
-import { faceFeatures } from '../face/faceFeatures.ts'
+import { faceFeatures, type FaceFeatures } from '../face/faceFeatures.ts'
 import { FaceMeshPaths } from '../face/Face.tsx'
 import { FACE_WIDTH } from '../face/landmarks.ts'
 import { LineupList } from './LineupList.tsx'
 import { LineupCard } from './LineupCard.tsx'
 import { LineupRuler } from './LineupRuler.tsx'
-import { candidateState, type LineupCandidate, type LineupProbe } from './lineupData.ts'
+import type { LineupCandidate, LineupProbe } from './lineupData.ts'
 import { lineupGeometry, type LineupGeometry } from './lineupGeometry.ts'
 import { lineupTable } from './lineupTable.ts'
 import { lineupWords } from './lineupWords.ts'
@@ -68,7 +67,7 @@ export function LineupPicture({ probe, candidates, threshold, comparison }: Line
         aria-hidden="true"
       >
         <LineupRuler geometry={geometry} />
-        <Photo geometry={geometry} features={own} />
+        <Photo geometry={geometry} probe={probe} features={own} />
         {cards.map((placed) => (
           <LineupCard
             key={placed.candidate.reference}
@@ -88,25 +87,17 @@ export function LineupPicture({ probe, candidates, threshold, comparison }: Line
         compared={compared}
         onCompare={setCompared}
       />
-      <p className="lineup-who">
-        <b>{probe.label}</b> {probe.groupName}, {t(probe.isMated ? 'lineup.probe.in' : 'lineup.probe.out')}
-        {moreWords(candidates, threshold, cards.length)}
-      </p>
     </div>
   )
 }
 
-/** Names for whom there is no card. */
-function moreWords(candidates: readonly LineupCandidate[], threshold: number | null, shown: number): string {
-  const more = candidates
-    .slice(shown)
-    .filter(({ score }) => candidateState(score, threshold, null) === 'named')
-  return more.length === 0 ? '' : t('lineup.more', { n: more.length, count: formatCount(more.length) })
-}
+type PhotoProps = Readonly<{ geometry: LineupGeometry; probe: LineupProbe; features: FaceFeatures }>
 
-function Photo({ geometry, features }: Readonly<{ geometry: LineupGeometry; features: readonly number[] }>) {
+/** A framed photo: somebody searched for, whom nobody may have booked. */
+function Photo({ geometry, probe, features }: PhotoProps) {
   const { photo, y } = geometry
   const mat = photo.width * 0.06
+  const middle = photo.x + photo.width / 2
   return (
     <g className="lineup-photo">
       <rect className="lineup-photo-frame" {...photo} />
@@ -120,8 +111,11 @@ function Photo({ geometry, features }: Readonly<{ geometry: LineupGeometry; feat
         width={photo.width - mat}
         height={photo.height - mat}
       />
-      <text className="lineup-photo-name" x={photo.x + photo.width / 2} y={y.words[0]}>
-        {t('lineup.probe')}
+      <text className="lineup-score" x={middle} y={y.words[0]}>
+        {probe.label}
+      </text>
+      <text className="lineup-photo-name" x={middle} y={y.words[1]}>
+        {t('lineup.photo', { mated: probe.isMated ? 'yes' : 'no' })}
       </text>
     </g>
   )

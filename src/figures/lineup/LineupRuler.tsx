@@ -5,7 +5,7 @@ import type { Bar, LineupGeometry } from './lineupGeometry.ts'
 
 /** The ruler of scores below the cards: each card's place on it, and the bars across both. */
 export function LineupRuler({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
-  const { ruler, rulerFrom, width, y, cards, bars } = geometry
+  const { rulerFrom, width, y, cards, bars } = geometry
   return (
     <>
       <path className="lineup-axis" d={`M${rulerFrom} ${y.ruler}H${width}`} />
@@ -27,8 +27,8 @@ export function LineupRuler({ geometry }: Readonly<{ geometry: LineupGeometry }>
       {bars.map((bar) => (
         <BarLine key={String(bar.isComparison)} bar={bar} y={y} />
       ))}
-      {cards.length > 0 && (
-        <text className="lineup-axis-name" x={ruler.toPosition(ruler.limits[0]) - 8} y={y.names + 16}>
+      {rulerFrom > 0 && (
+        <text className="lineup-axis-name" x={rulerFrom - 8} y={y.ruler + 4}>
           {t('lineup.axis')}
         </text>
       )}

@@ -45,8 +45,8 @@ const APART = { narrow: 14, wide: 44 } as const
 /** Room between two cards, where a bar may stand. */
 const GAP = { narrow: 9, wide: 18 } as const
 const TOP = 22
-const WORDS = 53
-const LEADERS = 24
+const WORDS = 50
+const LEADERS = 22
 
 type Input = Readonly<{
   candidates: readonly LineupCandidate[]
@@ -90,7 +90,7 @@ export function lineupGeometry({ candidates, threshold, comparison }: Input, wid
   })
   return {
     width,
-    height: rulerY + 40,
+    height: rulerY + 26,
     photo: { x: 1, y: TOP, width: cardWidth, height: cardHeight },
     cards,
     bars: placeBars(cards, ruler, threshold, comparison, (i) => cardX(i) - (step - cardWidth) / 2),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Searches } from './Searches.tsx'
 import { pick } from '../../state/actions.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
@@ -9,11 +9,7 @@ import { useOnScreen } from '../panel/useOnScreen.ts'
 import { inForce } from '../../words/inForce.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 
-const LineupPanel = lazy(() =>
-  import('../lineup/LineupPanel.tsx').then((part) => ({ default: part.LineupPanel })),
-)
-
-/** Every search as a mark; the one that is picked shows its list below. */
+/** Every search as a mark; the one that is selected is open as a lineup above. */
 export function SearchesPanel() {
   const [ref, shown] = useOnScreen<HTMLDivElement>()
   const scenario = useStoreWhile(shown, (state) => state.scenario)
@@ -36,11 +32,6 @@ export function SearchesPanel() {
         lit={lit}
         exportInfo={useExportInfo(scenario)}
       />
-      {picked !== null && (
-        <Suspense fallback={null}>
-          <LineupPanel probe={picked} />
-        </Suspense>
-      )}
     </div>
   )
 }
