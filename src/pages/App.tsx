@@ -1,5 +1,5 @@
 import { Explore } from './explore/Explore.tsx'
-import { Toolbar } from './explore/Toolbar.tsx'
+import { ShareButtons } from './explore/ShareButtons.tsx'
 import { Header } from './Header.tsx'
 import { LinkNotes } from '../ui/LinkNotes.tsx'
 import { Status } from '../ui/Status.tsx'
@@ -13,7 +13,7 @@ export function App() {
   const route = useRoute()
   return (
     <>
-      <Header route={route}>{route === 'explore' && <Toolbar />}</Header>
+      <Header route={route}>{route === 'explore' && <ShareButtons />}</Header>
       <main id="main" tabIndex={-1}>
         <LinkNotes />
         {route === 'explore' ? <Explore /> : <OtherPage route={route} />}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { t, type MessageId } from '../i18n/translate.ts'
 import { useStore } from '../state/useStore.ts'
 import type { Route } from './navigation/route.ts'
@@ -18,7 +18,7 @@ export function Header({ route, children }: Readonly<{ route: Route; children: R
     return (
       <header className="header">
         <h1 className="visually-hidden">{t('page.title')}</h1>
-        {children}
+        <div className="header-tools">{children}</div>
       </header>
     )
   }
@@ -31,18 +31,51 @@ export function Header({ route, children }: Readonly<{ route: Route; children: R
         {t('app.name')}
         <span className="visually-hidden">{t('page.subtitle')}</span>
       </h1>
-      <nav aria-label={t('nav.label')} className="header-nav">
-        {LINKS.map((link) => (
-          <a
-            key={link.route}
-            href={`#${link.route}`}
-            aria-current={link.route === route ? 'page' : undefined}
-          >
-            {t(link.label)}
-          </a>
-        ))}
-      </nav>
-      {children}
+      <HeaderMenu>
+        <nav aria-label={t('nav.label')} className="header-nav">
+          {LINKS.map((link) => (
+            <a
+              key={link.route}
+              href={`#${link.route}`}
+              aria-current={link.route === route ? 'page' : undefined}
+            >
+              {t(link.label)}
+            </a>
+          ))}
+        </nav>
+        <div className="header-tools">{children}</div>
+      </HeaderMenu>
     </header>
+  )
+}
+
+/** One line on a phone: pages and tools are folded behind a button there, and stand open where there is room. */
+function HeaderMenu({ children }: Readonly<{ children: ReactNode }>) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="button header-menu"
+        aria-expanded={isOpen}
+        aria-controls="menu"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('nav.menu')}
+      </button>
+      <div
+        id="menu"
+        className="header-rest"
+        data-open={isOpen || undefined}
+        onClick={(event) => {
+          if (event.target instanceof HTMLAnchorElement) setOpen(false)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setOpen(false)
+        }}
+      >
+        {children}
+      </div>
+    </>
   )
 }

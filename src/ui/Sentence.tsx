@@ -8,7 +8,7 @@ import { useStore } from '../state/useStore.ts'
 import { sentenceParts } from '../words/sentenceParts.ts'
 
 /** A number that can be pointed at: the people it counts light up in the searches. */
-function Lights({
+export function Highlighted({
   what,
   className,
   children,
@@ -27,14 +27,14 @@ function Lights({
 const TAGS = {
   at: (text: string) => <strong>{text}</strong>,
   wrong: (text: string) => (
-    <Lights what="wronglyMatched" className="wrong-text">
+    <Highlighted what="wronglyMatched" className="wrong-text">
       {text}
-    </Lights>
+    </Highlighted>
   ),
   missed: (text: string) => (
-    <Lights what="missed" className="missed-text">
+    <Highlighted what="missed" className="missed-text">
       {text}
-    </Lights>
+    </Highlighted>
   ),
 }
 

@@ -39,8 +39,8 @@ afterAll(() => {
 })
 
 test('a new preset can be chosen in the menu', async () => {
-  const { Toolbar } = await import('../../src/pages/explore/Toolbar.tsx')
-  render(<Toolbar />)
+  const { PresetChoice } = await import('../../src/pages/explore/Toolbar.tsx')
+  render(<PresetChoice />)
   expect(screen.getByRole('option', { name: 'A made-up test, 2031' })).toBeVisible()
 })
 

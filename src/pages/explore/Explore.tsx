@@ -1,6 +1,3 @@
-import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
-import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
-import { GoFurther } from './GoFurther.tsx'
 import { MapPanel } from '../../figures/map/MapPanel.tsx'
 import { ScoresPanel } from '../../figures/scores/ScoresPanel.tsx'
 import { SearchesPanel } from '../../figures/searches/SearchesPanel.tsx'
@@ -8,23 +5,42 @@ import { Sentence } from '../../ui/Sentence.tsx'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useStore } from '../../state/useStore.ts'
+import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
+import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
+import { GoFurther } from './GoFurther.tsx'
+import { Headline } from './Headline.tsx'
+import { Moment } from './Moment.tsx'
+import { OneSearch } from './OneSearch.tsx'
+import { PresetChoice, RunButtons } from './Toolbar.tsx'
 
-/** The simulator: one sentence, two sliders, three pictures; everything else is one step away. */
+/**
+ * The front page, in the order of a story: one search, all searches, why, where everyone stands, then a question at a
+ * time. The numbers of the moment and what they depend on stay beside it (below it on a phone) while one reads on.
+ */
 export function Explore() {
   return (
-    <>
+    <div className="front">
+      <Headline />
       <Sentence />
-      <div className="controls">
-        <ThresholdControl hint={<FirstHint />} />
-        <GalleryControl />
+      <div className="rail">
+        <PresetChoice />
+        <div className="dock">
+          <Moment />
+          <div className="controls">
+            <ThresholdControl hint={<FirstHint />} />
+            <GalleryControl />
+          </div>
+        </div>
+        <RunButtons />
       </div>
-      <div className="pictures">
+      <div className="story">
+        <OneSearch />
         <SearchesPanel />
         <ScoresPanel />
         <MapPanel />
+        <GoFurther />
       </div>
-      <GoFurther />
-    </>
+    </div>
   )
 }
 
