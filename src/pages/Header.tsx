@@ -31,7 +31,7 @@ export function Header({ route, children }: Readonly<{ route: Route; children: R
         {t('app.name')}
         <span className="visually-hidden">{t('page.subtitle')}</span>
       </h1>
-      <HeaderMenu>
+      <HeaderMenu key={route}>
         <nav aria-label={t('nav.label')} className="header-nav">
           {LINKS.map((link) => (
             <a
@@ -49,7 +49,7 @@ export function Header({ route, children }: Readonly<{ route: Route; children: R
   )
 }
 
-/** One line on a phone: pages and tools are folded behind a button there, and stand open where there is room. */
+/** One line on a phone: pages and tools are folded behind a button there, and stand open where there is room. A new page closes it. */
 function HeaderMenu({ children }: Readonly<{ children: ReactNode }>) {
   const [isOpen, setOpen] = useState(false)
   return (
@@ -63,17 +63,7 @@ function HeaderMenu({ children }: Readonly<{ children: ReactNode }>) {
       >
         {t('nav.menu')}
       </button>
-      <div
-        id="menu"
-        className="header-rest"
-        data-open={isOpen || undefined}
-        onClick={(event) => {
-          if (event.target instanceof HTMLAnchorElement) setOpen(false)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpen(false)
-        }}
-      >
+      <div id="menu" className="header-rest" data-open={isOpen || undefined}>
         {children}
       </div>
     </>
