@@ -28,6 +28,8 @@ const SIZES = PRESETS.map(({ scenario }) => String(scenario.gallerySize))
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   '`preset.${presetId}.title`': PRESETS.map(({ id }) => `preset.${id}.title`),
   '`preset.${preset.id}.summary`': PRESETS.map(({ id }) => `preset.${id}.summary`),
+  '`preset.${preset}.who`': PRESETS.map(({ id }) => `preset.${id}.who`),
+  '`preset.${preset}.whom`': PRESETS.map(({ id }) => `preset.${id}.whom`),
   '`repeat.found.${scenario.preset}`': PRESETS.map(({ id }) => `repeat.found.${id}`),
   '`crowd.${kind}.${size}`': ['ring', 'tick'].flatMap((kind) => SIZES.map((size) => `crowd.${kind}.${size}`)),
   '`set.${name}`': Object.keys(SETTINGS).map((key) => `set.${key}`),

@@ -139,11 +139,22 @@ const PLACES = [
   'fbi-30m',
 ]
 
+/** Tests of people who are called something, and so stand in the headline under that name. */
+const HEADLINES = [
+  'aclu-2018',
+  'aclu-2018-10000',
+  'amazon-2018',
+  'california-2019',
+  'massachusetts-2019',
+  'comparitech-2020',
+]
+
 test('every text about a preset exists, and none is left over', () => {
   const wanted = PRESETS.flatMap(({ id, measured, assumed, disputed }) => [
     `preset.${id}.title`,
     ...(PLACES.includes(id) ? [`preset.${id}.place`] : []),
     `preset.${id}.summary`,
+    ...(HEADLINES.includes(id) ? [`preset.${id}.who`, `preset.${id}.whom`] : []),
     ...measured,
     ...assumed,
     ...disputed,
