@@ -48,6 +48,7 @@ const others = publishedCount({
 
 export const aclu2018 = definePreset({
   id: 'aclu-2018',
+  product: 'rekognition',
   settings: ACLU_2018_SETTINGS,
   source: [ACLU_2018, LEGGETT_2018, IPVM_2018],
   measured: 3,

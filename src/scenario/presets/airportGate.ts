@@ -7,6 +7,7 @@ import { definePreset, publishedRate } from './preset.ts'
 /** A boarding gate: almost everyone is enrolled, and the gallery is small. */
 export const airportGate = definePreset({
   id: 'airport-gate',
+  product: 'unmeasured',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 300,

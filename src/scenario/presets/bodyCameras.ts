@@ -6,6 +6,7 @@ import { definePreset } from './preset.ts'
 /** Officers’ cameras: an idea in the articles, not a system anyone has counted. */
 export const bodyCameras = definePreset({
   id: 'body-cameras',
+  product: 'unmeasured',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 300_000,

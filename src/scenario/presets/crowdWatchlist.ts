@@ -6,6 +6,7 @@ import { definePreset } from './preset.ts'
 /** A crowded event, and a short list of people looked for. */
 export const crowdWatchlist = definePreset({
   id: 'crowd-watchlist',
+  product: 'unmeasured',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 2_000,

@@ -9,6 +9,7 @@ const found = publishedRate({ what: 'found', rate: 0.86, source: GAO_2016 })
 /** The FBI’s photo search of 2016: a list of up to 50 names for an analyst. */
 export const fbi30m = definePreset({
   id: 'fbi-30m',
+  product: 'fbi2016',
   settings: {
     ...ACLU_2018_SETTINGS,
     comparison: null,

@@ -6,6 +6,7 @@ import { definePreset } from './preset.ts'
 /** One photo of a crowd is up to 100 searches. */
 export const groupPhoto = definePreset({
   id: 'group-photo',
+  product: 'unmeasured',
   settings: { ...ACLU_2018_SETTINGS, searches: 100, photo: 'phone', groups: TWO_MADE_UP_GROUPS },
   source: [HUFFPOST_2018, PACKT_2018],
   measured: 1,

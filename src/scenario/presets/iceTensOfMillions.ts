@@ -6,6 +6,7 @@ import { definePreset } from './preset.ts'
 /** The gallery Amazon’s site spoke of, in the hands of the agency it met. No such system was ever described. */
 export const iceTensOfMillions = definePreset({
   id: 'ice-tens-of-millions',
+  product: 'unmeasured',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 20_000_000,

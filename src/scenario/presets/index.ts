@@ -2,6 +2,7 @@ import { PRESETS } from './list.ts'
 import type { Preset } from './preset.ts'
 
 export { PRESETS } from './list.ts'
+export { productOf } from './product.ts'
 export { DEFAULT_SCENARIO, presetScenario } from './scenarios.ts'
 export type { Citation, Implied, Preset, Published, PublishedWhat, SolvedFrom } from './preset.ts'
 

@@ -1,3 +1,4 @@
+import type { EnsembleId } from '../../engine/ensembles/index.ts'
 import type { Scenario } from '../scenario.ts'
 
 /** A page or article a number was taken from. Proper names stay as they were printed. */
@@ -56,6 +57,8 @@ export type Implied = Readonly<{ parameter: 'fmr'; value: number; from: Publishe
 /** A place to stand: settings, and an honest account of where each came from. */
 export type Preset = Readonly<{
   id: string
+  /** The parameter sets that agree with what was published of the product (engine/ensembles): how sure its numbers are. */
+  product: EnsembleId
   scenario: Scenario
   source: readonly Citation[]
   /** Ids of messages that say what was measured, and by whom. */
@@ -74,6 +77,7 @@ export type Settings = Omit<Scenario, 'preset'>
 
 type Draft = Readonly<{
   id: string
+  product: EnsembleId
   settings: Settings
   source: readonly Citation[]
   /** How many messages there are of each kind. */
@@ -94,6 +98,7 @@ export function definePreset(draft: Draft): Preset {
     Array.from({ length: count }, (_, i) => `preset.${draft.id}.${kind}.${i + 1}`)
   return {
     id: draft.id,
+    product: draft.product,
     scenario: { preset: draft.id, ...draft.settings },
     source: draft.source,
     measured: messageIds('measured', draft.measured),

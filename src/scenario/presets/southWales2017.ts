@@ -16,6 +16,7 @@ const found = publishedRate({ what: 'found', rate: 0.76, source: CARDIFF_2018 })
 /** Live video at a football final in Cardiff. Another product (NeoFace), so its own false match rate. */
 export const southWales2017 = definePreset({
   id: 'south-wales-2017',
+  product: 'neoface2017',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 2_000,

@@ -20,6 +20,7 @@ const atTheHigherSetting = publishedRate({
 /** Britain’s national database: a threshold that was raised, and lowered again after complaints. */
 export const ukPnd2025 = definePreset({
   id: 'uk-pnd-2025',
+  product: 'cognitec2025',
   settings: {
     ...ACLU_2018_SETTINGS,
     comparison: 97.77,
