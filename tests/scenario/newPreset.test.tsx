@@ -10,7 +10,7 @@ vi.mock('../../src/scenario/presets/list.ts', async (original) => {
   const { preset: _, ...settings } = PRESETS[0].scenario
   const madeUp = definePreset({
     product: 'unmeasured',
-  id: 'made-up-2031',
+    id: 'made-up-2031',
     settings: { ...settings, gallerySize: 4_000, searches: 50 },
     source: [source],
     measured: 1,
