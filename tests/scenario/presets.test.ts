@@ -137,7 +137,6 @@ const PLACES = [
   'crowd-watchlist',
   'airport-gate',
   'fbi-30m',
-  'met-2024',
 ]
 
 test('every text about a preset exists, and none is left over', () => {
