@@ -9,7 +9,8 @@ const THRESHOLDS: Thresholds = {
   pair: [60, 64],
   stops: [56, 58, 60, 62, 64],
   unit: 'fraction',
-  names: { 60: 'preset.met-2024.threshold.60', 64: 'preset.met-2024.threshold.64' },
+  ticks: [60, 64, 70],
+  names: {},
   limits: [50, 80],
   note: null,
 }

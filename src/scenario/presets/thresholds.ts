@@ -5,8 +5,10 @@ import type { Scenario } from '../scenario.ts'
 export type Thresholds = Readonly<{
   /** The two of the story, the lower first. */
   pair: readonly [number, number]
-  /** Those a hand is helped to hit and the ruler marks, rising. */
+  /** Those a hand is helped to hit, rising. */
   stops: readonly number[]
+  /** Those the slider's ruler marks between its ends, far enough apart for their words. */
+  ticks: readonly number[]
   /** `fraction`: the product prints scores from 0 to 1, and 60 is written 0.60. */
   unit: 'percent' | 'fraction'
   /** Messages that name a threshold, such as the vendor's default, by its value. */
@@ -21,6 +23,7 @@ const STOPS = [80, 90, 95, 99, 99.9] as const
 const UNNAMED: Thresholds = {
   pair: [80, 99],
   stops: STOPS,
+  ticks: STOPS,
   unit: 'percent',
   names: {},
   limits: [50, 99.99],

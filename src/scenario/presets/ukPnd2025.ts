@@ -31,6 +31,7 @@ export const ukPnd2025 = definePreset({
     ...unknownThresholds('preset.uk-pnd-2025.thresholds'),
     pair: [LOWER_SETTING, HIGHER_SETTING],
     stops: [LOWER_SETTING, 90, 95, HIGHER_SETTING, 99, 99.9],
+    ticks: [LOWER_SETTING, HIGHER_SETTING],
     names: {
       [LOWER_SETTING]: 'preset.uk-pnd-2025.threshold.lower',
       [HIGHER_SETTING]: 'preset.uk-pnd-2025.threshold.higher',

@@ -21,16 +21,16 @@ import { useControl } from './useControl.ts'
 
 const [LEAST, MOST] = LIMITS.threshold
 
-/** The ends, the product's stops, and the names of those that have one. */
+/** The ends, what the product marks between them, and the names of those that have one. */
 function ticksOf(
-  { stops, names, unit }: Thresholds,
+  { ticks, names, unit }: Thresholds,
   limits: readonly [number, number],
 ): readonly RulerTick[] {
   const ruler = confidenceRuler(0, 1, limits)
   const [low, high] = limits
   const written = (at: number): string =>
     unit === 'percent' ? formatNumber(at, 4) : formatThreshold(at, unit)
-  const inner = stops.filter((at) => at > low && at < high)
+  const inner = ticks.filter((at) => at > low && at < high)
   return [
     { at: 0, label: formatThreshold(low, unit), priority: 1 },
     ...inner.map((at) => ({

@@ -85,12 +85,13 @@ describe('a product with a scale of its own', () => {
   const fraction = () =>
     screen.getByRole<HTMLInputElement>('textbox', { name: 'Confidence threshold, from 0 to 1' })
 
-  test('has its own pair and names, written on its scale', async () => {
+  test('has its own pair and ticks, written on its scale', async () => {
     open(met)
     render(<ThresholdControl />)
     expect(fraction()).toHaveValue('0.60')
     expect(screen.getByText('compared with 0.64')).toBeVisible()
-    expect(screen.getByText('0.60 until 2024')).toBeInTheDocument()
+    expect(screen.getByText('0.50')).toBeInTheDocument()
+    expect(screen.getByText('0.70')).toBeInTheDocument()
     expect(screen.queryByText('80 default')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: '0.64' }))
     expect(store.getState().scenario).toMatchObject({ threshold: 64, comparison: 60 })
