@@ -50,6 +50,9 @@ export type EvidenceRow = Readonly<{
 const CHOSEN_WITH: readonly Readonly<{ preset: string; threshold: number }>[] = [
   { preset: 'amazon-2018', threshold: 99 },
   { preset: 'comparitech-2020', threshold: 95 },
+  // Parts of the sums that its ruler was solved from.
+  { preset: 'met-2024', threshold: 60 },
+  { preset: 'met-2024', threshold: 64 },
 ]
 
 /** The published results of one preset, in its order. */
