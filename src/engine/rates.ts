@@ -1,4 +1,4 @@
-import { chanceOfAny } from './fpir.ts'
+import { chanceOfAny, fpir } from './fpir.ts'
 import { matedOutcomes, fnmr as fnmrOf, type Outcomes } from './matedOutcomes.ts'
 import { meanAtOrAbove, nonMatesOf } from './nonMates.ts'
 import { matedShareOf, type Setting } from './setting.ts'
@@ -52,6 +52,21 @@ export function expectedRates(setting: Setting): ExpectedRates {
   }
 }
 
+/** FPIR overall, as `expectedRates` has it, without a look at any mated search. */
+export function expectedFpir(setting: Setting): number | null {
+  const results = setting.searchCounts.map((searches, g) => ({
+    nonMated: searches * (1 - matedShareOf(setting, g)),
+    searches,
+    fpir: fpir(setting.model, g, setting.galleryCounts, setting.thresholds[g]!),
+  }))
+  return mean(
+    results,
+    (r) => r.fpir,
+    (r) => r.nonMated,
+    (r) => r.searches,
+  )
+}
+
 function resultOf(setting: Setting, g: number): GroupResult {
   const { model, galleryCounts, gallerySize, searchCounts, thresholds } = setting
   const people = nonMatesOf(model, g, galleryCounts)
@@ -92,15 +107,15 @@ function missShare({ outcomes }: GroupResult): number | null {
   return outcomes && outcomes.pushedOff + outcomes.wrongOnly + outcomes.nothing
 }
 
-function sum(results: readonly GroupResult[], value: (r: GroupResult) => number): number {
+function sum<R>(results: readonly R[], value: (r: R) => number): number {
   return results.reduce((total, r) => total + value(r), 0)
 }
 
 /** The mean over the groups where there is a value, by the first weight that is not 0 everywhere. */
-function mean(
-  results: readonly GroupResult[],
-  value: (r: GroupResult) => number | null,
-  ...weights: ((r: GroupResult) => number)[]
+function mean<R>(
+  results: readonly R[],
+  value: (r: R) => number | null,
+  ...weights: ((r: R) => number)[]
 ): number | null {
   const known = results.filter((r) => value(r) !== null)
   if (known.length === 1) return value(known[0]!)
