@@ -1,6 +1,6 @@
 import { applyMember } from '../engine/ensemble.ts'
 import { membersFor } from '../engine/ensembles/index.ts'
-import { type ExpectedRates, expectedRates } from '../engine/rates.ts'
+import { type ExpectedRates, roughRates } from '../engine/rates.ts'
 import { solveScoreModel } from '../engine/scoreModel.ts'
 import type { Setting } from '../engine/setting.ts'
 import { productOf } from './presets/product.ts'
@@ -29,5 +29,5 @@ export function memberRates(
   threshold: number,
   isQuick = false,
 ): readonly ExpectedRates[] {
-  return memberSettings(scenario, threshold, isQuick).map(expectedRates)
+  return memberSettings(scenario, threshold, isQuick).map(roughRates)
 }
