@@ -105,9 +105,6 @@ export const SCENARIO_KEYS = [
 ] as const
 export type ScenarioKey = (typeof SCENARIO_KEYS)[number]
 
-/** The two thresholds of the story, percent: the default in 2018, and what was advised for the police. */
-export const THRESHOLD_PAIR = [80, 99] as const
-
 /**
  * Smallest and largest value, both included, of what has a slider of its own and of the parts of a group. Those of the
  * other numbers stand in settings.ts.

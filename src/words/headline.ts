@@ -2,6 +2,7 @@ import type { ExpectedRates } from '../engine/rates.ts'
 import { formatCount, formatThreshold } from '../i18n/format.ts'
 import { plain } from '../i18n/rich.tsx'
 import { tMaybe, t, type MessageId, type MessageValues } from '../i18n/translate.ts'
+import { thresholdsOf } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { thresholdUse } from '../scenario/thresholdUse.ts'
 import { missedBrief } from './missWords.ts'
@@ -16,7 +17,10 @@ export function headline(scenario: Scenario, expected: ExpectedRates): Headline 
   const nonMated = Math.round(searches * (1 - matedShare))
   const values = {
     ...words,
-    at: t('headline.at', { use: thresholdUse(scenario), threshold: formatThreshold(threshold) }),
+    at: t('headline.at', {
+      use: thresholdUse(scenario),
+      threshold: formatThreshold(threshold, thresholdsOf(scenario).unit),
+    }),
     searches: formatCount(nonMated),
     list: listLength,
     who: tMaybe(`preset.${preset}.who`) ?? t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),

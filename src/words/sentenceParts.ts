@@ -2,6 +2,7 @@ import type { ExpectedRates } from '../engine/rates.ts'
 import { formatCount, formatThreshold } from '../i18n/format.ts'
 import { plain } from '../i18n/rich.tsx'
 import type { MessageId, MessageValues } from '../i18n/translate.ts'
+import { thresholdsOf } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isThresholdIdle } from '../scenario/thresholdUse.ts'
 import { missedBrief, missedClause } from './missWords.ts'
@@ -65,7 +66,11 @@ function wrongPart(scenario: Scenario, rates: ExpectedRates, threshold: number, 
   }
   return {
     id: 'sentence.wrong',
-    values: { place: where[scenario.policy], threshold: formatThreshold(threshold), ...words },
+    values: {
+      place: where[scenario.policy],
+      threshold: formatThreshold(threshold, thresholdsOf(scenario).unit),
+      ...words,
+    },
   }
 }
 
@@ -81,7 +86,7 @@ function missedThere(scenario: Scenario, current: ExpectedRates, compared: Expec
       values: {
         missed: missedClause(there),
         before: missedBrief(now),
-        threshold: formatThreshold(scenario.threshold),
+        threshold: formatThreshold(scenario.threshold, thresholdsOf(scenario).unit),
       },
     },
   ]

@@ -37,8 +37,8 @@ test('a hand outside the ruler reads its ends', () => {
 })
 
 test('a threshold near a stop is the stop, and one between stops keeps its tenth', () => {
-  expect([79.3, 80.4, 90.5, 94.8, 98.95, 99.905].map(snapThreshold)).toEqual([80, 80, 90, 95, 99, 99.9])
-  expect([60.04, 85.12, 99.512].map(snapThreshold)).toEqual([60, 85.1, 99.51])
+  expect([79.3, 80.4, 90.5, 94.8, 98.95, 99.905].map((percent) => snapThreshold(percent))).toEqual([80, 80, 90, 95, 99, 99.9])
+  expect([60.04, 85.12, 99.512].map((percent) => snapThreshold(percent))).toEqual([60, 85.1, 99.51])
 })
 
 test('a gallery near a round size is the round size, else it has three significant digits', () => {
