@@ -5,13 +5,14 @@ import { tMaybe, t, type MessageId, type MessageValues } from '../i18n/translate
 import { thresholdsOf } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { thresholdUse } from '../scenario/thresholdUse.ts'
+import { missedRangeAt } from '../state/ranges.ts'
 import { missedBrief } from './missWords.ts'
 import { wrongWords } from './wrongWords.ts'
 
 export type Headline = Readonly<{ id: MessageId; values: MessageValues }>
 
 /** The finding of the state shown, as the headline above the page: who is mistaken for whom, and how many. */
-export function headline(scenario: Scenario, expected: ExpectedRates): Headline {
+export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = false): Headline {
   const { preset, matedShare, threshold, listLength, searches } = scenario
   const words = wrongWords(expected, matedShare)
   const nonMated = Math.round(searches * (1 - matedShare))
@@ -25,7 +26,7 @@ export function headline(scenario: Scenario, expected: ExpectedRates): Headline 
     list: listLength,
     who: tMaybe(`preset.${preset}.who`) ?? t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),
     whom: tMaybe(`preset.${preset}.whom`) ?? t('headline.whom'),
-    missed: missedBrief(expected.overall.fnir ?? 0),
+    missed: missedBrief(expected.overall.fnir ?? 0, missedRangeAt(scenario, threshold, isQuick)),
   }
   return { id: scenario.mode === 'rank' ? 'headline.rank' : 'headline.threshold', values }
 }

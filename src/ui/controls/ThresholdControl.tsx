@@ -11,6 +11,7 @@ import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 import { cancelDrag, drag, pin, commit } from '../../state/actions.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
+import { wrongBetween } from '../../words/wrongBetween.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { IdleThreshold, idleText, idleWords } from './IdleThreshold.tsx'
 import { NumberBox } from './NumberBox.tsx'
@@ -176,5 +177,6 @@ function PinnedThreshold({ scenario, disabled }: Readonly<{ scenario: Scenario; 
 function valueText(scenario: Scenario): string {
   const { kind, count } = wrongWords(expectedAt(scenario, scenario.threshold), scenario.matedShare)
   const threshold = formatThreshold(scenario.threshold, thresholdsOf(scenario).unit)
-  return t('threshold.value', { threshold, kind, count })
+  const between = wrongBetween(scenario, scenario.threshold, true) ?? 'none'
+  return t('threshold.value', { threshold, kind, count, between })
 }
