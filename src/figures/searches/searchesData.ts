@@ -1,13 +1,14 @@
 import { isCompared } from '../../scenario/isCompared.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
+import { namedOutcomesAt } from '../../state/named.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 import { inForce } from '../../words/inForce.ts'
 
 /** All searches as the engine gives them: columns with one entry a probe, probes in group order. */
 export type SearchColumns = Readonly<{
   group: Uint8Array
-  /** Index into the engine's SEARCH_OUTCOMES. */
+  /** Index into the engine's SEARCH_OUTCOMES, or FOUND_WITH_STRANGER. */
   outcome: Uint8Array
   /** Log-odds of the best stranger; decides who stands first. */
   bestNonMate: Float64Array
@@ -30,9 +31,10 @@ export function searchesData(scenario: Scenario): SearchesData {
   const comparison = isCompared(scenario) ? scenario.comparison : null
   return {
     ...searchesAt(scenario, scenario.threshold),
+    outcome: namedOutcomesAt(scenario, scenario.threshold),
     threshold: inForce(scenario),
     comparison,
-    comparisonOutcome: comparison === null ? null : searchesAt(scenario, comparison).outcome,
+    comparisonOutcome: comparison === null ? null : namedOutcomesAt(scenario, comparison),
   }
 }
 
