@@ -15,6 +15,7 @@ const MIXED: Scenario = { ...CAMERA, matedShare: 0.5, threshold: 90 }
 const LOW = { threshold: 80 }
 const HIGH = { threshold: 99 }
 
+const PORTRAIT = read('missed', { at: { photo: 'portrait' } })
 const MISSED_LOW = read('missed', { at: LOW })
 const MISSED_HIGH = read('missed', { at: HIGH })
 const WRONG_HIGH = read('wrong', { at: HIGH })
@@ -126,12 +127,7 @@ export const raiseTheBar = defineLesson({
       claims: [
         between('missedRate', 0.75, 0.99, 'the text says: most of them'),
         atLeast(read('missedRate', { end: 'low' }), 0.5, 'most of them in any case'),
-        moreThan(
-          'missed',
-          read('missed', { at: { photo: 'portrait' } }),
-          2,
-          'far more than with a good photo',
-        ),
+        moreThan('missed', PORTRAIT, 2, 'far more than with a good photo'),
       ],
     },
     {

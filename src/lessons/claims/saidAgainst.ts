@@ -11,6 +11,7 @@ const GATE: Scenario = presetScenario('airport-gate')
 const AT_99 = { threshold: 99 }
 const FIRST = { group: 0, to: 1 }
 const SMALL = { gallerySize: 25_000 }
+const ACLU_WRONG = read('wrongRate', { of: 535, at: ACLU_GROUPS })
 
 /** What was said against the technology or its use: by employees, by the ACLU, and by readers. */
 export const SAID_AGAINST: readonly ClaimToTest[] = [
@@ -38,12 +39,7 @@ export const SAID_AGAINST: readonly ClaimToTest[] = [
           atLeast('wrongRate', 0.5, 'most people who are not in it are matched'),
           moreThan('wrongRate', read('wrongRate', { at: SMALL }), 5, 'far more than with a small book'),
           atLeast('lookalikesTypical', 5, 'in a typical case with many strangers'),
-          about(
-            read('wrongRate', { of: 535, at: ACLU_GROUPS }),
-            28,
-            0.01,
-            'the ACLU’s count with its groups',
-          ),
+          about(ACLU_WRONG, 28, 0.01, 'the ACLU’s count with its groups'),
         ],
       },
       {
@@ -148,11 +144,7 @@ export const SAID_AGAINST: readonly ClaimToTest[] = [
         },
         claims: [
           atLeast('foundRate', 0.98, 'nearly everyone is recognised'),
-          atMost(
-            read('chanceAtLeast', { count: 1 }),
-            0.02,
-            'and hardly ever a stranger is taken for another',
-          ),
+          atMost(read('chanceAtLeast', { count: 1 }), 0.02, 'hardly ever is a stranger taken for another'),
         ],
       },
     ],
