@@ -1,4 +1,4 @@
-import { type Differentials, differentials, referenceGroup } from '../engine/differentials.ts'
+import { type Differentials, differentials } from '../engine/differentials.ts'
 import { toPercent } from '../engine/logOdds.ts'
 import { type ObservedGroup, observedRates } from '../engine/observed.ts'
 import { observedSelectivity } from '../engine/observedSelectivity.ts'
@@ -7,6 +7,7 @@ import { expectedRates, type Rates } from '../engine/rates.ts'
 import { readSearches } from '../engine/searches.ts'
 import type { Setting } from '../engine/setting.ts'
 import { createTrial, type Trial } from '../engine/trial.ts'
+import { referenceOf } from './referenceOf.ts'
 import type { Scenario } from './scenario.ts'
 import { memberRates } from './memberRates.ts'
 import { type SearchRecord, searchRecords } from './searchRecords.ts'
@@ -101,7 +102,7 @@ function expectedReport(scenario: Scenario, threshold: number): ExpectedReport {
   const setting = toSetting(scenario, threshold)
   const { overall, groups } = expectedRates(setting)
   const members = memberRates(scenario, threshold)
-  const reference = referenceGroup(scenario.groups.map(({ falseMatchFactor }) => falseMatchFactor))
+  const reference = referenceOf(scenario)
   const { garbe: _garbe, ...measures } = differentials(groups, reference)
   const hasOwnThresholds = scenario.policy !== 'same' && scenario.mode !== 'rank'
   return {

@@ -1,10 +1,10 @@
 import type { Population } from '../engine/decomposition.ts'
 import { toLogOdds } from '../engine/logOdds.ts'
+import { referenceOf } from '../scenario/referenceOf.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { photoShift } from '../scenario/toSetting.ts'
 import { thresholdUse } from '../scenario/thresholdUse.ts'
 import { settingAt } from './derive.ts'
-import { referenceOf } from './groupRates.ts'
 
 /** The scenario before it is solved, so that causes can be switched off; each group at the threshold it has now. */
 export function populationOf(scenario: Scenario): Population {

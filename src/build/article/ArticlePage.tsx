@@ -60,7 +60,9 @@ export function ArticlePage() {
 /** The public element; what is inside it is all that a reader without JavaScript has. */
 function Figure() {
   const [start] = ARTICLE_STEPS
+  const raised = ARTICLE_STEPS.find(({ id }) => id === 'bar')
   const values = start && {
+    ...(raised && articleValues(raised)),
     ...articleValues(start),
     gallery: formatCount(scenarioAt(start).gallerySize),
   }

@@ -31,6 +31,9 @@ export const ARTICLE_START: Readonly<Record<string, string>> = {
 const COLOR = { group: 0 }
 const OTHERS = { group: 1 }
 
+/** About what the FBI held in 2016. */
+const THIRTY_MILLION = { gallerySize: 30_000_000 }
+
 const OWN_BARS: Values = {
   barColor: put('rate', 'groupThreshold', COLOR),
   barOthers: put('rate', 'groupThreshold', OTHERS),
@@ -66,6 +69,9 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
     values: {
       missed: put('oneIn', 'missedRate'),
       missedBefore: put('oneIn', 'missedRate', { at: { threshold: 80 } }),
+      missedLeast: put('oneIn', 'missedRate', { end: 'low' }),
+      missedMost: put('oneIn', 'missedRate', { end: 'high' }),
+      tests: put('oneIn', 'chanceAtLeast', { count: 1 }),
     },
   },
   {
@@ -93,7 +99,8 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
     hasTitle: false,
     values: {
       test: put('oneIn', 'chanceAtLeast', { count: 1 }),
-      larger: put('rate', 'chanceAtLeast', { count: 1, at: { gallerySize: 30_000_000 } }),
+      larger: put('rate', 'chanceAtLeast', { count: 1, at: THIRTY_MILLION }),
+      largerMost: put('rate', 'chanceAtLeast', { count: 1, at: THIRTY_MILLION, end: 'high' }),
     },
   },
   {

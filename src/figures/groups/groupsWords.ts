@@ -106,7 +106,9 @@ function undefinedWords(rows: readonly GroupRow[], id: string, referenceId: stri
   if (pair.some((row) => row.now.observed.of === 0)) return null
   const zero = pair.filter((row) => row.now.observed.count === 0)
   if (zero.length === 0) return null
-  if (zero.length === pair.length) return t('groups.words.nobody')
+  if (rows.every((row) => row.now.observed.count === 0)) return t('groups.words.nobody')
+  if (zero.length === pair.length)
+    return t('groups.words.undefined.both', { list: formatList(zero.map(({ label }) => label)) })
   return t('groups.words.undefined', { label: zero[0]?.label ?? '' })
 }
 

@@ -91,6 +91,7 @@ export const MarkLayers = memo(function MarkLayers({
   return (
     <>
       <path className="searches-found-lower" d={paths.foundLower} {...squares} />
+      <path className="searches-found-named" d={paths.foundNamed} strokeWidth={cell * 0.24} />
       <path className="searches-missed-then" d={paths.missedThen} />
       <path className="searches-missed" d={paths.missed} strokeWidth={Math.max(1, cell * 0.17)} />
       <path className="searches-missed-named" d={paths.missedNamed} strokeWidth={cell * 0.24} />

@@ -76,7 +76,7 @@ function describe({ picture, groups, outcome }: SearchesCursorProps, probe: numb
   const block = picture.blocks.find(({ probes }) => probe !== null && probes.includes(probe))
   if (probe === null || block === undefined) return ''
   const said = t(`searches.key.${markKind(outcome[probe])}`)
-  const group = groups[block.group]?.name ?? ''
+  const group = groups[block.group]?.one ?? ''
   return t('searches.cursor.value', { number: formatCount(probe + 1), group, outcome: said })
 }
 

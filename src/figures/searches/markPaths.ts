@@ -15,6 +15,8 @@ export type MarkPaths = Readonly<{
   missedNamed: string
   /** The right person is on the list, below somebody else. */
   foundLower: string
+  /** The right person is on the list, and a stranger too: a small square in the dot. */
+  foundNamed: string
 }>
 
 /**
@@ -35,6 +37,7 @@ export function markPaths(
     missedThen: [],
     missedNamed: [],
     foundLower: [],
+    foundNamed: [],
   }
   probes.forEach((probe, place) => {
     const names = namesOf(markKind(outcome[probe]), then === null ? null : markKind(then[probe]))
@@ -50,19 +53,24 @@ export function markPaths(
     missedThen: draw('missedThen', ring),
     missedNamed: draw('missedNamed', core),
     foundLower: squaresPath(grid, places.foundLower),
+    foundNamed: draw('foundNamed', core),
   }
 }
 
 const NONE: readonly (keyof MarkPaths)[] = []
 const WRONG: readonly (keyof MarkPaths)[] = ['wrong']
 const MISSED: readonly (keyof MarkPaths)[] = ['missed']
+const FOUND: Readonly<Partial<Record<MarkKind, readonly (keyof MarkPaths)[]>>> = {
+  foundLower: ['foundLower', 'foundNamed'],
+  foundNamed: ['foundNamed'],
+}
 
 function namesOf(kind: MarkKind, was: MarkKind | null): readonly (keyof MarkPaths)[] {
   if (kind === 'wrong') return was === 'wrong' ? ['wrong', 'wrongBoth'] : WRONG
   if (was === 'wrong') return ['wrongThen']
   if (kind === 'missed') return MISSED
   if (kind === 'missedNamed') return ['missed', 'missedNamed']
-  const names: readonly (keyof MarkPaths)[] = kind === 'foundLower' ? ['foundLower'] : NONE
+  const names = FOUND[kind] ?? NONE
   return was !== null && isMissed(was) ? [...names, 'missedThen'] : names
 }
 

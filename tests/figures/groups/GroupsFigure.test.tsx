@@ -78,7 +78,13 @@ test('without a threshold everyone is a square and no line is drawn', () => {
 })
 
 const full = { ratio: 2.59, difference: 0.0631 }
-const remaining = { algorithm: { ratio: 1.1, difference: 0.004 }, gallery: full, photo: full, searched: full }
+const remaining = {
+  algorithm: { ratio: 1.1, difference: 0.004 },
+  cross: full,
+  gallery: full,
+  photo: full,
+  searched: full,
+}
 
 test('each cause has a switch that says what is left without it', () => {
   const onCause = vi.fn<(id: string, isOn: boolean) => void>()
@@ -90,16 +96,16 @@ test('each cause has a switch that says what is left without it', () => {
         { measure: 'wronglyMatched', full, now: full, remaining },
         { measure: 'missed', full, now: full, remaining: { ...remaining, algorithm: full } },
       ]}
-      on={{ algorithm: true, gallery: true, photo: false, searched: true }}
+      on={{ algorithm: true, cross: true, gallery: true, photo: false, searched: true }}
       onCause={onCause}
     />,
   )
-  expect(screen.getByText('Without it: 1.1 times, 40 more in 10,000')).toBeVisible()
+  expect(screen.getByText('Without it, in this world: 1.1 times, 40 more in 10,000')).toBeVisible()
   expect(screen.getByRole('checkbox', { name: 'Photo and light' })).not.toBeChecked()
   fireEvent.click(screen.getByRole('checkbox', { name: 'The algorithm' }))
   expect(onCause).toHaveBeenCalledWith('algorithm', false)
   fireEvent.click(screen.getByRole('radio', { name: 'Missed, per search' }))
-  expect(screen.queryByText('Without it: 1.1 times, 40 more in 10,000')).toBeNull()
+  expect(screen.queryByText('Without it, in this world: 1.1 times, 40 more in 10,000')).toBeNull()
 })
 
 test('a world with the same evidence is loaded by its button', () => {

@@ -82,3 +82,16 @@ test('law: marks and numbers stay inside the drawing', () => {
     { seed: 8 },
   )
 })
+
+test('a rule that would make shares equal says so where no threshold that can be set does', () => {
+  const equal = POLICIES[1]!
+  expect(policyWords(equal, 10_000, settings)).not.toContain('cannot be made')
+  const beyond = equal.groups.map((group, g) => (g === 0 ? { ...group, threshold: 99.995 } : group))
+  expect(policyWords({ id: 'equal-fpir', groups: beyond }, 10_000, settings)).toContain(
+    'With thresholds from 50% to 99.99%, wrong matches cannot be made equally common in all groups.',
+  )
+  const apart = equal.groups.map((group, g) => ({ ...group, missed: g === 0 ? 0.2 : 0.4 }))
+  expect(policyWords({ id: 'equal-fnir', groups: apart }, 10_000, settings)).toContain(
+    'misses cannot be made equally common',
+  )
+})
