@@ -83,7 +83,7 @@ function perLabel(share: number | null, base: number, label: string, groupCount:
 
 /** The gap between two groups; with more groups, the widest one that can be measured. */
 function gapWords({ rows, referenceId, gaps }: GroupsInWords): string | null {
-  const gap = widest(gaps)
+  const gap = widestGap(gaps)
   if (gap === undefined) return null
   const label = rows.find((row) => row.id === gap.id)?.label ?? gap.id
   const reference = rows.find((row) => row.id === referenceId)?.label ?? referenceId
@@ -112,7 +112,8 @@ function undefinedWords(rows: readonly GroupRow[], id: string, referenceId: stri
   return t('groups.words.undefined', { label: zero[0]?.label ?? '' })
 }
 
-function widest(gaps: readonly GroupGap[]): GroupGap | undefined {
+/** The widest gap that can be measured. */
+export function widestGap(gaps: readonly GroupGap[]): GroupGap | undefined {
   const size = (gap: GroupGap): number =>
     gap.ratio.value === null ? -1 : Math.abs(Math.log(gap.ratio.value))
   return gaps.toSorted((a, b) => size(b) - size(a))[0]

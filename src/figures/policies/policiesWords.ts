@@ -31,14 +31,21 @@ function oneSidedHarm(id: PolicyId, { matedShare }: PolicySettings): string | nu
   return matedShare === 1 ? t('policies.cost.everybodyEnrolled') : null
 }
 
-/** The policy in use, in words; the first where none of the rows is. */
+/**
+ * The policy in use, in words; the first where none of the rows is.
+ *
+ * @param isStandIn whether half are taken to be in the gallery where the scenario has nobody
+ */
 export function policiesWords(
   rows: readonly PolicyRow[],
   chosen: PolicyId,
   settings: PolicySettings,
+  isStandIn = false,
 ): string {
   const inUse = rows.find((row) => row.id === chosen) ?? rows[0]
-  return inUse === undefined ? '' : policyWords(inUse, policyBase(rows), settings)
+  if (inUse === undefined) return ''
+  const words = policyWords(inUse, policyBase(rows), settings)
+  return isStandIn ? `${t('frequencies.standIn')} ${words}` : words
 }
 
 /** One policy in words: what every group pays, out of the same number of searches, and who pays most. */

@@ -7,7 +7,7 @@ import { thresholdByKey } from '../../rulers/stepByKey.ts'
 import type { GroupPoint } from './TradeoffCurves.tsx'
 import { held, isIn, type TradeLayout } from './tradeoffGeometry.ts'
 import type { TradeRates } from '../../state/ratesCurve.ts'
-import { shareWords } from './tradeoffWords.ts'
+import { shareWords } from './perThousand.ts'
 
 /** Where each group stands at the threshold in use, named with its rate. */
 export function groupPoints(
@@ -44,8 +44,10 @@ export function PinnedPoint({ layout, rates, threshold }: PointProps) {
   )
 }
 
-type HandleProps = PointProps &
+type HandleProps = Omit<PointProps, 'threshold'> &
   Readonly<{
+    /** Percent; null where there is none. */
+    threshold: number | null
     thresholdAt: (x: number, y: number) => number
     onThreshold: ((percent: number, phase: Phase) => void) | undefined
   }>
@@ -62,15 +64,15 @@ export function CurvePointHandle({ layout, rates, threshold, thresholdAt, onThre
         y={at.y + 22}
         textAnchor="end"
       >
-        {formatThreshold(threshold)}
+        {threshold === null ? t('tradeoff.none') : formatThreshold(threshold)}
       </text>
     </>
   )
-  if (onThreshold === undefined) return point
+  if (threshold === null || onThreshold === undefined) return point
   return (
     <DragHandle
       at={at}
-      label={t('tradeoff.handle')}
+      label={t('tradeoff.curve.handle')}
       value={threshold}
       min={THRESHOLD_LIMITS[0]}
       max={THRESHOLD_LIMITS[1]}

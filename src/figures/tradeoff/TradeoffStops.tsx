@@ -6,8 +6,8 @@ import { CURVE_STOPS, held, isIn, pointAt, type CurvePoint, type TradeLayout } f
 type TradeoffStopsProps = Readonly<{
   layout: TradeLayout
   everybody: readonly CurvePoint[]
-  /** The threshold in use, percent: its mark on the curve needs no name of its own. */
-  threshold: number
+  /** The threshold in use, percent: its mark on the curve needs no name of its own. Null for none. */
+  threshold: number | null
 }>
 
 /** The thresholds that are marked on the curve, and the names there is room for. */
@@ -16,8 +16,11 @@ export function TradeoffStops({ layout, everybody, threshold }: TradeoffStopsPro
     const at = pointAt(everybody, toLogOdds(percent))
     return at !== null && isIn(at, layout) ? [{ percent, ...at }] : []
   })
-  const here = pointAt(everybody, toLogOdds(threshold))
-  const named = namedStops(stops, here === null ? null : readingPlace(here, threshold, layout))
+  const here = threshold === null ? null : pointAt(everybody, toLogOdds(threshold))
+  const named = namedStops(
+    stops,
+    here === null || threshold === null ? null : readingPlace(here, threshold, layout),
+  )
   return (
     <g>
       {stops.map(({ percent, x, y }) => (
