@@ -8,6 +8,7 @@ export const PROBLEMS = [
   'tooSmall',
   'tooLarge',
   'malformed',
+  'lowContrast',
   'groupCount',
   'groupFields',
   'groupName',
