@@ -83,7 +83,8 @@ export function anyValue({
     groups: () => groups,
     caption: () => fc.stringMatching(pattern).filter((text) => text.trim() === text),
     color: () => fc.constantFrom(...COLORS),
-    mark: () => fc.record({ at: within(limits), text: fc.constantFrom('advised', 'FBI', 'a: b', '99 % — «ok»') }),
+    mark: () =>
+      fc.record({ at: within(limits), text: fc.constantFrom('advised', 'FBI', 'a: b', '99 % — «ok»') }),
   }
   return none === undefined ? values[kind]() : fc.option(values[kind]())
 }

@@ -64,8 +64,15 @@ export const BAD_VALUES: readonly BadValue[] = [
 
 const NO_WORD = [['no-such-word', 'unknown']] as const
 const NO_NAME = [['a b', 'malformed']] as const
-const NO_CAPTION = [['<b>', 'malformed'], ['a\u202eb', 'malformed']] as const
-const NO_COLOR = [['red', 'malformed'], ['ff869b', 'lowContrast'], ['a50d2e-a50d2e', 'lowContrast']] as const
+const NO_CAPTION = [
+  ['<b>', 'malformed'],
+  ['a\u202eb', 'malformed'],
+] as const
+const NO_COLOR = [
+  ['red', 'malformed'],
+  ['ff869b', 'lowContrast'],
+  ['a50d2e-a50d2e', 'lowContrast'],
+] as const
 const NO_GROUP = [['A', 'groupFields']] as const
 
 /** What no value of a shape may be, and what is wrong with it. */
@@ -87,7 +94,11 @@ function badTexts({
     groups: NO_GROUP,
     caption: NO_CAPTION,
     color: NO_COLOR,
-    mark: [[`${limits[0]}`, 'malformed'], [`${limits[1] * 2}:a`, 'tooLarge'], [`${limits[0]}:<b>`, 'malformed']],
+    mark: [
+      [`${limits[0]}`, 'malformed'],
+      [`${limits[1] * 2}:a`, 'tooLarge'],
+      [`${limits[0]}:<b>`, 'malformed'],
+    ],
   }
   return [['', 'empty'], ...byKind[kind]]
 }

@@ -93,8 +93,14 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
     hasTitle: false,
     values: {
       test: put('oneIn', 'chanceAtLeast', { count: 1 }),
-      larger: put('rate', 'chanceAtLeast', { count: 1, at: { gallerySize: 30_000_000 } }),
     },
+  },
+  {
+    id: 'fbi',
+    changes: { n: '30000000', view: 'growth' },
+    paragraphs: 1,
+    hasTitle: false,
+    values: { gallery: put('count', 'gallerySize'), wrong: put('count', 'wrong') },
   },
   {
     id: 'groups',
@@ -150,7 +156,7 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
   { id: 'debate', changes: { policy: 'same', view: 'map' }, paragraphs: 3, hasTitle: true, values: {} },
   {
     id: 'turn',
-    changes: { view: 'searches', hide: 'none' },
+    changes: { hide: 'none' },
     paragraphs: 1,
     hasTitle: true,
     values: {},

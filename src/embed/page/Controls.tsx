@@ -35,7 +35,9 @@ export function Controls({ view, isWhole }: ControlsProps) {
       <GalleryControl />
     </MarkedControl>
   )
-  return <div className="embed-controls">{first === 'gallery' ? [gallery, threshold] : [threshold, gallery]}</div>
+  return (
+    <div className="embed-controls">{first === 'gallery' ? [gallery, threshold] : [threshold, gallery]}</div>
+  )
 }
 
 type MarkedControlProps = Readonly<{ mark: Mark | null; at: number; children: React.ReactNode }>

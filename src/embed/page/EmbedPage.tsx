@@ -73,12 +73,14 @@ type EmbedFigureProps = Readonly<{
 
 function EmbedFigure({ Figure, view, said, isWhole, onWhole }: EmbedFigureProps) {
   const title = useStore((state) => state.display.title)
+  const hide = useStore((state) => state.display.hide)
   const answer = useRef<HTMLParagraphElement>(null)
   // The button that had the focus is gone.
   useEffect(() => answer.current?.focus({ preventScroll: true }), [])
   const frame: FigureFrame = {
     id: view,
     title,
+    level: 1,
     above: (
       <>
         <Standfirst />
@@ -86,9 +88,13 @@ function EmbedFigure({ Figure, view, said, isWhole, onWhole }: EmbedFigureProps)
         <Sentence />
       </>
     ),
-    below: IS_STILL ? <div className="embed-controls embed-controls-later" /> : <Controls {...{ view, isWhole }} />,
+    below: IS_STILL ? (
+      <div className="embed-controls embed-controls-later" />
+    ) : (
+      <Controls {...{ view, isWhole }} />
+    ),
     source: (data) => <SourceLine>{data}</SourceLine>,
-    room: pictureRoom,
+    room: (width) => (hide.includes('controls') ? pictureRoom(width) + SLIDER : pictureRoom(width)),
     isWhole,
   }
   return (
@@ -98,7 +104,9 @@ function EmbedFigure({ Figure, view, said, isWhole, onWhole }: EmbedFigureProps)
           {said}
         </p>
       )}
-      <FigureFrameContext.Provider value={frame}>{Figure !== undefined && <Figure />}</FigureFrameContext.Provider>
+      <FigureFrameContext.Provider value={frame}>
+        {Figure !== undefined && <Figure />}
+      </FigureFrameContext.Provider>
       <EmbedFoot isWhole={isWhole} onWhole={onWhole} />
       {!IS_STILL && <PrintNotes />}
     </>
@@ -106,6 +114,8 @@ function EmbedFigure({ Figure, view, said, isWhole, onWhole }: EmbedFigureProps)
 }
 
 /** Headline, picture and slider are in the first 420 px of a narrow frame and the first 480 of a wide one. */
+const SLIDER = 56
+
 function pictureRoom(width: number): number {
   return width < 480 ? 204 : 296
 }

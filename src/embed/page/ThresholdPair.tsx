@@ -24,8 +24,10 @@ export function ThresholdPair() {
               {t('embed.pole.wrongly')}
             </span>
             {fnir !== null && (
-              <span className="pole-missed missed-text">{', '}
-                {t('embed.pole.missed', { rate: missedBrief(fnir) })}</span>
+              <span className="pole-missed missed-text">
+                {', '}
+                {t('embed.pole.missed', { rate: missedBrief(fnir) })}
+              </span>
             )}
           </li>
         )

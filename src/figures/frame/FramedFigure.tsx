@@ -13,15 +13,16 @@ type FramedFigureProps = Readonly<{ figure: FigureProps; frame: FigureFrame }>
 export function FramedFigure({ figure, frame }: FramedFigureProps) {
   const headingId = useId()
   const root = useRef<HTMLElement>(null)
+  const Heading = `h${frame.level}` as const
   const title = frame.title ?? figure.title
   const latest = useLatest({ ...figure, title })
   const { save, kept, close } = useSave({ latest, figure: root })
   return (
     <section className="figure" id={`figure-${figure.id}`} aria-labelledby={headingId} ref={root}>
       <header className="figure-head">
-        <h1 className="figure-title" id={headingId} dir={frame.title === null ? undefined : 'auto'}>
+        <Heading className="figure-title" id={headingId} dir={frame.title === null ? undefined : 'auto'}>
           {title}
-        </h1>
+        </Heading>
       </header>
       {frame.above}
       <div className="figure-drawing">{figure.children}</div>

@@ -6,6 +6,8 @@ export type FigureFrame = Readonly<{
   id: string
   /** Headline of the page around; null for the figure's own finding. */
   title: string | null
+  /** Of the headline: the first of a page of its own. */
+  level: 1 | 3
   /** Between the headline and the drawing. */
   above: ReactNode
   /** Right below the drawing. */

@@ -7,7 +7,7 @@ import { printLink } from '../../../src/scenario/links.ts'
 import { parseLink } from '../../../src/scenario/parseLink.ts'
 import { stepHtml, textOf } from './articleText.ts'
 
-const { body } = renderArticle()
+const { body } = await renderArticle()
 
 /** As written: imported, the messages would be compiled. */
 const messages = JSON.parse(
