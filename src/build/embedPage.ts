@@ -7,7 +7,7 @@ type EmbedPage = RenderedEmbed & PageBundle & Readonly<{ head: string }>
 
 /**
  * An embedded figure as one HTML file with its scripts, its styles and its default state. It may load nothing, not even
- * from its own site.
+ * from its own site. The large script is a module, which waits until the page is read: the picture is drawn before it.
  *
  * @param page.head script that must run before anything is shown (src/embed/head.ts)
  */
@@ -26,7 +26,8 @@ export function embedPage({ title, page, noScript, code, css, head }: EmbedPage)
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="light">
+<meta name="responsive-embedded-sizing">
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <script>${head}</script>
@@ -35,7 +36,7 @@ export function embedPage({ title, page, noScript, code, css, head }: EmbedPage)
 <body>
 <div id="lookalike">${page}</div>
 <noscript>${noScript}</noscript>
-<script>${code}</script>
+<script type="module">${code}</script>
 </body>
 </html>
 `

@@ -9,6 +9,7 @@ export const PROBLEMS = [
   'tooLarge',
   'malformed',
   'tooLong',
+  'lowContrast',
   'groupCount',
   'groupFields',
   'groupName',

@@ -6,8 +6,9 @@ import { articleMessage } from './articleMessage.ts'
 import { FIVE_ARTICLES, OTHER_SOURCES, type ArticleSource } from './articleSources.ts'
 import { ARTICLE_START, ARTICLE_STEPS, type ArticleStep, queryAt, scenarioAt } from './articleSteps.ts'
 import { articleValues } from './articleValues.ts'
+import { PUBLICATION } from './publication.ts'
+import { sentences } from './sentences.tsx'
 
-const PUBLISHED = '2026-11-22'
 const FIGURE = '../embed/'
 
 const link = (url: string) => (text: string) => <a href={url}>{text}</a>
@@ -21,7 +22,8 @@ const TAGS: RichTags = {
 }
 
 /** The article as any newsroom would put it on its page: text, one element, and nothing of ours but host.js. */
-export function ArticlePage() {
+export function ArticlePage({ stills }: Readonly<{ stills: Readonly<Record<string, string>> }>) {
+  const { byline, published } = PUBLICATION
   return (
     <>
       <nav className="top" aria-label={t('nav.label')}>
@@ -32,21 +34,22 @@ export function ArticlePage() {
       </nav>
       <main>
         <article aria-labelledby="title">
-          <header className="head">
-            <p className="kicker">{t('article.kicker')}</p>
-            <h1 id="title">{t('article.title')}</h1>
-            <p className="lead">{rich('article.lead', {}, TAGS)}</p>
-            <p className="date">
-              <time dateTime={PUBLISHED}>{t('article.date', { date: formatDate(PUBLISHED) })}</time>
-            </p>
-          </header>
           <div className="story">
+            <header className="head">
+              <p className="kicker">{t('article.kicker')}</p>
+              <h1 id="title">{t('article.title')}</h1>
+              <p className="lead">{rich('article.lead', {}, TAGS)}</p>
+              <p className="date">
+                {byline !== null && <span className="byline">{t('article.byline', { byline })}</span>}{' '}
+                <time dateTime={published}>{t('article.date', { date: formatDate(published) })}</time>
+              </p>
+            </header>
             <aside className="stage" aria-label={t('article.figure')}>
               <Figure />
             </aside>
             <div className="steps" id="text" tabIndex={-1}>
               {ARTICLE_STEPS.map((step) => (
-                <Step key={step.id} step={step} />
+                <Step key={step.id} step={step} still={stills[step.id] ?? ''} />
               ))}
             </div>
           </div>
@@ -75,15 +78,16 @@ function Figure() {
   )
 }
 
-function Step({ step }: Readonly<{ step: ArticleStep }>) {
+function Step({ step, still }: Readonly<{ step: ArticleStep; still: string }>) {
   const values = articleValues(step)
   const paragraph = (n: number): ReactNode => (
-    <p key={n}>{rich(articleMessage(step, String(n)), values, TAGS)}</p>
+    <p key={n}>{sentences(rich(articleMessage(step, String(n)), values, TAGS))}</p>
   )
   const changes = new URLSearchParams(step.changes).toString()
   return (
     <section className="step" id={step.id} {...(changes !== '' && { 'data-lookalike-step': changes })}>
       {step.hasTitle && <h2>{t(articleMessage(step, 'title'))}</h2>}
+      <div className="still" dangerouslySetInnerHTML={{ __html: still }} />
       {Array.from({ length: step.paragraphs }, (_, i) => paragraph(i + 1))}
     </section>
   )

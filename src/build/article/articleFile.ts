@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { escapeMarkup } from '../../i18n/escapeMarkup.ts'
 import { drawPicture } from '../cards/drawPicture.ts'
 import type { Files } from '../embedFiles.ts'
+import { embedApp } from '../embedApp.ts'
 import { renderModule } from '../renderModule.ts'
 import type { RenderedArticle } from './renderArticle.tsx'
 import { pageLanguage } from '../pageLanguage.ts'
@@ -30,18 +31,24 @@ const policy = (css: string): string =>
 export async function articleFiles(site: string): Promise<Files> {
   const article = await renderModule(
     './article/renderArticle.tsx',
-    (module: { renderArticle: () => RenderedArticle }) => module.renderArticle(),
+    (module: { renderArticle: () => Promise<RenderedArticle> }) => module.renderArticle(),
   )
+  const pictures = await embedApp(article.views)
   return {
-    'article/index.html': articlePage(article, site),
+    'article/index.html': articlePage(article, site, pictures.css),
     'article/picture.png': await drawPicture(article.picture),
   }
 }
 
-function articlePage({ title, description, body, alt }: RenderedArticle, site: string): string {
+function articlePage(
+  { title, description, body, alt }: RenderedArticle,
+  site: string,
+  pictures: string,
+): string {
   const [address, picture] = [`${site}article/`, `${site}article/picture.png`]
   // Colours are the site's, so that they are chosen in one place; the rest of the looks is the article's own.
-  const css = read('../../ui/styles/tokens.css') + read('./article.css')
+  // The figures' own styles reach no further than the pictures for paper.
+  const css = `${read('../../ui/styles/tokens.css')}${read('./article.css')}@scope (.still) {${pictures}}`
   return `<!doctype html>
 <html ${pageLanguage()}>
 <head>

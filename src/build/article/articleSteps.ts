@@ -32,7 +32,6 @@ const COLOR = { group: 0 }
 const OTHERS = { group: 1 }
 
 /** About what the FBI held in 2016. */
-const THIRTY_MILLION = { gallerySize: 30_000_000 }
 
 const OWN_BARS: Values = {
   barColor: put('rate', 'groupThreshold', COLOR),
@@ -99,8 +98,17 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
     hasTitle: false,
     values: {
       test: put('oneIn', 'chanceAtLeast', { count: 1 }),
-      larger: put('rate', 'chanceAtLeast', { count: 1, at: THIRTY_MILLION }),
-      largerMost: put('rate', 'chanceAtLeast', { count: 1, at: THIRTY_MILLION, end: 'high' }),
+    },
+  },
+  {
+    id: 'fbi',
+    changes: { n: '30000000', view: 'growth' },
+    paragraphs: 1,
+    hasTitle: false,
+    values: {
+      gallery: put('large', 'gallerySize'),
+      larger: put('rate', 'chanceAtLeast', { count: 1 }),
+      largerMost: put('rate', 'chanceAtLeast', { count: 1, end: 'high' }),
     },
   },
   {
@@ -157,7 +165,7 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
   { id: 'debate', changes: { policy: 'same', view: 'map' }, paragraphs: 3, hasTitle: true, values: {} },
   {
     id: 'turn',
-    changes: { view: 'searches', hide: 'none' },
+    changes: { hide: 'none' },
     paragraphs: 1,
     hasTitle: true,
     values: {},

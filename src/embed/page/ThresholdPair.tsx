@@ -6,11 +6,11 @@ import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { missedRangeAt } from '../../state/ranges.ts'
 import { useStore } from '../../state/useStore.ts'
-import { missedClause } from '../../words/missWords.ts'
+import { missedBrief } from '../../words/missWords.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { shownThresholds } from './shownThresholds.ts'
 
-/** Both thresholds side by side: what a reader who touches nothing takes away. */
+/** A line for each threshold: what a reader who touches nothing takes away. */
 export function ThresholdPair() {
   const scenario = useStore((state) => state.scenario)
   return (
@@ -20,14 +20,15 @@ export function ThresholdPair() {
         const { fnir } = expected.overall
         return (
           <li key={threshold} className="pole">
-            <span className="pole-at">{thresholdName(scenario, threshold)}</span>
+            <span className="pole-at">{thresholdName(scenario, threshold)}</span>{' '}
             <span className="pole-wrong wrong-text">
               <strong>{t('embed.pole.wrong', { ...wrongWords(expected, scenario.matedShare) })}</strong>{' '}
               {t('embed.pole.wrongly')}
             </span>
             {fnir !== null && (
               <span className="pole-missed missed-text">
-                {missedClause(fnir, missedRangeAt(scenario, threshold))}
+                {', '}
+                {t('embed.pole.missed', { rate: missedBrief(fnir, missedRangeAt(scenario, threshold)) })}
               </span>
             )}
           </li>

@@ -5,6 +5,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
+import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
 import type { ShareAt } from '../map/isoLines.ts'
@@ -47,7 +48,8 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
   const [ref, width] = useWidth<HTMLDivElement>(560)
   const [isTextbookShown, setTextbookShown] = useState(false)
   const ids = { title: useId(), desc: useId(), clip: useId() }
-  const layout = useMemo(() => growthLayout(Math.max(240, width)), [width])
+  const tallest = usePictureHeight(Infinity, width)
+  const layout = useMemo(() => growthLayout(Math.max(240, width), tallest), [width, tallest])
   const current = useLine(threshold, wrongPer)
   const pinned = useLine(comparison, wrongPer)
   const textbook = isTextbookShown ? props.textbook : null

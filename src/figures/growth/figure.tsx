@@ -5,6 +5,7 @@ import { growthData, landmarks } from './growthData.ts'
 import { GrowthFigure } from './GrowthFigure.tsx'
 import { withRemark } from '../../words/remark.ts'
 import type { Figure } from '../figure.ts'
+import './embed.css'
 import { growthTable, linesDrawn, growthWords, readGrowth } from './growthWords.ts'
 
 /** Wrong matches from one mugshot to a billion, a line for each threshold. */

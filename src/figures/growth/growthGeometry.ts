@@ -20,12 +20,17 @@ export type GrowthLayout = Readonly<{
 }>
 
 const ROWS = 3
+const FOOT = 58
 export const ROW_HEIGHT = 15
 
-/** @param width of the drawing in pixels, 240 or more */
-export function growthLayout(width: number): GrowthLayout {
+/**
+ * @param width of the drawing in pixels, 240 or more
+ * @param tallest it may be, in pixels
+ */
+export function growthLayout(width: number, tallest = Infinity): GrowthLayout {
   const [left, right, top] = [86, width - 26, ROWS * ROW_HEIGHT + 8]
-  const bottom = top + Math.round(Math.max(220, Math.min(340, (right - left) * 0.8)))
+  const wanted = top + Math.round(Math.max(220, Math.min(340, (right - left) * 0.8)))
+  const bottom = Math.min(wanted, tallest - FOOT)
   const scale = scaleLog([LEAST, 1], [bottom, top])
   return {
     width,
@@ -33,7 +38,7 @@ export function growthLayout(width: number): GrowthLayout {
     right,
     top,
     bottom,
-    height: bottom + 58,
+    height: bottom + FOOT,
     gallery: galleryRuler(left, right),
     yOf: (share) => scale(Math.max(share, LEAST * 1e-6)),
   }

@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { snapGallery, snapThreshold } from '../../rulers/snap.ts'
+import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { MapAxes } from './MapAxes.tsx'
 import { MapHandles } from './MapHandles.tsx'
@@ -34,7 +35,8 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const { onThreshold, onGallery } = props
   const [ref, width] = useWidth<HTMLDivElement>(369)
   const ids = { title: useId(), desc: useId() }
-  const layout = useMemo(() => mapLayout(Math.max(240, width)), [width])
+  const tallest = usePictureHeight(Infinity, width)
+  const layout = useMemo(() => mapLayout(Math.max(240, width), tallest), [width, tallest])
   const lines = useMemo(() => mapLines(wrongPer, missed), [wrongPer, missed])
   const still = useMemo(
     () => placeMarks(props.places, layout, lines.wrong, lines.missed),

@@ -30,11 +30,15 @@ const WIDE = 560
 const TITLES = 46
 const FOOT = 52
 
-/** @param width of the drawing in pixels, 240 or more */
-export function mapLayout(width: number): MapLayout {
+/**
+ * @param width of the drawing in pixels, 240 or more
+ * @param tallest it may be, in pixels
+ */
+export function mapLayout(width: number, tallest = Infinity): MapLayout {
   const isWide = width >= WIDE
   const [left, right, top] = [54, width - 14, TITLES]
-  const bottom = top + Math.round(Math.max(250, Math.min(400, (right - left) * 0.92)))
+  const wanted = top + Math.round(Math.max(250, Math.min(400, (right - left) * 0.92)))
+  const bottom = Math.min(wanted, tallest - FOOT)
   const [lowX, highX] = [toLogOdds(THRESHOLD_LIMITS[0]), toLogOdds(THRESHOLD_LIMITS[1])]
   const decades = Math.log10(GALLERY_LIMITS[1])
   return {

@@ -4,6 +4,7 @@ import type { CountDistribution } from '../../engine/repeats.ts'
 import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
+import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 import { DotStack } from './DotStack.tsx'
@@ -56,7 +57,7 @@ export function RepeatFigure(props: RepeatFigureProps) {
       ),
     [pmf, pinnedPmf, marks, width],
   )
-  const height = width < 480 ? 270 : 330
+  const height = usePictureHeight(width < 480 ? 270 : 330, width)
   const pinned =
     pinnedPmf !== null && comparison !== null
       ? { pmf: pinnedPmf, label: t('repeat.pinned', { threshold: formatThreshold(comparison) }) }

@@ -4,6 +4,7 @@ import { formatLarge, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
+import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
 import { peakOf } from './curves.ts'
@@ -44,7 +45,8 @@ export type ScoresProps = ScoresData &
 /** Two strangers, two photos of one person, and the best of N strangers: the curve that walks toward the threshold. */
 export function Scores(props: ScoresProps) {
   const [ref, width] = useWidth<HTMLDivElement>(369)
-  const height = props.height ?? Math.round(Math.min(420, Math.max(330, width * 0.5)))
+  const wanted = props.height ?? Math.round(Math.min(420, Math.max(330, width * 0.5)))
+  const height = usePictureHeight(wanted, width)
   const layout = useMemo(() => scoresLayout(width, height), [width, height])
   return (
     <Figure

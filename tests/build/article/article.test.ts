@@ -6,7 +6,7 @@ import { readState } from '../../../src/embed/protocol.ts'
 import { grade, words } from '../../lessons/readability.ts'
 import { articleParts, paragraphsOf, textOf } from './articleText.ts'
 
-const { body, picture, alt } = renderArticle()
+const { body, picture, alt } = await renderArticle()
 const { prose, sources } = articleParts(body)
 
 test('the article has 900 to 1,300 words', () => {

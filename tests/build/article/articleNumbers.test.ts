@@ -10,7 +10,7 @@ import { membersFor } from '../../../src/engine/ensembles/index.ts'
 import { readNumber } from '../../../src/scenario/readings/readNumber.ts'
 import { stepHtml, textOf } from './articleText.ts'
 
-const { body } = renderArticle()
+const { body } = await renderArticle()
 
 /** As written: imported, the messages would be compiled. */
 const messages = JSON.parse(
