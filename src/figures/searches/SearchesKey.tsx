@@ -1,10 +1,9 @@
 import { memo } from 'react'
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { MarkLayers } from './SearchBlockView.tsx'
+import { MarkLayers, QuietMarks } from './SearchBlockView.tsx'
 import { markPaths } from './markPaths.ts'
 import type { SearchCounts } from './searchesCounts.ts'
-import { dotSize } from './searchesGeometry.ts'
 
 type KeyName = 'wrong' | 'quiet' | 'missed' | 'found' | 'wrongBoth' | 'wrongThen' | 'missedThen'
 
@@ -47,11 +46,7 @@ const Swatch = memo(function Swatch({ name }: Readonly<{ name: KeyName }>) {
   const isMated = name === 'missed' || name === 'found' || name === 'missedThen'
   return (
     <>
-      <path
-        className={`searches-dots ${isMated ? 'searches-found' : 'searches-quiet'}`}
-        d={`M${CELL / 2} ${CELL / 2}h0`}
-        strokeWidth={dotSize(GRID)}
-      />
+      <QuietMarks grid={GRID} size={1} isMated={isMated} />
       <MarkLayers paths={paths} grid={GRID} />
     </>
   )
