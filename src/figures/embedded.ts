@@ -28,12 +28,12 @@ export const EMBEDDED: Readonly<Record<View, EmbeddedEntry>> = {
   },
   lineup: {
     name: 'figure.lineup',
-    explore: { openedFrom: 'searches' },
+    explore: 'front',
     load: () => withWords(import('./lineup/figure.tsx')),
   },
   groups: {
     name: 'figure.groups',
-    explore: { question: 'figure.groups.question', what: 'figure.groups.what' },
+    explore: { question: 'figure.groups.question', what: 'figure.groups.what', isInStory: true },
     load: () => withWords(import('./groups/figure.tsx')),
   },
   crowd: {
