@@ -10,9 +10,9 @@ export type SaveMenuProps = Readonly<{
   figure: RefObject<HTMLElement | null>
 }>
 
-const FORMATS: readonly SaveFormat[] = ['png', 'svg', 'csv']
+const FORMATS: readonly SaveFormat[] = ['png', 'png1080', 'svg', 'csv', 'codebook']
 
-/** `Save`, which opens to three formats. The code that makes files is fetched when the first one is asked for. */
+/** `Save`, which opens to the formats. The code that makes files is fetched when the first one is asked for. */
 export function SaveMenu({ latest, figure }: SaveMenuProps) {
   const [open, setOpen] = useState(false)
   const [kept, setKept] = useState<SavedFile | null>(null)
