@@ -6,7 +6,8 @@ import {
   type LinkSettings,
   type LinkState,
 } from '../scenario/links.ts'
-import { THRESHOLD_PAIR, type Scenario } from '../scenario/scenario.ts'
+import { thresholdsOf } from '../scenario/presets/product.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import type { State } from './protocol.ts'
 
 /** What a figure shows: the part of a link that a host may set. */
@@ -37,11 +38,10 @@ export function patchState(shown: Shown, patch: State, settings: LinkSettings = 
 function keepCompared(scenario: Scenario, before: Scenario): Scenario {
   const { threshold, comparison } = scenario
   if (comparison !== threshold || before.comparison === before.threshold) return scenario
-  const other = THRESHOLD_PAIR.find((percent) => percent !== threshold)
-  return { ...scenario, comparison: isOfPair(threshold) ? (other ?? null) : before.threshold }
+  const { pair } = thresholdsOf(scenario)
+  const place = pair.indexOf(threshold)
+  return { ...scenario, comparison: place >= 0 ? (pair[1 - place] ?? null) : before.threshold }
 }
-
-const isOfPair = (threshold: number): boolean => THRESHOLD_PAIR.some((percent) => percent === threshold)
 
 /** The keys and values of what is shown, as a host reads them; given back to `patchState` they show the same. */
 export function stateOf(shown: Shown, settings: LinkSettings = SETTINGS): State {

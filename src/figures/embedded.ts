@@ -33,7 +33,7 @@ export const EMBEDDED: Readonly<Record<View, EmbeddedEntry>> = {
   },
   groups: {
     name: 'figure.groups',
-    explore: { question: 'figure.groups.question', what: 'figure.groups.what' },
+    explore: { question: 'figure.groups.question', what: 'figure.groups.what', isInStory: true },
     load: () => withWords(import('./groups/figure.tsx')),
   },
   crowd: {

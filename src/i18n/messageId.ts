@@ -2,6 +2,7 @@
 export type MessageId =
   | keyof typeof import('#words/article.json')
   | keyof typeof import('#words/cards.json')
+  | keyof typeof import('#words/challenges.json')
   | keyof typeof import('#words/claims.json')
   | keyof typeof import('#words/classroom.json')
   | keyof typeof import('#words/common.json')
@@ -19,6 +20,7 @@ export type MessageId =
   | keyof typeof import('#words/lineup.json')
   | keyof typeof import('#words/map.json')
   | keyof typeof import('#words/notes.json')
+  | keyof typeof import('#words/people.json')
   | keyof typeof import('#words/policies.json')
   | keyof typeof import('#words/presets.json')
   | keyof typeof import('#words/rates.json')

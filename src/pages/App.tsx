@@ -4,13 +4,16 @@ import { Header } from './Header.tsx'
 import { LinkNotes } from '../ui/LinkNotes.tsx'
 import { Status } from '../ui/Status.tsx'
 import { useRoute, type Route } from './navigation/route.ts'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { withWords } from '../i18n/applyLanguage.ts'
-import { t } from '../i18n/translate.ts'
+import { t, type MessageId } from '../i18n/translate.ts'
 
 /** The whole site. Explore is there at once; the other pages are fetched when they are opened. */
 export function App() {
   const route = useRoute()
+  useEffect(() => {
+    document.title = titleOf(route)
+  }, [route])
   return (
     <>
       <Header route={route}>{route === 'explore' && <ShareButtons />}</Header>
@@ -22,6 +25,19 @@ export function App() {
       {route === 'explore' && <Status />}
     </>
   )
+}
+
+const NAMES: Readonly<Record<Exclude<Route, 'explore'>, MessageId>> = {
+  evidence: 'nav.evidence',
+  claims: 'nav.claims',
+  lessons: 'nav.lessons',
+  teachers: 'nav.teachers',
+  model: 'footer.model',
+}
+
+/** What a tab, a bookmark and a screen reader call a page. */
+function titleOf(route: Route): string {
+  return route === 'explore' ? t('page.title') : t('page.title.of', { page: t(NAMES[route]) })
 }
 
 const PAGES = {

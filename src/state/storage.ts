@@ -5,7 +5,7 @@
  */
 
 /** Every key the site writes; docs and the teacher's page list them. No text that somebody typed is kept under any. */
-export const STORAGE_KEYS = ['lookalike.lessons.1'] as const
+export const STORAGE_KEYS = ['lookalike.lessons.1', 'lookalike.challenges.1'] as const
 export type StorageKey = (typeof STORAGE_KEYS)[number]
 
 const memory = new Map<StorageKey, string>()

@@ -31,8 +31,6 @@ export const ARTICLE_START: Readonly<Record<string, string>> = {
 const COLOR = { group: 0 }
 const OTHERS = { group: 1 }
 
-/** About what the FBI held in 2016. */
-
 const OWN_BARS: Values = {
   barColor: put('rate', 'groupThreshold', COLOR),
   barOthers: put('rate', 'groupThreshold', OTHERS),

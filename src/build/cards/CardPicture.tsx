@@ -127,11 +127,13 @@ function styles(): string {
     wrong: 'wrong-fill',
     'missed-named': 'wrong-fill',
     missed: 'missed-fill',
+    'wrong-heads': 'paper',
   }
   return [
     `text{fill:${colour['ink']};font-weight:400}`,
     ...Object.entries(fills).map(([name, of]) => `.${name}{fill:${colour[of]}}`),
     ...Object.entries(strokes).map(([name, of]) => `.searches-${name}{stroke:${colour[of]};fill:none}`),
+    '.searches-dots,.searches-wrong-heads{stroke-linecap:round}',
     `.searches-missed{fill:${colour['paper']}}`,
     '.strong{font-weight:600}',
     '.heavy{font-weight:800}',

@@ -3,9 +3,9 @@ import { t } from '../../i18n/translate.ts'
 import type { SavedFile, SaveFormat } from './export/saveFigure.ts'
 import { useSave, type Savable } from './useSave.ts'
 
-const FORMATS: readonly SaveFormat[] = ['png', 'svg', 'csv']
+const FORMATS: readonly SaveFormat[] = ['png', 'png1080', 'svg', 'csv', 'codebook']
 
-/** `Save`, which opens to three formats. */
+/** `Save`, which opens to the formats. The code that makes files is fetched when the first one is asked for. */
 export function SaveMenu(props: Savable) {
   const [open, setOpen] = useState(false)
   const { save, kept, close } = useSave(props)

@@ -55,6 +55,7 @@ export function SearchesCursor(props: SearchesCursorProps) {
       role="slider"
       tabIndex={0}
       aria-label={t('searches.cursor')}
+      aria-description={t('searches.cursor.help')}
       aria-valuemin={1}
       aria-valuemax={Math.max(1, total)}
       aria-valuenow={numberOf(picture, at)}

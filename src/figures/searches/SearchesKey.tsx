@@ -1,12 +1,11 @@
 import { memo } from 'react'
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { MarkLayers } from './SearchBlockView.tsx'
+import { MarkLayers, QuietMarks } from './SearchBlockView.tsx'
 import { FOUND_WITH_STRANGER } from '../../state/named.ts'
 import { isMatedKind, markKind } from './markKind.ts'
 import { markPaths } from './markPaths.ts'
 import type { SearchCounts } from './searchesCounts.ts'
-import { dotSize } from './searchesGeometry.ts'
 
 type KeyName =
   | 'wrong'
@@ -61,11 +60,7 @@ const Swatch = memo(function Swatch({ name }: Readonly<{ name: KeyName }>) {
   const isMated = isMatedKind(markKind(now))
   return (
     <>
-      <path
-        className={`searches-dots ${isMated ? 'searches-found' : 'searches-quiet'}`}
-        d={`M${CELL / 2} ${CELL / 2}h0`}
-        strokeWidth={dotSize(GRID)}
-      />
+      <QuietMarks grid={GRID} size={1} isMated={isMated} />
       <MarkLayers paths={paths} grid={GRID} />
     </>
   )

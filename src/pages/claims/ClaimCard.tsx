@@ -87,7 +87,7 @@ export function partOf(figure: FigureId | undefined): string | null {
   if (figure === undefined) return null
   const { explore } = FIGURES[figure]
   if (explore === 'front') return `figure-${figure}`
-  if ('question' in explore) return `more-${figure}`
+  if ('question' in explore) return explore.isInStory === true ? `story-${figure}` : `more-${figure}`
   return partOf(explore.under)
 }
 

@@ -189,3 +189,17 @@ export const NIST_8271 = cite(
   null,
   'Face Recognition Vendor Test, Part 2: Identification',
 )
+
+/* People whom a search has been about, who spoke of it in public. */
+export const MICHIGAN_PUBLIC_2024 = cite(
+  'Michigan Public',
+  '2024-06-28',
+  'https://www.michiganpublic.org/criminal-justice-legal-system/2024-06-28/it-didnt-make-sense-at-all-wrongful-facial-recognition-arrest-leads-to-landmark-settlement',
+  '‘It didn’t make sense at all’: Wrongful facial recognition arrest in Detroit leads to landmark settlement',
+)
+export const ACLU_WILLIAMS = cite(
+  'ACLU',
+  '2024-01-29',
+  'https://www.aclu.org/cases/williams-v-city-of-detroit-face-recognition-false-arrest',
+  'Williams v. City of Detroit',
+)
