@@ -43,3 +43,6 @@ export const BUNDLES = Object.keys(AREAS) as readonly Bundle[]
 export function bundleOf(area: string): Bundle | null {
   return BUNDLES.find((bundle) => (AREAS[bundle] as readonly string[]).includes(area)) ?? null
 }
+
+/** Areas that an embedded view needs besides its own and those that every figure has (src/i18n/inlineWords.ts). */
+export const VIEW_AREAS: Readonly<Record<string, readonly string[]>> = {}

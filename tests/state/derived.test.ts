@@ -54,15 +54,17 @@ const SIZES = [10, 1e6]
 const PLACES = [-1, 1.5, 4]
 
 async function loadState() {
-  const [derive, crowd, densities, shares, curve, repeated] = await Promise.all([
+  const [derive, crowd, densities, shares, curve, repeated, ranges, fit] = await Promise.all([
     import('../../src/state/derive.ts'),
     import('../../src/state/crowd.ts'),
     import('../../src/state/densities.ts'),
     import('../../src/state/shares.ts'),
     import('../../src/state/ratesCurve.ts'),
     import('../../src/state/repeated.ts'),
+    import('../../src/state/ranges.ts'),
+    import('../../src/state/publishedFit.ts'),
   ])
-  return { ...derive, ...crowd, ...densities, ...shares, ...curve, ...repeated }
+  return { ...derive, ...crowd, ...densities, ...shares, ...curve, ...repeated, ...ranges, ...fit }
 }
 
 type Derived = Awaited<ReturnType<typeof loadState>>
@@ -85,6 +87,11 @@ const THINGS: Readonly<Record<string, Thing>> = {
   textbookOf: (from, scenario) => everywhere(from.textbookOf(scenario)),
   ratesCurve: (from, scenario) => PLACES.map(from.ratesCurve(scenario)),
   countChances: (from, scenario) => from.countChances(scenario, scenario.threshold),
+  ratesOfMembers: (from, scenario) =>
+    from.rangeAt(scenario, scenario.threshold, ({ overall }) => overall.fnmr, true),
+  fpirRange: (from, scenario) =>
+    SIZES.map((size) => from.fpirRangeAt(scenario, scenario.threshold, size, true)),
+  fitOf: (from, scenario) => from.publishedFit(scenario),
   repeatedTests: (from, scenario) => from.repeatedTests(scenario, scenario.threshold),
 }
 
@@ -109,7 +116,8 @@ async function changedBy(before: Scenario, after: Scenario): Promise<readonly st
 
 /** What a setting that decides nothing, or only which run is seen, can change. */
 const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
-  preset: [],
+  // Another event; of the same product, so that nothing else is less or more sure.
+  preset: ['fitOf'],
   comparison: [],
   seed: ['trialOf', 'searchesAt', 'observedAt', 'lightsFrom', 'repeatedTests'],
 }

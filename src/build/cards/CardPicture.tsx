@@ -6,6 +6,7 @@ import { missedBrief } from '../../words/missWords.ts'
 import { wrongBetween } from '../../words/wrongBetween.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { expectedAt, searchesAt } from '../../state/derive.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { missedRangeAt } from '../../state/ranges.ts'
 import type { Card } from './card.ts'
 import { CardArray } from './CardArray.tsx'
@@ -65,23 +66,7 @@ export function CardPicture({ card }: Readonly<{ card: Card }>) {
 type PoleProps = Readonly<{ card: Card; threshold: number; x: number; width: number }>
 
 function Pole({ card: { scenario }, threshold, x, width }: PoleProps) {
-  const expected = expectedAt(scenario, threshold)
-  const words = wrongWords(expected, scenario.matedShare)
-  const count = t('card.wrong', words)
-  const between = wrongBetween(scenario, threshold)
-  const { fnir } = expected.overall
-  const missed =
-    fnir === null ? '' : t('card.missed', { missed: missedBrief(fnir, missedRangeAt(scenario, threshold)) })
-  const of = t('card.of', {
-    kind: words.kind,
-    chance: words.chance,
-    searches: formatCount(scenario.searches),
-  })
-  const line = (className: string, y: number, size: number, text: string) => (
-    <text className={className} x={x} y={y} fontSize={sizeFor(text, width, size)}>
-      {text}
-    </text>
-  )
+  const { count, lines } = poleWords(scenario, threshold)
   return (
     <>
       <rect className="line" x={x} y={92} width={width} height={4} />
@@ -98,9 +83,11 @@ function Pole({ card: { scenario }, threshold, x, width }: PoleProps) {
       >
         {count}
       </text>
-      {line('wrong', 256, 28, of)}
-      {between !== null && line('wrong', 288, 23, between)}
-      {line('missed', 322, 23, missed)}
+      {lines.map(({ className, y, size, text }) => (
+        <text key={y} className={className} x={x} y={y} fontSize={sizeFor(text, width, size)}>
+          {text}
+        </text>
+      ))}
       <CardArray
         searches={searchesAt(scenario, threshold)}
         x={x}
@@ -110,6 +97,22 @@ function Pole({ card: { scenario }, threshold, x, width }: PoleProps) {
       />
     </>
   )
+}
+
+/** How many are wrongly matched and missed, and between what both lie. */
+function poleWords(scenario: Scenario, threshold: number) {
+  const expected = expectedAt(scenario, threshold)
+  const words = wrongWords(expected, scenario.matedShare)
+  const { kind, chance } = words
+  const { fnir } = expected.overall
+  const missed = fnir === null ? null : missedBrief(fnir, missedRangeAt(scenario, threshold))
+  const searches = formatCount(scenario.searches)
+  const lines = [
+    { className: 'wrong', y: 256, size: 28, text: t('card.of', { kind, chance, searches }) },
+    { className: 'wrong', y: 288, size: 23, text: wrongBetween(scenario, threshold) ?? '' },
+    { className: 'missed', y: 322, size: 23, text: missed === null ? '' : t('card.missed', { missed }) },
+  ]
+  return { count: t('card.wrong', { ...words }), lines: lines.filter(({ text }) => text !== '') }
 }
 
 /** As large as asked for, or as small as the text has to be to fit. */
