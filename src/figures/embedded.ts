@@ -28,7 +28,7 @@ export const EMBEDDED: Readonly<Record<View, EmbeddedEntry>> = {
   },
   lineup: {
     name: 'figure.lineup',
-    explore: { openedFrom: 'searches' },
+    explore: 'front',
     load: () => withWords(import('./lineup/figure.tsx')),
   },
   groups: {

@@ -10,7 +10,6 @@ export type FigureEntry = Readonly<{
   explore:
     | 'front' // among the pictures at the top
     | Readonly<{ question: MessageId; what: MessageId }> // behind a question of `Go further`
-    | Readonly<{ openedFrom: FigureId }> // opened in another figure, which lessons then show in its place
     | Readonly<{ under: FigureId }> // below another figure, wherever the site shows that one
   /** Whether a state gives it something to show; left out, every state does. */
   hasContent?: (scenario: Scenario) => boolean

@@ -8,6 +8,7 @@ export const PROBLEMS = [
   'tooSmall',
   'tooLarge',
   'malformed',
+  'tooLong',
   'groupCount',
   'groupFields',
   'groupName',

@@ -3,7 +3,7 @@
  * embedded figure all hold one of these and nothing else: what they show is derived from it by the engine.
  */
 export type ScenarioGroup = Readonly<{
-  /** Name shown to readers: the cited study's own, or A and B. Never contains `:` or `~` (the link's separators). */
+  /** Name shown to readers: the cited study's own, or what makes a made-up group differ. Never contains `:` or `~` (the link's separators). */
   id: string
   /** Weight among the people searched for, 0 or more. Weights are normalised when used. */
   probeShare: number
@@ -104,9 +104,6 @@ export const SCENARIO_KEYS = [
   'seed',
 ] as const
 export type ScenarioKey = (typeof SCENARIO_KEYS)[number]
-
-/** The two thresholds of the story, percent: the default in 2018, and what was advised for the police. */
-export const THRESHOLD_PAIR = [80, 99] as const
 
 /**
  * Smallest and largest value, both included, of what has a slider of its own and of the parts of a group. Those of the

@@ -4,6 +4,7 @@ import { t } from '../i18n/translate.ts'
 import { highlight } from '../state/actions.ts'
 import { expectedAt, observedAt } from '../state/derive.ts'
 import type { Highlight } from '../state/store.ts'
+import { useIsDragging } from '../state/useIsDragging.ts'
 import { useStore } from '../state/useStore.ts'
 import { sentenceParts } from '../words/sentenceParts.ts'
 
@@ -47,6 +48,7 @@ export function Sentence() {
     current: expectedAt(scenario, threshold),
     compared: comparison === null ? null : expectedAt(scenario, comparison),
     run: observedAt(scenario, threshold).overall.falsePositives,
+    isQuick: useIsDragging(),
   })
   return (
     <p className="sentence" aria-label={t('sentence.label')}>

@@ -1,23 +1,18 @@
-import { t, type MessageId } from '../i18n/translate.ts'
+import { tMaybe } from '../i18n/translate.ts'
+import { presetScenario } from '../scenario/presets/scenarios.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 
-/** Which of the two a person is: searched for, or a photo in the gallery. */
-export type Side = 'searched' | 'enrolled'
+/** Of one group: those in the gallery, as a plural, or one of those searched for. */
+type Side = 'gallery' | 'one'
 
-/** Groups that presets name after the people searched for; the people in a mugshot gallery are no members of Congress. */
-const NAMED: Readonly<Record<string, 'color' | 'members'>> = {
-  'people of color': 'color',
-  'other members': 'members',
-}
-
-/** The name of a group of the gallery. A name a reader has given is kept. */
-export function galleryGroup(id: string): string {
-  const known = NAMED[id]
-  return known === undefined ? id : t(`groups.gallery.${known}`)
-}
-
-/** One person of a group, such as `person of color`; of a group with another name: `in the group “A”`. */
-export function onePerson(id: string, side: Side): string {
-  const known = NAMED[id]
-  if (known === undefined) return t('groups.one', { label: id })
-  return t(`groups.one.${known}.${side}` as MessageId)
+/**
+ * What a group is called on the other side of a search, where its preset says so; else its own name. Members of
+ * Congress are searched for; in the gallery stand people who were arrested.
+ *
+ * @param group its place in the scenario, from 0
+ */
+export function groupName(scenario: Scenario, group: number, side: Side): string {
+  const id = scenario.groups[group]?.id ?? ''
+  const isPresets = presetScenario(scenario.preset).groups[group]?.id === id
+  return (isPresets ? tMaybe(`preset.${scenario.preset}.group.${group + 1}.${side}`) : null) ?? id
 }

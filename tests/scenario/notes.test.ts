@@ -60,5 +60,7 @@ test('every problem has a sentence that names the key, what was given and what i
 })
 
 test('every problem is met by one of the bad values', () => {
-  expect(new Set(BAD_VALUES.map(([, , problem]) => problem))).toEqual(new Set(PROBLEMS))
+  const ofALink = parseLink('x'.repeat(20_001)).notes.map(({ problem }) => problem)
+  const ofAValue = BAD_VALUES.map(([, , problem]) => problem)
+  expect(new Set([...ofAValue, ...ofALink])).toEqual(new Set(PROBLEMS))
 })

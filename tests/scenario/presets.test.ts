@@ -139,11 +139,35 @@ const PLACES = [
   'fbi-30m',
 ]
 
+/** Tests of people who are called something, and so stand in the headline under that name. */
+const HEADLINES = [
+  'aclu-2018',
+  'aclu-2018-10000',
+  'amazon-2018',
+  'california-2019',
+  'massachusetts-2019',
+  'comparitech-2020',
+]
+
 test('every text about a preset exists, and none is left over', () => {
-  const wanted = PRESETS.flatMap(({ id, measured, assumed, disputed }) => [
+  const has = (id: string): boolean => Object.hasOwn(words, id)
+  // What people are called is said where a preset has a word for it: of both sides then, or of neither.
+  const people = (id: string, groups: number): string[] => {
+    const sides = [
+      [`preset.${id}.who`, `preset.${id}.whom`],
+      ...Array.from({ length: groups }, (_, g) =>
+        ['gallery', 'one'].map((side) => `preset.${id}.group.${g + 1}.${side}`),
+      ),
+    ]
+    return sides.filter((ids) => ids.some(has)).flat()
+  }
+  const wanted = PRESETS.flatMap(({ id, measured, assumed, disputed, thresholds, scenario }) => [
+    ...people(id, scenario.groups.length),
+    ...[thresholds.note ?? '', ...Object.values(thresholds.names)].filter((one) => one.startsWith('preset.')),
     `preset.${id}.title`,
     ...(PLACES.includes(id) ? [`preset.${id}.place`] : []),
     `preset.${id}.summary`,
+    ...(HEADLINES.includes(id) ? [`preset.${id}.who`, `preset.${id}.whom`] : []),
     ...measured,
     ...assumed,
     ...disputed,

@@ -2,9 +2,11 @@ import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { thresholdName } from '../../embed/page/ThresholdPair.tsx'
 import { shownThresholds } from '../../embed/page/shownThresholds.ts'
-import { missedClause } from '../../words/missWords.ts'
+import { missedBrief } from '../../words/missWords.ts'
+import { wrongBetween } from '../../words/wrongBetween.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { expectedAt, searchesAt } from '../../state/derive.ts'
+import { missedRangeAt } from '../../state/ranges.ts'
 import type { Card } from './card.ts'
 import { CardArray } from './CardArray.tsx'
 import { lightColours } from './lightColours.ts'
@@ -15,12 +17,14 @@ export const CARD_HEIGHT = 630
 
 const MARGIN = 56
 const GUTTER = 56
-const ARRAY_TOP = 318
-const ARRAY_HEIGHT = 222
+const ARRAY_TOP = 346
+const ARRAY_HEIGHT = 166
+/** A letter of the plain weight is about this much wide, of a size of 1. */
+const LETTER = 0.48
 
 /** The story of a preset without a word of explanation: both counts, and everybody searched for at both thresholds. */
 export function CardPicture({ card }: Readonly<{ card: Card }>) {
-  const { scenario, title } = card
+  const { scenario, title, published } = card
   const poles = shownThresholds(scenario)
   const width = (CARD_WIDTH - 2 * MARGIN - GUTTER * (poles.length - 1)) / poles.length
   return (
@@ -45,6 +49,9 @@ export function CardPicture({ card }: Readonly<{ card: Card }>) {
           width={width}
         />
       ))}
+      <text className="strong" x={MARGIN} y={554} fontSize={sizeFor(published, CARD_WIDTH - 2 * MARGIN, 24)}>
+        {published}
+      </text>
       <text className="soft" x={MARGIN} y={596} fontSize={23}>
         {t('card.mark', { gallery: formatCount(scenario.gallerySize) })} {t('card.invented')}
       </text>
@@ -61,7 +68,20 @@ function Pole({ card: { scenario }, threshold, x, width }: PoleProps) {
   const expected = expectedAt(scenario, threshold)
   const words = wrongWords(expected, scenario.matedShare)
   const count = t('card.wrong', words)
+  const between = wrongBetween(scenario, threshold)
   const { fnir } = expected.overall
+  const missed =
+    fnir === null ? '' : t('card.missed', { missed: missedBrief(fnir, missedRangeAt(scenario, threshold)) })
+  const of = t('card.of', {
+    kind: words.kind,
+    chance: words.chance,
+    searches: formatCount(scenario.searches),
+  })
+  const line = (className: string, y: number, size: number, text: string) => (
+    <text className={className} x={x} y={y} fontSize={sizeFor(text, width, size)}>
+      {text}
+    </text>
+  )
   return (
     <>
       <rect className="line" x={x} y={92} width={width} height={4} />
@@ -78,14 +98,9 @@ function Pole({ card: { scenario }, threshold, x, width }: PoleProps) {
       >
         {count}
       </text>
-      <text className="wrong" x={x} y={256} fontSize={28}>
-        {t('card.of', { kind: words.kind, searches: formatCount(scenario.searches) })}
-      </text>
-      {fnir !== null && (
-        <text className="missed" x={x} y={290} fontSize={23}>
-          {missedClause(fnir)}
-        </text>
-      )}
+      {line('wrong', 256, 28, of)}
+      {between !== null && line('wrong', 288, 23, between)}
+      {line('missed', 322, 23, missed)}
       <CardArray
         searches={searchesAt(scenario, threshold)}
         x={x}
@@ -95,6 +110,11 @@ function Pole({ card: { scenario }, threshold, x, width }: PoleProps) {
       />
     </>
   )
+}
+
+/** As large as asked for, or as small as the text has to be to fit. */
+function sizeFor(text: string, width: number, size: number): number {
+  return Math.min(size, width / (LETTER * text.length))
 }
 
 function styles(): string {

@@ -1,8 +1,10 @@
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { thresholdsOf } from '../../scenario/presets/product.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt } from '../../state/derive.ts'
+import { missedRangeAt } from '../../state/ranges.ts'
 import { useStore } from '../../state/useStore.ts'
 import { missedClause } from '../../words/missWords.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
@@ -23,7 +25,11 @@ export function ThresholdPair() {
               <strong>{t('embed.pole.wrong', { ...wrongWords(expected, scenario.matedShare) })}</strong>{' '}
               {t('embed.pole.wrongly')}
             </span>
-            {fnir !== null && <span className="pole-missed missed-text">{missedClause(fnir)}</span>}
+            {fnir !== null && (
+              <span className="pole-missed missed-text">
+                {missedClause(fnir, missedRangeAt(scenario, threshold))}
+              </span>
+            )}
           </li>
         )
       })}
@@ -35,5 +41,5 @@ export function ThresholdPair() {
 export function thresholdName(scenario: Scenario, threshold: number): string {
   const use = thresholdUse(scenario)
   if (use === 'none') return t('embed.noThreshold')
-  return t('embed.pole.at', { use, threshold: formatThreshold(threshold) })
+  return t('embed.pole.at', { use, threshold: formatThreshold(threshold, thresholdsOf(scenario).unit) })
 }

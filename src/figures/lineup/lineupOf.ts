@@ -6,7 +6,7 @@ import { isCompared } from '../../scenario/isCompared.ts'
 import { referenceNumbers } from '../../scenario/referenceNumbers.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
-import { onePerson } from '../../words/groupNames.ts'
+import { personEnrolled, personSearched } from '../../words/onePerson.ts'
 import { candidatesAt } from '../../state/candidatesAt.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import type { LineupCandidate, LineupProbe } from './lineupData.ts'
@@ -30,13 +30,13 @@ export function tellingSearch(scenario: Scenario): number {
 
 /** Who was searched for, and the list as it would be without a threshold. */
 export function lineupOf(scenario: Scenario, place: number) {
-  const { threshold, mode, groups } = scenario
+  const { threshold, mode } = scenario
   const searches = searchesAt(scenario, threshold)
   const group = searches.group[place] ?? 0
   const numberOf = referenceNumbers(scenario)
   const probe: LineupProbe = {
     label: t('explore.search', { n: formatCount(place + 1) }),
-    groupName: onePerson(groups[group]?.id ?? '', 'searched'),
+    groupName: personSearched(scenario, group),
     isMated: searches.isMated[place] === 1,
     faceSeed: faceSeed(scenario, 0, group * 1e6 + (searches.ordinal[place] ?? 0)),
   }
@@ -45,7 +45,7 @@ export function lineupOf(scenario: Scenario, place: number) {
       rank: candidate.rank,
       reference: numberOf(candidate.group, candidate.place),
       score: candidate.score,
-      groupName: onePerson(groups[candidate.group]?.id ?? '', 'enrolled'),
+      groupName: personEnrolled(scenario, candidate.group),
       isMate: candidate.isMate,
       faceSeed: faceSeed(scenario, 1, candidate.group * 2 ** 32 + candidate.place),
     }),

@@ -1,7 +1,6 @@
 import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { onePerson } from '../../words/groupNames.ts'
 import { markKind } from './markKind.ts'
 import { moveCursor, type Place } from './moveCursor.ts'
 import type { SearchGroup } from './searchesData.ts'
@@ -77,7 +76,7 @@ function describe({ picture, groups, outcome }: SearchesCursorProps, probe: numb
   const block = picture.blocks.find(({ probes }) => probe !== null && probes.includes(probe))
   if (probe === null || block === undefined) return ''
   const said = t(`searches.key.${markKind(outcome[probe])}`)
-  const group = onePerson(groups[block.group]?.name ?? '', 'searched')
+  const group = groups[block.group]?.one ?? groups[block.group]?.name ?? ''
   return t('searches.cursor.value', { number: formatCount(probe + 1), group, outcome: said })
 }
 

@@ -4,6 +4,7 @@ import { searchesAt, settingAt } from '../../state/derive.ts'
 import { namedOutcomesAt } from '../../state/named.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 import { inForce } from '../../words/inForce.ts'
+import { personSearched } from '../../words/onePerson.ts'
 
 /** All searches as the engine gives them: columns with one entry a probe, probes in group order. */
 export type SearchColumns = Readonly<{
@@ -16,7 +17,8 @@ export type SearchColumns = Readonly<{
   mate: Float64Array
 }>
 
-export type SearchGroup = Readonly<{ name: string; count: number }>
+/** `one`: one person of the group, where that is not its name. */
+export type SearchGroup = Readonly<{ name: string; one?: string; count: number }>
 
 export type SearchesData = SearchColumns &
   Readonly<{
@@ -41,5 +43,9 @@ export function searchesData(scenario: Scenario): SearchesData {
 /** The groups searched for, in the order of the columns. */
 export function searchGroups(scenario: Scenario): readonly SearchGroup[] {
   const { searchCounts } = settingAt(scenario, scenario.threshold)
-  return searchCounts.map((count, g) => ({ name: scenario.groups[g]?.id ?? '', count }))
+  return searchCounts.map((count, g) => ({
+    name: scenario.groups[g]?.id ?? '',
+    one: personSearched(scenario, g),
+    count,
+  }))
 }

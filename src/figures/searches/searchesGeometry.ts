@@ -73,12 +73,17 @@ export function isDense(grid: SearchGrid): boolean {
   return grid.cell < DENSE
 }
 
-/** The quiet dots of a whole block, drawn once: round caps on lines of no length. Stroke width is twice the radius. */
+/**
+ * The quiet dots of a whole block, drawn once: round caps on lines of no length. Stroke width is twice the radius. Each
+ * is placed from the one before it: thousands of equal steps are a short file.
+ */
 export function dotsPath(grid: SearchGrid, size: number): string {
   let path = ''
+  let before = { x: 0, y: 0 }
   for (let place = 0; place < size; place += 1) {
     const { x, y } = centreOf(grid, place)
-    path += `M${x} ${y}h0`
+    path += `m${round(x - before.x)} ${round(y - before.y)}h0`
+    before = { x, y }
   }
   return path
 }

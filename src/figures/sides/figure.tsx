@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt, settingAt } from '../../state/derive.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { wronglyNamedAt } from '../../state/named.ts'
-import { galleryGroup } from '../../words/groupNames.ts'
+import { groupName } from '../../words/groupNames.ts'
 import { SidesFigure } from './SidesFigure.tsx'
 import { type SideRow, type SidesSetting, sidesTable, sidesWords } from './sidesWords.ts'
 import type { Figure } from '../figure.ts'
@@ -27,7 +27,7 @@ export function sideRows(scenario: Scenario): readonly SideRow[] {
   return groups.map(({ id }, g) => ({
     id,
     label: id,
-    enrolled: galleryGroup(id),
+    enrolled: groupName(scenario, g, 'gallery'),
     searched: hasNonMated && expected.groups[g]?.searches ? expected.groups[g].fpir : null,
     named: hasNonMated ? (named.groups[g]?.perEnrolled ?? null) : null,
     resident: named.groups[g]?.perResident ?? null,

@@ -88,7 +88,7 @@ export function partOf(figure: FigureId | undefined): string | null {
   const { explore } = FIGURES[figure]
   if (explore === 'front') return `figure-${figure}`
   if ('question' in explore) return `more-${figure}`
-  return partOf('under' in explore ? explore.under : explore.openedFrom)
+  return partOf(explore.under)
 }
 
 export type MarkedValues = Readonly<Record<string, string | number>>

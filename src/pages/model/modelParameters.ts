@@ -5,7 +5,6 @@ import {
   ACLU_2018,
   COMPARITECH_2020,
   GEEKWIRE_2018,
-  LEGGETT_2018,
   NIST_8271,
   NIST_8280,
   NIST_FRVT_TABLE,
@@ -26,8 +25,8 @@ export type Parameter = Readonly<{
 
 /** Where the numbers come from that somebody published. */
 const SOURCES: Readonly<Partial<Record<ParameterId, readonly Citation[]>>> = {
-  fmr: [ACLU_2018, LEGGETT_2018],
-  factor: [LEGGETT_2018],
+  fmr: [ACLU_2018],
+  factor: [ACLU_2018],
   tau: [ACLU_2018, COMPARITECH_2020, GEEKWIRE_2018],
   cross: [NIST_FRVT_TABLE, NIST_8280],
   sigma: [NIST_8271],

@@ -63,7 +63,7 @@ export const ITWIRE_2018 = cite(
   'Amazon employee asks Bezos to decide between ‘people and profits’',
 )
 export const PACKT_2018 = cite(
-  'Packt Hub',
+  'Packt Hub, as republished by Security Boulevard',
   '2018',
   'https://securityboulevard.com/2018/11/amazon-addresses-employees-dissent-regarding-the-companys-law-enforcement-policies-at-an-all-staff-meeting-in-a-first/',
   'Amazon addresses employees dissent regarding the company’s law enforcement policies at an all-staff meeting, in a first',
@@ -108,7 +108,7 @@ export const BIOMETRIC_UPDATE_2019 = cite(
 )
 export const WILLAMETTE_WEEK_2018 = cite('Willamette Week', '2018-05-22', null)
 export const WASHINGTON_POST_2019 = cite(
-  'The Washington Post, as copied by another site',
+  'The Washington Post, as republished by cww7news.com',
   '2019',
   'http://cww7news.com/amazons-facial-recognition-technology-is-supercharging-local-police/',
 )
@@ -145,8 +145,23 @@ export const POGO_2019 = cite(
   '2019-04',
   'https://www.pogo.org/analysis/2019/04/about-face-examining-amazon-shifting-story-on-facial-recognition-accuracy',
 )
+export const MET_RECORDS_2025 = cite(
+  'Metropolitan Police, records of its live facial recognition deployments, 2023 to May 2025',
+  '2025-05',
+  null,
+)
+export const COMPUTER_WEEKLY_2023 = cite(
+  'Computer Weekly, on the National Physical Laboratory’s test',
+  '2023-04-12',
+  null,
+)
+export const REGISTER_2023 = cite(
+  'The Register, on the National Physical Laboratory’s test',
+  '2023-04-06',
+  null,
+)
 export const GUARDIAN_2025 = cite(
-  'The Guardian, on the National Physical Laboratory’s report',
+  'The Guardian, as republished by hoyonews.com',
   '2025-12-05',
   'https://www.hoyonews.com/news/technology/technology2025dec05home-office-facial-recognition-tech-issue-black-asian-subjects',
 )

@@ -1,23 +1,21 @@
 import type { EnsembleId } from '../../engine/ensembles/index.ts'
 import type { Scenario } from '../scenario.ts'
+import { PRESETS } from './list.ts'
+import { defaultThresholds, type Thresholds } from './thresholds.ts'
 
-/** Presets whose product, or whose photos, are not those of a scene that was made up. */
-const PRODUCT_OF: Readonly<Record<string, EnsembleId>> = {
-  'aclu-2018': 'rekognition',
-  'aclu-2018-10000': 'rekognition',
-  'amazon-2018': 'rekognition',
-  'washington-county': 'rekognitionElsewhere',
-  'orlando-2018': 'rekognitionElsewhere',
-  'california-2019': 'rekognitionElsewhere',
-  'massachusetts-2019': 'rekognitionElsewhere',
-  'comparitech-2020': 'rekognitionElsewhere',
-  'met-2024': 'neoface2024',
-  'south-wales-2017': 'neoface2017',
-  'fbi-30m': 'fbi2016',
-  'uk-pnd-2025': 'cognitec2025',
+const PRODUCTS: ReadonlyMap<string, EnsembleId> = new Map(PRESETS.map(({ id, product }) => [id, product]))
+
+/** Whose published counts say how sure a scenario's numbers are: its preset's product. `unmeasured` without a preset. */
+export function productOf(scenario: Scenario): EnsembleId {
+  return PRODUCTS.get(scenario.preset) ?? 'unmeasured'
 }
 
-/** The product a scenario stands for, and so which parameter sets say how sure its numbers are. */
-export function productOf({ preset }: Scenario): EnsembleId {
-  return PRODUCT_OF[preset] ?? 'unmeasured'
+const THRESHOLDS: ReadonlyMap<string, Thresholds> = new Map(
+  PRESETS.map(({ id, thresholds }) => [id, thresholds]),
+)
+const WITHOUT_PRESET = defaultThresholds('unmeasured')
+
+/** The thresholds of the product a scenario stands for, and how they are written: its preset's. */
+export function thresholdsOf({ preset }: Pick<Scenario, 'preset'>): Thresholds {
+  return THRESHOLDS.get(preset) ?? WITHOUT_PRESET
 }

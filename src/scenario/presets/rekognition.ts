@@ -33,10 +33,10 @@ export const FACTOR_PEOPLE_OF_COLOR = 3.6696953858
 export const FMR_POOLED = 4.4141341091e-6
 
 /**
- * For systems of which no group was ever counted: two made-up groups of equal size, one with the factor found above.
- * They show who would pay if the same gap held there; that it does is assumed.
+ * For systems of which no group was ever counted: two made-up groups of equal size, one with the factor found above,
+ * and called by that. They show who would pay if the same gap held there; that it does is assumed.
  */
 export const TWO_MADE_UP_GROUPS: readonly ScenarioGroup[] = [
-  plainGroup('A'),
-  plainGroup('B', 1, 1, FACTOR_PEOPLE_OF_COLOR),
+  plainGroup('well known to the machine'),
+  plainGroup('less known', 1, 1, FACTOR_PEOPLE_OF_COLOR),
 ]

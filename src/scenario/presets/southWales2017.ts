@@ -2,6 +2,7 @@ import { ACLU_2018_SETTINGS } from './aclu2018.ts'
 import { plainGroup } from './plainGroup.ts'
 import { BRIDGES, CARDIFF_2018, METRO_2018, WIRED_2018 } from './citations.ts'
 import { definePreset, publishedCount, publishedRate } from './preset.ts'
+import { unknownThresholds } from './thresholds.ts'
 
 const alerts = publishedCount({
   what: 'wrongAlerts',
@@ -16,6 +17,8 @@ const found = publishedRate({ what: 'found', rate: 0.76, source: CARDIFF_2018 })
 /** Live video at a football final in Cardiff. Another product (NeoFace), so its own false match rate. */
 export const southWales2017 = definePreset({
   id: 'south-wales-2017',
+  product: 'neoface2017',
+  thresholds: unknownThresholds('preset.south-wales-2017.thresholds'),
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 2_000,

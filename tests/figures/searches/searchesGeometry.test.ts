@@ -12,7 +12,7 @@ import {
 } from '../../../src/figures/searches/searchesGeometry.ts'
 import { gatherErrors, orderSearches } from '../../../src/figures/searches/useSearches.ts'
 
-const marks = (path: string): number => path.split('M').length - 1
+const marks = (path: string): number => path.match(/[Mm]/g)?.length ?? 0
 /** Squares are dashes of lines: a line of n squares is n cells long, less the space after the last. */
 const squares = (path: string, cell: number): number =>
   [...path.matchAll(/h([\d.]+)/g)].reduce(
