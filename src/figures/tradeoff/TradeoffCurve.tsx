@@ -1,9 +1,10 @@
 import { useId, useMemo } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
+import { textWidth } from '../frame/labelTicks.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import type { RatesAt } from '../../state/ratesCurve.ts'
-import { TradeoffAxes, TradeoffCurves, TradeoffGroups } from './TradeoffCurves.tsx'
+import { groupNames, TradeoffAxes, TradeoffCurves, TradeoffGroups } from './TradeoffCurves.tsx'
 import { readTradeoff, type TradeoffData } from './tradeoffData.ts'
 import {
   curvePoints,
@@ -12,7 +13,7 @@ import {
   tradeLayout,
   type TradeLayout,
 } from './tradeoffGeometry.ts'
-import { CurvePointHandle, groupPoints, PinnedPoint } from './TradeoffPoints.tsx'
+import { CurvePointHandle, groupPoints, PinnedPoint, pinnedName } from './TradeoffPoints.tsx'
 import { TradeoffStops } from './TradeoffStops.tsx'
 import { thresholdX } from './tradeoffWords.ts'
 
@@ -32,6 +33,15 @@ export function TradeoffCurve(props: TradeoffCurveProps) {
   const curves = useCurves(ratesAt, labels, layout)
   const rates = ratesAt(thresholdX(threshold))
   const pinned = readTradeoff(props).pinned?.rates ?? null
+  const names =
+    labels.length > 1 && threshold !== null
+      ? groupNames(groupPoints(labels, rates.groups, layout), layout)
+      : []
+  const taken = [
+    { x: layout.left + 22, y: layout.bottom - 10, text: t('tradeoff.better') },
+    ...names.map(({ label, nameX, nameY }) => ({ x: nameX - textWidth(label), y: nameY, text: label })),
+    ...(pinned !== null && comparison !== null ? pinnedName(layout, pinned, comparison) : []),
+  ]
   return (
     <div className="tradeoff-curve-box" ref={ref}>
       <p className="tradeoff-how">{t('tradeoff.curve.how')}</p>
@@ -52,10 +62,8 @@ export function TradeoffCurve(props: TradeoffCurveProps) {
         </clipPath>
         <TradeoffAxes layout={layout} />
         <TradeoffCurves {...curves} clip={ids.clip} />
-        <TradeoffStops {...{ layout, threshold }} everybody={curves.everybody} />
-        {labels.length > 1 && threshold !== null && (
-          <TradeoffGroups layout={layout} points={groupPoints(labels, rates.groups, layout)} />
-        )}
+        <TradeoffStops {...{ layout, threshold, taken }} everybody={curves.everybody} />
+        <TradeoffGroups names={names} />
         {pinned !== null && comparison !== null && (
           <PinnedPoint layout={layout} rates={pinned} threshold={comparison} />
         )}

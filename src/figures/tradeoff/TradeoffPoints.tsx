@@ -29,17 +29,24 @@ function heldAt(layout: TradeLayout, rates: TradeRates) {
   return held(layout, { x: layout.xOf(rates.wrong), y: layout.yOf(rates.missed ?? 0) })
 }
 
+/** Where the name of a pinned setting stands that has run out of the drawing; no place for one that has not. */
+export function pinnedName(layout: TradeLayout, rates: TradeRates, threshold: number) {
+  const { x, y } = heldAt(layout, rates)
+  if (isIn({ x: layout.xOf(rates.wrong), y }, layout)) return []
+  return [{ x: x + 11, y: y + 4, text: formatThreshold(threshold) }]
+}
+
 /** The pinned setting, hollow. */
 export function PinnedPoint({ layout, rates, threshold }: PointProps) {
   const { x, y } = heldAt(layout, rates)
   return (
     <g className="tradeoff-pinned">
       <circle cx={x} cy={y} r="6" />
-      {!isIn({ x: layout.xOf(rates.wrong), y }, layout) && (
-        <text className="tradeoff-soft" x={x + 11} y={y + 4}>
-          {formatThreshold(threshold)}
+      {pinnedName(layout, rates, threshold).map((name) => (
+        <text key={name.text} className="tradeoff-soft" x={name.x} y={name.y}>
+          {name.text}
         </text>
-      )}
+      ))}
     </g>
   )
 }

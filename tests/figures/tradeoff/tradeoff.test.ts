@@ -106,6 +106,8 @@ test('thresholds named on the curve never touch, the more telling ones first, an
   expect(namedStops([at(80, 60), at(90, 70, 130)], null)).toEqual([80, 90])
   expect(namedStops([at(80, 60), at(99, 160)], at(80, 30, 122))).toEqual([99])
   expect(namedStops([at(99, 60)], at(99.9, 70, 93))).toEqual([])
+  const other = { x: 40, y: 95, text: 'other members: 40 of 1,000' }
+  expect(namedStops([at(80, 60), at(99, 60, 140)], null, [other])).toEqual([99])
 })
 
 const at80 = { threshold: 80, rates: { wrong: 0.052, missed: 0.0109 } }
