@@ -11,7 +11,7 @@ const areas = import.meta.glob<Messages>(
   [
     '#words/*.json',
     '!**/{article,cards,claims,classroom,evidence,lessons,teacher}.json',
-    '!**/{policies,reviewer,share}.json',
+    '!**/{help,policies,reviewer,share}.json',
   ],
   { eager: true, import: 'default' },
 )
