@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { areasOf } from '../i18n/areas.ts'
 import type { View } from '../scenario/display.ts'
 import { bundlePage, ROOT, type PageBundle } from './bundlePage.ts'
 import { figureModule } from './figureModule.ts'
@@ -12,6 +13,9 @@ const PREACT = [
 
 const ENTRY = `${ROOT}src/embed/page/entry.ts`
 
+/** What was measured and what is assumed of a preset stands on the site, which a figure links to. */
+const PRESET_DETAILS = /^preset\.[\w-]+\.(?:summary|measured|assumed|disputed)\b/
+
 /** Viewport units grow with the frame they make taller, without end. */
 const VIEWPORT_UNIT = /\d(?:[sld]?v(?:h|w|min|max|i|b))\b/
 
@@ -22,7 +26,12 @@ const VIEWPORT_UNIT = /\d(?:[sld]?v(?:h|w|min|max|i|b))\b/
  * @throws if a style would make the frame grow without end
  */
 export async function embedApp(views: readonly View[]): Promise<PageBundle> {
-  const app = await bundlePage({ entry: ENTRY, plugins: [entryOf(views)], alias: PREACT })
+  const app = await bundlePage({
+    entry: ENTRY,
+    plugins: [entryOf(views)],
+    leaveOut: PRESET_DETAILS,
+    alias: PREACT,
+  })
   const unit = VIEWPORT_UNIT.exec(app.css)
   if (unit !== null) throw new Error(`The embedded figure's styles use a viewport unit: ${unit[0]}`)
   return app
@@ -30,9 +39,13 @@ export async function embedApp(views: readonly View[]): Promise<PageBundle> {
 
 /** A module made up here: it imports the figures of these views, no others, and starts the page with them. */
 function entryOf(views: readonly View[]): Plugin {
+  const areas = [...new Set(views.flatMap(areasOf))]
   const code = [
     "import { startEmbed } from './startEmbed.tsx'",
+    "import { addInline } from '../../i18n/startInline.ts'",
+    ...areas.map((area) => `import ${area}Words from '#words/${area}.json'`),
     ...views.map((view) => `import { figure as ${view} } from '${figureModule(view)}'`),
+    `addInline([${areas.map((area) => `${area}Words`).join(', ')}])`,
     `startEmbed('${views[0]}', { ${views.map((view) => `${view}: ${view}.Panel`).join(', ')} })`,
   ].join('\n')
   return {

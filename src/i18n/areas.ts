@@ -7,6 +7,7 @@ export const AREAS = {
   first: [
     'common',
     'controls',
+    'embed',
     'explore',
     'exports',
     'lineup',
@@ -21,7 +22,6 @@ export const AREAS = {
   parts: [
     'challenges',
     'crowd',
-    'embed',
     'frequencies',
     'groups',
     'growth',
@@ -44,5 +44,7 @@ export function bundleOf(area: string): Bundle | null {
   return BUNDLES.find((bundle) => (AREAS[bundle] as readonly string[]).includes(area)) ?? null
 }
 
-/** Areas that an embedded view needs besides its own and those that every figure has (src/i18n/inlineWords.ts). */
-export const VIEW_AREAS: Readonly<Record<string, readonly string[]>> = {}
+/** Areas of an embedded view that not every figure has (src/i18n/inlineWords.ts). */
+export function areasOf(view: string): readonly string[] {
+  return [view]
+}

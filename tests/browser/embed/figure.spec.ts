@@ -18,7 +18,7 @@ test('the frozen address has the same figure', () => {
     expect(readFileSync(`${DIST}embed/v1/${file}`)).toEqual(readFileSync(`${DIST}embed/${file}`))
 })
 
-test('untouched it shows both counts, one sentence, two sliders and a picture, with one request', async ({
+test('untouched it shows its finding, both counts, a picture, one slider and its source, with one request', async ({
   page,
   sites,
 }) => {
@@ -27,8 +27,13 @@ test('untouched it shows both counts, one sentence, two sliders and a picture, w
   await expect(frame.getByRole('list', { name: 'Side by side' })).toContainText(/80%.*about 28.*99%.*no one/)
   await expect(frame.getByLabel('In words')).toContainText('about 28 people are wrongly matched')
   await expect(frame.getByRole('slider', { name: 'Confidence threshold' })).toBeVisible()
-  await expect(frame.getByRole('slider', { name: 'Gallery size' })).toBeVisible()
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(frame.getByText(/^Source: .*simulation by Lookalike.*MIT licence/)).toBeVisible()
   await expect(frame.locator('.figure')).toBeVisible()
+  await expect(frame.locator('.figure').getByRole('heading')).toHaveCount(1)
+  await frame.getByRole('button', { name: 'More', exact: true }).click()
+  await expect(frame.getByRole('slider', { name: 'Gallery size' })).toBeVisible()
+  await expect(frame.getByRole('button', { name: 'Raise the threshold' })).toBeVisible()
   expect(requests).toHaveLength(1)
 })
 
@@ -104,6 +109,7 @@ test('the address and the history of the page around are left alone', async ({ p
 
 test('nothing is stored', async ({ page, sites }) => {
   await page.goto(`${sites.figures}/index.html?t=90`)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('slider', { name: 'Gallery size' }).press('ArrowRight')
   const stored = `[globalThis.localStorage.length, globalThis.sessionStorage.length, document.cookie]`
   expect(await page.evaluate(stored)).toEqual([0, 0, ''])
