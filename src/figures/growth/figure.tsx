@@ -5,7 +5,8 @@ import { growthData, landmarks } from './growthData.ts'
 import { GrowthFigure } from './GrowthFigure.tsx'
 import { withRemark } from '../../words/remark.ts'
 import type { Figure } from '../figure.ts'
-import { growthTable, linesDrawn, growthWords, readGrowth } from './growthWords.ts'
+import { growthTable, linesDrawn } from './growthTable.ts'
+import { growthWords, readGrowth } from './growthWords.ts'
 
 /** Wrong matches from one mugshot to a billion, a line for each threshold. */
 export function GrowthPanel() {
