@@ -111,7 +111,7 @@ async function changedBy(before: Scenario, after: Scenario): Promise<readonly st
 const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
   preset: [],
   comparison: [],
-  seed: ['trialOf', 'searchesAt', 'observedAt', 'lightsFrom', 'repeatedTests'],
+  seed: ['trialOf', 'searchesAt', 'observedAt', 'readingOf', 'repeatedTests'],
 }
 
 describe('after a change of', () => {
