@@ -80,7 +80,7 @@ const THINGS: Readonly<Record<string, Thing>> = {
   trialOf: (from, { seed }) => from.trialOf(seed).key,
   searchesAt: (from, scenario) => from.searchesAt(scenario, scenario.threshold),
   observedAt: (from, scenario) => from.observedAt(scenario, scenario.threshold),
-  lightsFrom: (from, scenario) => from.crowdLights(scenario),
+  readingOf: (from, scenario) => from.namedPeople(scenario, scenario.threshold),
   curvesFor: (from, scenario) => from.curvesOf(scenario),
   ghostsOf: (from, scenario) => from.ghostsOf(scenario),
   sharesOf: (from, scenario) => Object.values(from.sharesOf(scenario)).map(everywhere),
@@ -119,7 +119,7 @@ const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
   // Another event; of the same product, so that nothing else is less or more sure.
   preset: ['fitOf'],
   comparison: [],
-  seed: ['trialOf', 'searchesAt', 'observedAt', 'lightsFrom', 'repeatedTests'],
+  seed: ['trialOf', 'searchesAt', 'observedAt', 'readingOf', 'repeatedTests'],
 }
 
 describe('after a change of', () => {

@@ -66,6 +66,20 @@ export function growthPath(points: readonly GrowthPoint[], layout: GrowthLayout)
   return draw(points as GrowthPoint[]) ?? ''
 }
 
+/** The ground between the low and the high shares at every gallery size. */
+export function bandPath(
+  rangeAt: (gallerySize: number) => Readonly<{ low: number; high: number }> | null,
+  layout: GrowthLayout,
+): string {
+  const ranges = SIZES.map((size) => ({ size, ...(rangeAt(size) ?? { low: 0, high: 0 }) }))
+  const high = growthPath(
+    ranges.map((at) => ({ size: at.size, share: at.high })),
+    layout,
+  )
+  const low = growthPath(ranges.map((at) => ({ size: at.size, share: at.low })).toReversed(), layout)
+  return `${high}L${low.slice(1)}Z`
+}
+
 /** Where a line is named: where it comes up through this share, in the middle of the drawing; else at its end. */
 const NAMED_AT = 3e-4
 /** A narrower drawing names no lines but those that are chosen. */
@@ -74,6 +88,8 @@ const WIDE = 300
 function lineName(points: readonly GrowthPoint[], layout: GrowthLayout): { x: number; y: number } | null {
   const above = points.findIndex(({ share }) => share >= NAMED_AT)
   const [to, from] = [points[above], points[above - 1]]
+  if (to !== undefined && from?.share === 0)
+    return { x: layout.gallery.toPosition(to.size), y: layout.yOf(to.share) }
   if (to !== undefined && from !== undefined) {
     const part = Math.log(NAMED_AT / from.share) / Math.log(to.share / from.share)
     const size = from.size * (to.size / from.size) ** part

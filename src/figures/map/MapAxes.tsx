@@ -67,7 +67,7 @@ const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered
             {formatCompact(size)}
           </text>
         ))}
-      <text className="map-axis-name" x={width / 2 - 3} y={bottom + 42} textAnchor="middle">
+      <text className="map-axis-name" x={(left + layout.right) / 2} y={bottom + 42} textAnchor="middle">
         {t('map.axis.threshold')}
       </text>
       <text

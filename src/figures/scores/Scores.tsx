@@ -21,7 +21,7 @@ import {
 import type { ScoresData } from './scoresData.ts'
 import { pixelsOf, scoresLayout, type ScoresLayout } from './scoresLayout.ts'
 import { scoresTable, type RatesAt } from './scoresTable.ts'
-import { scoresWords } from './scoresWords.ts'
+import { scoresHeadline, scoresWords } from './scoresWords.ts'
 import { ThresholdLine } from './ThresholdLine.tsx'
 import { walkStops, walkTo } from './walk.ts'
 import './Scores.css'
@@ -51,7 +51,7 @@ export function Scores(props: ScoresProps) {
   return (
     <Figure
       id="scores"
-      title={props.title ?? t('scores.title')}
+      title={props.title ?? scoresHeadline(props)}
       subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead')}
       sentence={withRemark(scoresWords(props), props.remark)}
       table={() => scoresTable(props, props.atThresholds?.())}

@@ -1,6 +1,7 @@
 import { isCompared } from '../../scenario/isCompared.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { drawnThreshold } from '../../state/ownThresholds.ts'
+import { drawnThreshold, hasOneThreshold } from '../../state/ownThresholds.ts'
+import { fpirRangeAt, missedRangeAt } from '../../state/ranges.ts'
 import { ratesCurve } from '../../state/ratesCurve.ts'
 import { remark } from '../../words/remark.ts'
 import type { RatesAt } from '../../state/ratesCurve.ts'
@@ -25,8 +26,13 @@ export type TradeoffData = Readonly<{
   missedRange?: ShareRange | null
 }>
 
-/** What a higher threshold costs, in a state. */
-export function tradeoffData(scenario: Scenario): TradeoffData {
+/**
+ * What a higher threshold costs, in a state.
+ *
+ * @param isQuick while something is dragged: ranges of few parameter sets
+ */
+export function tradeoffData(scenario: Scenario, isQuick = false): TradeoffData {
+  const hasRange = scenario.mode !== 'rank' && hasOneThreshold(scenario)
   return {
     threshold: scenario.mode === 'rank' ? null : drawnThreshold(scenario),
     comparison: isCompared(scenario) ? scenario.comparison : null,
@@ -34,6 +40,8 @@ export function tradeoffData(scenario: Scenario): TradeoffData {
     labels: scenario.groups.map(({ id }) => id),
     remark: scenario.mode === 'rank' ? null : remark(scenario),
     matedShare: scenario.matedShare,
+    wrongRange: hasRange ? fpirRangeAt(scenario, scenario.threshold, scenario.gallerySize, isQuick) : null,
+    missedRange: hasRange ? missedRangeAt(scenario, scenario.threshold, isQuick) : null,
   }
 }
 

@@ -16,7 +16,7 @@ import {
 /** How each kind of mark in the picture is painted. Those for people who are picked or pointed at have no place yet. */
 function paints(page: Page | Frame): Promise<Record<string, string>> {
   return page
-    .locator('.figure-drawing svg [class]:not(.crowd-still-people, .crowd-still-lights)')
+    .locator('.figure-drawing svg [class]:not(.crowd-still-people, .crowd-still-named, .crowd-still-rings)')
     .evaluateAll((marks) =>
       Object.fromEntries(
         marks.map((mark) => {

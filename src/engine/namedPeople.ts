@@ -1,9 +1,13 @@
-/** People found so far, each once with the best of their scores, as columns that grow. */
-export type PeopleLit = {
+/** Enrolled people named for somebody else, each once with the best of their scores, as columns that grow. */
+export type NamedPeople = {
   count: number
+  /** Gallery group. */
   group: Uint8Array
+  /** Place in the gallery group, from 1. */
   index: Uint32Array
+  /** Their best score among the searches that name them, log-odds. */
   x: Float64Array
+  /** That search, by its index in group order. */
   probe: Uint32Array
   /** Where a person is in the columns, plus one, by a hash of the person; 0 is free. At most half full. */
   slots: Int32Array
@@ -12,7 +16,7 @@ export type PeopleLit = {
 /** Room for the first 512 people; a power of two, as the slots are. */
 const ROOM = 512
 
-export function nobodyLit(): PeopleLit {
+export function nobodyNamed(): NamedPeople {
   return {
     count: 0,
     group: new Uint8Array(ROOM),
@@ -24,7 +28,7 @@ export function nobodyLit(): PeopleLit {
 }
 
 /** Adds a person, or raises the score of one who is there: a plain Map takes five times as long, on every frame. */
-export function addLit(people: PeopleLit, group: number, index: number, x: number, probe: number): void {
+export function addNamed(people: NamedPeople, group: number, index: number, x: number, probe: number): void {
   const slot = slotOf(people, group, index)
   const known = people.slots[slot]! - 1
   if (known >= 0) {
@@ -44,7 +48,7 @@ export function addLit(people: PeopleLit, group: number, index: number, x: numbe
 }
 
 /** The slot of a person, or the free one where they would go. */
-function slotOf({ slots, group, index }: PeopleLit, wantedGroup: number, wantedIndex: number): number {
+function slotOf({ slots, group, index }: NamedPeople, wantedGroup: number, wantedIndex: number): number {
   const last = slots.length - 1
   const hash = Math.imul(wantedIndex ^ (wantedGroup << 28), 0x9e3779b1)
   for (let slot = (hash ^ (hash >>> 15)) & last; ; slot = (slot + 1) & last) {
@@ -53,7 +57,7 @@ function slotOf({ slots, group, index }: PeopleLit, wantedGroup: number, wantedI
   }
 }
 
-function grow(people: PeopleLit): void {
+function grow(people: NamedPeople): void {
   const { count, group, index, x, probe } = people
   people.group = new Uint8Array(2 * count)
   people.index = new Uint32Array(2 * count)
