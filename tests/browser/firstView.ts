@@ -20,5 +20,6 @@ export function firstView(page = 'index.html'): readonly string[] {
   const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map(([, file = '']) =>
     file.replace(/^\.\//, ''),
   )
-  return [page, ...new Set(named)]
+  // Whole addresses are for previews of links: no browser fetches them.
+  return [page, ...new Set(named.filter((file) => !/^https?:/.test(file)))]
 }

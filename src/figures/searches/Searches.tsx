@@ -36,7 +36,7 @@ export function Searches(props: SearchesProps) {
   const { groups, outcome, threshold, comparison, picked, lit } = props
   // A comparison with itself says nothing twice.
   const then = comparison === threshold ? null : props.comparisonOutcome
-  const [ref, width] = useWidth<HTMLDivElement>(406)
+  const [ref, width] = useWidth<HTMLDivElement>(792)
   const [cursor, setCursor] = useState<number | null>(null)
   const picture = useSearches(groups, props, then, width, props.height ?? 220)
   const all = totalCounts(picture.counts)

@@ -103,7 +103,7 @@ export function useMeasuredHeight(address: string): Readonly<{ preview: ReactNod
     return () => removeEventListener('message', read)
   }, [])
   const preview = (
-    <div className="embed-preview">
+    <div className="embed-preview" role="group" aria-label={t('embedDialog.preview')} tabIndex={0}>
       <iframe ref={frame} src={address} title={t('embedDialog.preview')} width={COLUMN} height={height} />
     </div>
   )

@@ -63,7 +63,8 @@ function write(copy: SVGElement, name: string, value: string, without: string): 
 export function setPaint(element: SVGElement, name: string, value: string): void {
   const { paint, opacity } = readPaint(value)
   element.setAttribute(name, paint)
-  if (opacity < 1 && paint !== 'none') element.setAttribute(`${name}-opacity`.replace('color-', ''), String(opacity))
+  if (opacity < 1 && paint !== 'none')
+    element.setAttribute(`${name}-opacity`.replace('color-', ''), String(opacity))
 }
 
 /** @returns a paint without an opacity, and the opacity, 0 to 1 */
