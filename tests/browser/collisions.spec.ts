@@ -1,5 +1,5 @@
 import { fileOf } from '../../src/embed/fileOf.ts'
-import { VIEWS, type View } from '../../src/scenario/display.ts'
+import { VIEWS } from '../../src/scenario/display.ts'
 import { PRESETS } from '../../src/scenario/presets/index.ts'
 import { POLICIES } from '../../src/scenario/scenario.ts'
 import { expect, test } from './fixtures.ts'

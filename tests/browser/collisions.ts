@@ -25,12 +25,12 @@ export function setState(page: Page, state: WalkState): Promise<void> {
   return page.evaluate(async (asked) => {
     const target = document.querySelector('iframe')?.contentWindow
     if (!target) throw new Error('There is no frame.')
-    const frames = (left: number): Promise<void> =>
-      left === 0
-        ? Promise.resolve()
-        : new Promise((done) => target.requestAnimationFrame(() => void frames(left - 1).then(done)))
+    const frame = () => new Promise((done) => target.requestAnimationFrame(done))
     target.postMessage({ type: 'lookalike:set', v: 1, state: asked, fromLink: true }, '*')
-    await frames(4)
+    await frame()
+    await frame()
+    await frame()
+    await frame()
   }, state)
 }
 
@@ -44,6 +44,15 @@ export function findCollisions(frame: Frame): Promise<readonly string[]> {
     const isShown = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.closest('.visually-hidden, [data-no-export], dialog') === null
+    /** Whether an element around it clips it away altogether. */
+    const isHidden = (element: Element, box: DOMRect): boolean => {
+      for (let around: Element | null = element; around !== null; around = around.parentElement) {
+        if (getComputedStyle(around).overflowY === 'visible') continue
+        const clip = around.getBoundingClientRect()
+        if (box.top >= clip.bottom - 1 || box.bottom <= clip.top + 1) return true
+      }
+      return false
+    }
     const lines: Line[] = []
     const range = document.createRange()
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -62,7 +71,8 @@ export function findCollisions(frame: Frame): Promise<readonly string[]> {
       const size = parseFloat(getComputedStyle(element).fontSize) * scale
       range.selectNodeContents(text)
       for (const box of range.getClientRects())
-        if (box.width > 0.5) lines.push({ said: text.data.trim(), box, element, size })
+        if (box.width > 0.5 && !isHidden(element, box))
+          lines.push({ said: text.data.trim(), box, element, size })
     }
     /** Boxes of letters are taller than letters: by about a quarter above and below. */
     const inked = ({ box, size }: Line) => {
