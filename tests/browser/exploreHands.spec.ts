@@ -161,7 +161,7 @@ test('a search is picked, opened in the lineup, said and let go by keys alone', 
   const before = await lineup.locator('.lineup-photo .lineup-score').textContent()
   await page.keyboard.press('Enter')
   const cursor = searches.getByRole('slider')
-  await expect(cursor).toHaveAttribute('aria-description', /Enter opens/)
+  await expect(cursor).toHaveAccessibleDescription(/Enter opens/)
   const [, search = ''] = /^(Search \d+),/.exec((await cursor.getAttribute('aria-valuetext')) ?? '') ?? []
   await expect(lineup.locator('.lineup-photo .lineup-score')).toHaveText(search)
   await expect(page.getByRole('status').filter({ hasText: `${search} is open` })).toHaveCount(1)

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
+import { textWidth } from '../frame/labelTicks.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { faceFeatures, type FaceFeatures } from '../face/faceFeatures.ts'
 import { FaceMeshPaths } from '../face/Face.tsx'
@@ -49,7 +50,7 @@ type LineupPictureProps = Pick<LineupProps, 'candidates' | 'threshold' | 'compar
 
 /** The picture alone, without the frame that figures have around it. */
 export function LineupPicture({ probe, candidates, threshold, comparison }: LineupPictureProps) {
-  const [ref, width] = useWidth<HTMLDivElement>(328)
+  const [ref, width] = useWidth<HTMLDivElement>(792)
   const [compared, setCompared] = useState<number | null>(null)
   const own = useMemo(() => faceFeatures(probe.faceSeed), [probe.faceSeed])
   const geometry = lineupGeometry({ candidates, threshold, comparison }, width)
@@ -108,7 +109,7 @@ function Photo({ geometry, probe, features }: PhotoProps) {
         width={photo.width - mat}
         height={photo.height - mat}
       />
-      <text className="lineup-score" x={middle} y={y.words[0]}>
+      <text className="lineup-score" x={Math.max(middle, textWidth(probe.label, 15) / 2 + 1)} y={y.words[0]}>
         {probe.label}
       </text>
       <text className="lineup-photo-name" x={middle} y={y.words[1]}>

@@ -119,7 +119,9 @@ export const MarkLayers = memo(function MarkLayers({
         <path className="searches-wrong-then" d={paths.wrongThen} />
       )}
       <path className="searches-wrong" d={paths.wrong} {...squares} />
-      <path className="searches-wrong-heads" d={paths.wrongHeads} strokeWidth={headSize(grid)} />
+      {paths.wrongHeads !== '' && (
+        <path className="searches-wrong-heads" d={paths.wrongHeads} strokeWidth={headSize(grid)} />
+      )}
       <path className="searches-wrong-both" d={paths.wrongBoth} strokeWidth={cell * 0.3} />
     </>
   )

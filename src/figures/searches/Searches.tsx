@@ -37,7 +37,7 @@ export function Searches(props: SearchesProps) {
   const { groups, outcome, threshold, comparison, picked, lit } = props
   // A comparison with itself says nothing twice.
   const then = comparison === threshold ? null : props.comparisonOutcome
-  const [ref, width] = useWidth<HTMLDivElement>(406)
+  const [ref, width] = useWidth<HTMLDivElement>(792)
   // Its labels and its key take the rest.
   const height = Math.max(90, usePictureHeight((props.height ?? 220) + 116, width) - 116)
   const [cursor, setCursor] = useState<number | null>(null)

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { useId, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { markKind } from './markKind.ts'
@@ -27,6 +27,7 @@ export function SearchesCursor(props: SearchesCursorProps) {
   const total = picture.drawn.reduce((sum, probes) => sum + probes.length, 0)
   const at = findPlace(picture, cursor ?? picked) ?? { block: 0, place: 0 }
   const moved = useRef(false)
+  const help = useId()
   const toggle = (probe: number | null): void => onPick(probe === picked ? null : probe)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -55,7 +56,7 @@ export function SearchesCursor(props: SearchesCursorProps) {
       role="slider"
       tabIndex={0}
       aria-label={t('searches.cursor')}
-      aria-description={t('searches.cursor.help')}
+      aria-describedby={help}
       aria-valuemin={1}
       aria-valuemax={Math.max(1, total)}
       aria-valuenow={numberOf(picture, at)}
@@ -69,7 +70,11 @@ export function SearchesCursor(props: SearchesCursorProps) {
         moved.current = true
       }}
       onClick={(event) => toggle(probeUnder(event, picture))}
-    />
+    >
+      <span className="visually-hidden" id={help}>
+        {t('searches.cursor.help')}
+      </span>
+    </div>
   )
 }
 

@@ -58,7 +58,9 @@ export function reachWords(reach: Reach): string {
       const times = t('challenges.help.times', { times: reach.times ?? 0 })
       return `${t('challenges.out.tooRare', { wrong: rateWords(reach.fpir) })} ${times}`
     }
-    default:
+    case 'oneGroup':
+    case 'otherMachine':
+    case 'otherPhoto':
       return t(`challenges.out.${reach.kind}`)
   }
 }

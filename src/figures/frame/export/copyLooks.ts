@@ -39,7 +39,7 @@ const PAGE_ONLY = /^(?:class|style|tabindex|role|focusable|(?:aria|data)-.*|on.*
 export function copyLooks(original: Element, copy: SVGElement, isInside: boolean): void {
   const style = getComputedStyle(original)
   const around = isInside && original.parentElement ? getComputedStyle(original.parentElement) : null
-  for (const { name } of [...copy.attributes]) if (PAGE_ONLY.test(name)) copy.removeAttribute(name)
+  for (const name of copy.getAttributeNames()) if (PAGE_ONLY.test(name)) copy.removeAttribute(name)
   for (const [name, usual] of Object.entries(INHERITED))
     write(copy, name, style.getPropertyValue(name), around?.getPropertyValue(name) ?? usual)
   for (const [name, usual] of Object.entries(OWN)) write(copy, name, style.getPropertyValue(name), usual)
