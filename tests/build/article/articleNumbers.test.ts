@@ -7,7 +7,7 @@ import { printLink } from '../../../src/scenario/links.ts'
 import { parseLink } from '../../../src/scenario/parseLink.ts'
 import { stepHtml, textOf } from './articleText.ts'
 
-const { body } = await renderArticle()
+const { body } = renderArticle()
 
 /** As written: imported, the messages would be compiled. */
 const messages = JSON.parse(
@@ -60,8 +60,9 @@ describe('numbers of the model are those of the command line for what the figure
     expect(text('amazon')).toContain(
       `1 test in ${Math.round(1 / -Math.expm1(-printed('amazon').overall.falsePositives))}`,
     )
-    const larger = printed('amazon', { n: '30000000' }).overall.falsePositives
-    expect(text('amazon')).toContain(`in ${percent(-Math.expm1(-larger))} of such tests`)
+    const fbi = printed('fbi')
+    expect(text('fbi')).toContain(`about ${people(fbi.gallerySize)} photos`)
+    expect(text('fbi')).toContain(`wrongly match about ${people(fbi.overall.falsePositives)} on average`)
   })
 
   test('the groups', () => {
