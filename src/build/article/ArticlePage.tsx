@@ -22,7 +22,7 @@ const TAGS: RichTags = {
 }
 
 /** The article as any newsroom would put it on its page: text, one element, and nothing of ours but host.js. */
-export function ArticlePage({ stills }: Readonly<{ stills: Readonly<Record<string, string>> }>) {
+export function ArticlePage() {
   const { byline, published } = PUBLICATION
   return (
     <>
@@ -49,7 +49,7 @@ export function ArticlePage({ stills }: Readonly<{ stills: Readonly<Record<strin
             </aside>
             <div className="steps" id="text" tabIndex={-1}>
               {ARTICLE_STEPS.map((step) => (
-                <Step key={step.id} step={step} still={stills[step.id] ?? ''} />
+                <Step key={step.id} step={step} />
               ))}
             </div>
           </div>
@@ -78,7 +78,7 @@ function Figure() {
   )
 }
 
-function Step({ step, still }: Readonly<{ step: ArticleStep; still: string }>) {
+function Step({ step }: Readonly<{ step: ArticleStep }>) {
   const values = articleValues(step)
   const paragraph = (n: number): ReactNode => (
     <p key={n}>{sentences(rich(articleMessage(step, String(n)), values, TAGS))}</p>
@@ -87,7 +87,7 @@ function Step({ step, still }: Readonly<{ step: ArticleStep; still: string }>) {
   return (
     <section className="step" id={step.id} {...(changes !== '' && { 'data-lookalike-step': changes })}>
       {step.hasTitle && <h2>{t(articleMessage(step, 'title'))}</h2>}
-      <div className="still" dangerouslySetInnerHTML={{ __html: still }} />
+      <div className="still" data-picture={step.id} />
       {Array.from({ length: step.paragraphs }, (_, i) => paragraph(i + 1))}
     </section>
   )

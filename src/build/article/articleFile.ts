@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { View } from '../../scenario/display.ts'
 import { escapeMarkup } from '../../i18n/escapeMarkup.ts'
 import { drawPicture } from '../cards/drawPicture.ts'
 import type { Files } from '../embedFiles.ts'
@@ -7,6 +8,12 @@ import { embedApp } from '../embedApp.ts'
 import { renderModule } from '../renderModule.ts'
 import type { RenderedArticle } from './renderArticle.tsx'
 import { pageLanguage } from '../pageLanguage.ts'
+
+type Renderer = Readonly<{
+  renderArticle: () => RenderedArticle
+  stillPictures: () => Promise<Readonly<Record<string, string>>>
+  ARTICLE_VIEWS: readonly View[]
+}>
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
 
@@ -29,13 +36,21 @@ const policy = (css: string): string =>
  * @param site where it is published: previews need whole addresses
  */
 export async function articleFiles(site: string): Promise<Files> {
-  const article = await renderModule(
+  const { article, stills, views } = await renderModule(
     './article/renderArticle.tsx',
-    (module: { renderArticle: () => Promise<RenderedArticle> }) => module.renderArticle(),
+    async ({ renderArticle, stillPictures, ARTICLE_VIEWS }: Renderer) => ({
+      article: renderArticle(),
+      stills: await stillPictures(),
+      views: ARTICLE_VIEWS,
+    }),
   )
-  const pictures = await embedApp(article.views)
+  const body = article.body.replaceAll(
+    /(<div class="still" data-picture="([\w-]+)">)/g,
+    (_, tag: string, id: string) => tag + (stills[id] ?? ''),
+  )
+  const pictures = await embedApp(views)
   return {
-    'article/index.html': articlePage(article, site, pictures.css),
+    'article/index.html': articlePage({ ...article, body }, site, pictures.css),
     'article/picture.png': await drawPicture(article.picture),
   }
 }

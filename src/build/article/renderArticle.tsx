@@ -1,32 +1,27 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { t } from '../../i18n/translate.ts'
-import type { View } from '../../scenario/display.ts'
 import { cardOf } from '../cards/card.ts'
 import { CardPicture } from '../cards/CardPicture.tsx'
 import { ArticlePage } from './ArticlePage.tsx'
 import { ARTICLE_START } from './articleSteps.ts'
-import { ARTICLE_VIEWS, stillPictures } from './stillPictures.tsx'
+export { ARTICLE_VIEWS, stillPictures } from './stillPictures.tsx'
 
 export type RenderedArticle = Readonly<{
   title: string
   description: string
   body: string
-  /** The pictures in it. */
-  views: readonly View[]
   /** What previews of a link to it show: the test it is about, under its own title, as SVG; and in words. */
   picture: string
   alt: string
 }>
 
 /** The words of the article and their HTML. */
-export async function renderArticle(): Promise<RenderedArticle> {
-  const stills = await stillPictures()
+export function renderArticle(): RenderedArticle {
   const card = cardOf(ARTICLE_START['preset'] ?? '')
   return {
     picture: renderToStaticMarkup(<CardPicture card={{ ...card, title: t('article.title') }} />),
     alt: card.alt,
-    views: ARTICLE_VIEWS,
-    body: renderToStaticMarkup(<ArticlePage stills={stills} />),
+    body: renderToStaticMarkup(<ArticlePage />),
     title: t('article.title'),
     description: t('article.description'),
   }

@@ -24,11 +24,12 @@ export function sentences(parts: readonly ReactNode[]): readonly ReactNode[] {
     .filter((one) => one.some((part) => part !== ''))
     .map((one, i) => (
       <Fragment key={i}>
+        {i > 0 && ' '}
         <span className="sentence">
           {one.map((part, k) => (
             <Fragment key={k}>{part}</Fragment>
           ))}
-        </span>{' '}
+        </span>
       </Fragment>
     ))
 }

@@ -6,7 +6,7 @@ import { readState } from '../../../src/embed/protocol.ts'
 import { grade, words } from '../../lessons/readability.ts'
 import { articleParts, paragraphsOf, textOf } from './articleText.ts'
 
-const { body, picture, alt } = await renderArticle()
+const { body, picture, alt } = renderArticle()
 const { prose, sources } = articleParts(body)
 
 test('the article has 900 to 1,300 words', () => {
@@ -56,7 +56,7 @@ test('threshold, gallery, groups, luck and policy are all shown, and the reader 
   const shown = ARTICLE_STEPS.map((step) => new URLSearchParams(queryAt(step)))
   const values = (key: string): Set<string | null> => new Set(shown.map((query) => query.get(key)))
   expect(values('t')).toEqual(new Set(['80', '99']))
-  expect(values('n')).toEqual(new Set(['25000', '850000', '300000']))
+  expect(values('n')).toEqual(new Set(['25000', '850000', '30000000', '300000']))
   expect(values('view')).toEqual(new Set(['searches', 'scores', 'groups', 'repeat', 'map']))
   expect(values('policy')).toContain('equal-fpir')
   expect(values('mode')).toContain('rank')

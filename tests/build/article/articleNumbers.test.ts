@@ -10,7 +10,7 @@ import { membersFor } from '../../../src/engine/ensembles/index.ts'
 import { readNumber } from '../../../src/scenario/readings/readNumber.ts'
 import { stepHtml, textOf } from './articleText.ts'
 
-const { body } = await renderArticle()
+const { body } = renderArticle()
 
 /** As written: imported, the messages would be compiled. */
 const messages = JSON.parse(
@@ -80,8 +80,9 @@ describe('numbers of the model are those of the command line for what the figure
     expect(text('amazon')).toContain(
       `1 test in ${Math.round(1 / -Math.expm1(-printed('amazon').overall.falsePositives))}`,
     )
-    const larger = printed('amazon', { n: '30000000' }).overall.falsePositives
-    expect(text('amazon')).toContain(`in ${percent(-Math.expm1(-larger))} of such tests`)
+    const fbi = printed('fbi')
+    expect(text('fbi')).toContain(`about ${people(fbi.gallerySize)} photos`)
+    expect(text('fbi')).toContain(`wrongly match about ${people(fbi.overall.falsePositives)} on average`)
   })
 
   test('the groups', () => {
