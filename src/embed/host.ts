@@ -30,7 +30,7 @@ class LookalikeFigure extends HTMLElement {
   #active = -1
   #watcher: IntersectionObserver | null = null
   #changes = new MutationObserver(() => this.#gather())
-  #theme = 'light'
+  #theme = 'auto'
   /** A page that is made dark or light says so in an attribute of its root or its body, or follows the system. */
   #followGround = (): void => {
     const theme = this.#themeHere()
@@ -113,7 +113,7 @@ class LookalikeFigure extends HTMLElement {
   /** That of the ground it stands on, unless its attribute says. */
   #themeHere(): string {
     const theme = this.getAttribute('theme') ?? 'auto'
-    return theme === 'auto' ? (isDarkAt(this) ? 'dark' : 'light') : theme
+    return theme === 'auto' ? (isDarkAt(this) ? 'dark' : 'auto') : theme
   }
 
   #wantsOtherThan(view: string): boolean {

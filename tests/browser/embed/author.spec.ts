@@ -29,6 +29,11 @@ test('headline, standfirst, source, note, typeface, colour and mark are the auth
   ]
   const middle = (box: typeof mark) => (box?.x ?? 0) + (box?.width ?? 0) / 2
   expect(Math.abs(middle(mark) - middle(thumb))).toBeLessThan(3)
+  const [word, sentence] = [
+    await frame.locator('.embed-mark .ruler-label').boundingBox(),
+    await frame.locator('.figure-sentence').boundingBox(),
+  ]
+  expect((word?.y ?? 0) + (word?.height ?? 0)).toBeLessThanOrEqual(sentence?.y ?? 0)
 })
 
 test('a colour that cannot be read is refused in a sentence, and markup too', async ({ page, sites }) => {

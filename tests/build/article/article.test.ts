@@ -57,7 +57,7 @@ test('threshold, gallery, groups, luck and policy are all shown, and the reader 
   const values = (key: string): Set<string | null> => new Set(shown.map((query) => query.get(key)))
   expect(values('t')).toEqual(new Set(['80', '99']))
   expect(values('n')).toEqual(new Set(['25000', '850000', '30000000', '300000']))
-  expect(values('view')).toEqual(new Set(['searches', 'scores', 'groups', 'repeat', 'map']))
+  expect(values('view')).toEqual(new Set(['searches', 'scores', 'groups', 'growth', 'repeat', 'map']))
   expect(values('policy')).toContain('equal-fpir')
   expect(values('mode')).toContain('rank')
   expect(shown.at(-1)?.get('hide')).toBe('none')
