@@ -66,6 +66,9 @@ const BY_COUNT: ReadonlySet<string> = new Set([
   'groups.words.undefined.both',
   'groups.words.nobody',
   'groups.sides.nobody',
+  'groups.headline.noRatio',
+  'groups.headline.nobody',
+  'groups.headline.unsearched',
 ])
 
 test('whoever writes that nobody is something says here of which number, or why there is none', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { STATE_KEYS } from '../../src/embed/protocol.ts'
+import frequencies from '#words/frequencies.json'
 import help from '#words/help.json'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
 import { SETTINGS, parseLink, type LinkSetting } from '../../src/scenario/links.ts'
@@ -36,7 +37,8 @@ test('every setting of the settings page has a label and a line that says what i
   expect(onPage.length).toBeGreaterThan(8)
   for (const [key, { value }] of onPage) {
     const words = (value.choices ?? []).map((word) => `set.${key}.${word}`)
-    for (const id of [`set.${key}`, `set.${key}.help`, ...words]) expect(help, key).toHaveProperty([id])
+    for (const id of [`set.${key}`, `set.${key}.help`, ...words])
+      expect({ ...help, ...frequencies }, key).toHaveProperty([id])
   }
 })
 

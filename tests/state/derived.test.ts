@@ -63,8 +63,21 @@ async function loadState() {
     import('../../src/state/repeated.ts'),
     import('../../src/state/ranges.ts'),
     import('../../src/state/publishedFit.ts'),
+    import('../../src/state/named.ts'),
+    import('../../src/state/challengeReach.ts'),
   ])
-  return { ...derive, ...crowd, ...densities, ...shares, ...curve, ...repeated, ...ranges, ...fit }
+  return {
+    ...derive,
+    ...crowd,
+    ...densities,
+    ...shares,
+    ...curve,
+    ...repeated,
+    ...ranges,
+    ...fit,
+    ...named,
+    ...reach,
+  }
 }
 
 type Derived = Awaited<ReturnType<typeof loadState>>

@@ -81,8 +81,9 @@ describe('numbers of the model are those of the command line for what the figure
       `1 test in ${Math.round(1 / -Math.expm1(-printed('amazon').overall.falsePositives))}`,
     )
     const fbi = printed('fbi')
-    expect(text('fbi')).toContain(`about ${people(fbi.gallerySize)} photos`)
-    expect(text('fbi')).toContain(`wrongly match about ${people(fbi.overall.falsePositives)} on average`)
+    expect(text('fbi')).toContain(`about ${formatLarge(fbi.gallerySize)} photos`)
+    const any = -Math.expm1(-fbi.overall.falsePositives)
+    expect(text('fbi')).toContain(`wrongly matched in ${formatRate(any)} of such tests`)
   })
 
   test('the groups', () => {
