@@ -54,7 +54,7 @@ const SIZES = [10, 1e6]
 const PLACES = [-1, 1.5, 4]
 
 async function loadState() {
-  const [derive, crowd, densities, shares, curve, repeated, ranges, fit] = await Promise.all([
+  const [derive, crowd, densities, shares, curve, repeated, ranges, fit, named, reach] = await Promise.all([
     import('../../src/state/derive.ts'),
     import('../../src/state/crowd.ts'),
     import('../../src/state/densities.ts'),
@@ -105,6 +105,9 @@ const THINGS: Readonly<Record<string, Thing>> = {
   fpirRange: (from, scenario) =>
     SIZES.map((size) => from.fpirRangeAt(scenario, scenario.threshold, size, true)),
   fitOf: (from, scenario) => from.publishedFit(scenario),
+  wronglyNamedAt: (from, scenario) => from.wronglyNamedAt(scenario, scenario.threshold).overall,
+  namedOutcomesAt: (from, scenario) => from.namedOutcomesAt(scenario, scenario.threshold),
+  reachOf: (from, scenario) => from.reachOf('coin', scenario),
   repeatedTests: (from, scenario) => from.repeatedTests(scenario, scenario.threshold),
 }
 
@@ -132,7 +135,7 @@ const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
   // Another event; of the same product, so that nothing else is less or more sure.
   preset: ['fitOf'],
   comparison: [],
-  seed: ['trialOf', 'searchesAt', 'observedAt', 'readingOf', 'repeatedTests'],
+  seed: ['trialOf', 'searchesAt', 'observedAt', 'readingOf', 'repeatedTests', 'namedOutcomesAt'],
 }
 
 describe('after a change of', () => {

@@ -1,3 +1,4 @@
+import { formatLarge, formatRate } from '../../../src/i18n/format.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ARTICLE_STEPS, queryAt, scenarioAt } from '../../../src/build/article/articleSteps.ts'
