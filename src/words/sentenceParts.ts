@@ -51,9 +51,10 @@ export function sentenceText(input: SentenceInput): string {
     .join('')
 }
 
-const STOP: SentencePart = { id: 'sentence.stop', values: {} }
+export const STOP: SentencePart = { id: 'sentence.stop', values: {} }
 
-function openingPart({ searches, gallerySize }: Scenario): SentencePart {
+/** What is searched for in what. */
+export function openingPart({ searches, gallerySize }: Scenario): SentencePart {
   const values = { searches: formatCount(searches), n: searches }
   return {
     id: 'sentence.searching',
@@ -62,7 +63,7 @@ function openingPart({ searches, gallerySize }: Scenario): SentencePart {
 }
 
 /** In a bracket: what is not known of the number, and what came of it in this run. */
-function runPart(between: string | null, run: number | null): readonly SentencePart[] {
+export function runPart(between: string | null, run: number | null): readonly SentencePart[] {
   if (run !== null)
     return [{ id: 'sentence.run', values: { between: between ?? 'none', count: formatCount(run) } }]
   return between === null ? [] : [{ id: 'sentence.range', values: { between } }]
@@ -79,7 +80,13 @@ function otherParts(scenario: Scenario, current: ExpectedRates, other: Other, is
   ]
 }
 
-function wrongPart(scenario: Scenario, rates: ExpectedRates, threshold: number, place: string): SentencePart {
+/** How many are wrongly matched at a threshold; `place` is `first` after the opening, `other` at the start of a sentence. */
+export function wrongPart(
+  scenario: Scenario,
+  rates: ExpectedRates,
+  threshold: number,
+  place: string,
+): SentencePart {
   const words = wrongWords(rates, scenario.matedShare)
   if (scenario.mode === 'rank') {
     return { id: 'sentence.wrongRank', values: { list: scenario.listLength, ...words } }

@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt, observedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
+import { pictureText } from '../../words/pictureText.ts'
 import { sentenceText } from '../../words/sentenceParts.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { Dialog } from '../../ui/dialog/Dialog.tsx'
@@ -47,7 +48,7 @@ export function EmbedDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         text={elementCode(site, choice, query, words)}
         rows={4}
       />
-      <EmbedPicture view={choice.view} alt={words} />
+      <EmbedPicture view={choice.view} alt={pictureText(scenario)} />
       <QrCode text={address} alt={t('embedDialog.qr')} size={160} />
     </Dialog>
   )
@@ -72,7 +73,7 @@ function isPlain({ view, theme, isFrozen, hidesControls, asksFirst }: EmbedChoic
 }
 
 function frameTitle(scenario: Scenario): string {
-  return t('embedDialog.title.frame', { words: sentence(scenario) })
+  return t('embedDialog.title.frame', { words: pictureText(scenario) })
 }
 
 function sentence(scenario: Scenario): string {
