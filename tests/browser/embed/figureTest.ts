@@ -123,6 +123,13 @@ export function requestsTo(page: Page, sites: Sites): readonly string[] {
 export const rootHeight = (frame: Frame): Promise<number> =>
   frame.locator('#lookalike').evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
 
+/** What few readers need is behind one button, which says whether it is open. */
+export async function showMore(frame: Frame): Promise<void> {
+  const more = frame.getByRole('button', { name: 'More', exact: true })
+  await more.click()
+  await expect(more).toHaveAttribute('aria-expanded', 'true')
+}
+
 /** The page around tells its figure to show another picture, and waits for it. */
 export async function tellView(page: Page, frame: Frame, view: View): Promise<void> {
   await page.evaluate(
