@@ -64,10 +64,11 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
     paragraphs: 2,
     hasTitle: true,
     values: {
-      missed: put('oneIn', 'missedRate'),
-      missedBefore: put('oneIn', 'missedRate', { at: { threshold: 80 } }),
-      missedLeast: put('oneIn', 'missedRate', { end: 'low' }),
-      missedMost: put('oneIn', 'missedRate', { end: 'high' }),
+      searches: put('count', 'searches'),
+      leastBefore: put('oneIn', 'missedRate', { at: { threshold: 80 }, end: 'low' }),
+      mostBefore: put('oneIn', 'missedRate', { at: { threshold: 80 }, end: 'high' }),
+      least: put('oneIn', 'missedRate', { end: 'low' }),
+      most: put('oneIn', 'missedRate', { end: 'high' }),
       tests: put('oneIn', 'chanceAtLeast', { count: 1 }),
     },
   },
@@ -105,6 +106,7 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
     hasTitle: false,
     values: {
       gallery: put('large', 'gallerySize'),
+      oneIn: put('oneIn', 'wrongRate'),
       larger: put('rate', 'chanceAtLeast', { count: 1 }),
       largerMost: put('rate', 'chanceAtLeast', { count: 1, end: 'high' }),
     },
