@@ -23,7 +23,7 @@ export const EMBEDDED: Readonly<Record<View, EmbeddedEntry>> = {
   },
   map: {
     name: 'figure.map',
-    explore: 'front',
+    explore: { question: 'figure.map', what: 'figure.map', isInStory: true },
     load: () => withWords(import('./map/figure.ts')),
   },
   lineup: {

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { FigurePanel } from '../../figures/FigurePanel.tsx'
-import { MapPanel } from '../../figures/map/MapPanel.tsx'
 import { FIGURES } from '../../figures/registry.ts'
 import { ScoresPanel } from '../../figures/scores/ScoresPanel.tsx'
 import { SearchesPanel } from '../../figures/searches/SearchesPanel.tsx'
@@ -51,7 +50,11 @@ export function Explore() {
         <Person who="arrested" />
         <ScoresPanel />
         <WhoPays />
-        <MapPanel />
+        <div className="story-part" id="story-map">
+          <Nearby>
+            <FigurePanel id="map" figures={FIGURES} />
+          </Nearby>
+        </div>
         <Person who="solved" />
         <Nearby>
           <Suspense fallback={<div className="page-waiting" />}>
