@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { t, type MessageId } from '../i18n/translate.ts'
 import { useStore } from '../state/useStore.ts'
 import type { Route } from './navigation/route.ts'
@@ -31,7 +31,7 @@ export function Header({ route, children }: Readonly<{ route: Route; children: R
         {t('app.name')}
         <span className="visually-hidden">{t('page.subtitle')}</span>
       </h1>
-      <HeaderMenu key={route}>
+      <HeaderMenu route={route}>
         <nav aria-label={t('nav.label')} className="header-nav">
           {LINKS.map((link) => (
             <a
@@ -50,8 +50,21 @@ export function Header({ route, children }: Readonly<{ route: Route; children: R
 }
 
 /** One line on a phone: pages and tools are folded behind a button there, and stand open where there is room. A new page closes it. */
-function HeaderMenu({ children }: Readonly<{ children: ReactNode }>) {
+function HeaderMenu({ route, children }: Readonly<{ route: Route; children: ReactNode }>) {
   const [isOpen, setOpen] = useState(false)
+  const [shownFor, setShownFor] = useState(route)
+  // Not by a key: a link that is made anew loses the focus before the page it opens can take it on.
+  if (shownFor !== route) {
+    setShownFor(route)
+    setOpen(false)
+  }
+  const menu = useRef<HTMLDivElement>(null)
+  // A link that was folded away with the menu cannot hold the focus either.
+  useEffect(() => {
+    const held = document.activeElement
+    if (held !== null && menu.current?.contains(held) && !held.checkVisibility())
+      document.getElementById('main')?.focus({ preventScroll: true })
+  }, [route])
   return (
     <>
       <button
@@ -63,7 +76,7 @@ function HeaderMenu({ children }: Readonly<{ children: ReactNode }>) {
       >
         {t('nav.menu')}
       </button>
-      <div id="menu" className="header-rest" data-open={isOpen || undefined}>
+      <div id="menu" ref={menu} className="header-rest" data-open={isOpen || undefined}>
         {children}
       </div>
     </>

@@ -32,7 +32,7 @@ type GroupDetailProps = Readonly<{
  */
 export function GroupDetail(props: GroupDetailProps) {
   const { rows, referenceId, gaps, pinnedGaps, threshold, comparison } = props
-  const [ref, width] = useWidth<HTMLDivElement>(640)
+  const [ref, width] = useWidth<HTMLDivElement>(792)
   const ids = { title: useId(), desc: useId() }
   const geometry = useGeometry(rows, props.people, width)
   const highest = useHeld(highestRate(rows), props.isMoving)

@@ -1,11 +1,12 @@
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { labelTicks } from '../frame/labelTicks.ts'
+import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import type { Bar, LineupGeometry } from './lineupGeometry.ts'
 
 /** The ruler of scores below the cards: each card's place on it, and the bars across both. */
 export function LineupRuler({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
   const { rulerFrom, width, y, cards, bars } = geometry
+  const titles = titlePlaces(bars)
   return (
     <>
       <path className="lineup-axis" d={`M${rulerFrom} ${y.ruler}H${width}`} />
@@ -25,7 +26,7 @@ export function LineupRuler({ geometry }: Readonly<{ geometry: LineupGeometry }>
         </g>
       ))}
       {bars.map((bar) => (
-        <BarLine key={String(bar.isComparison)} bar={bar} y={y} />
+        <BarLine key={String(bar.isComparison)} bar={bar} title={titles.get(bar) ?? null} y={y} />
       ))}
       {rulerFrom > 0 && (
         <text className="lineup-axis-name" x={rulerFrom - 8} y={y.ruler + 4}>
@@ -36,7 +37,30 @@ export function LineupRuler({ geometry }: Readonly<{ geometry: LineupGeometry }>
   )
 }
 
-function BarLine({ bar, y }: Readonly<{ bar: Bar; y: LineupGeometry['y'] }>) {
+type TitlePlace = Readonly<{ x: number; anchor: 'start' | 'end' }>
+
+const titleOf = ({ percent, isComparison }: Bar): string =>
+  t('lineup.bar', { threshold: formatThreshold(percent), kind: isComparison ? 'other' : 'now' })
+
+/** Each title ends or begins at its bar; one that would lie on the title left of it begins where that ends. */
+function titlePlaces(bars: readonly Bar[]): ReadonlyMap<Bar, TitlePlace> {
+  const places = new Map<Bar, TitlePlace>()
+  let from = -Infinity
+  for (const bar of bars.toSorted((a, b) => (a.gapX ?? 0) - (b.gapX ?? 0))) {
+    if (bar.gapX === null) continue
+    const width = textWidth(titleOf(bar), 14)
+    const left = bar.gapX > 90 ? bar.gapX - 5 - width : bar.gapX + 5
+    const x = Math.max(bar.gapX + 5, from)
+    const isClear = left >= from
+    places.set(bar, isClear && bar.gapX > 90 ? { x: bar.gapX - 5, anchor: 'end' } : { x, anchor: 'start' })
+    from = (isClear ? left : x) + width + 8
+  }
+  return places
+}
+
+type BarLineProps = Readonly<{ bar: Bar; title: TitlePlace | null; y: LineupGeometry['y'] }>
+
+function BarLine({ bar, title, y }: BarLineProps) {
   const { percent, isComparison, gapX, rulerX, name } = bar
   const top =
     gapX === null
@@ -45,14 +69,9 @@ function BarLine({ bar, y }: Readonly<{ bar: Bar; y: LineupGeometry['y'] }>) {
   return (
     <g className={isComparison ? 'lineup-bar lineup-bar-compared' : 'lineup-bar'}>
       <path d={`${top}V${y.ruler + 7}`} />
-      {gapX !== null && (
-        <text
-          className="lineup-bar-title"
-          x={gapX + (gapX > 90 ? -5 : 5)}
-          y={y.top - 9}
-          textAnchor={gapX > 90 ? 'end' : 'start'}
-        >
-          {t('lineup.bar', { threshold: formatThreshold(percent), kind: isComparison ? 'other' : 'now' })}
+      {title !== null && (
+        <text className="lineup-bar-title" x={title.x} y={y.top - 9} textAnchor={title.anchor}>
+          {titleOf(bar)}
         </text>
       )}
       {name !== null && (

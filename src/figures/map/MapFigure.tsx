@@ -33,7 +33,7 @@ export type MapFigureProps = MapData &
 export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const { threshold, gallerySize, comparison, wrongPer, missed, standing = null } = props
   const { onThreshold, onGallery } = props
-  const [ref, width] = useWidth<HTMLDivElement>(369)
+  const [ref, width] = useWidth<HTMLDivElement>(792)
   const ids = { title: useId(), desc: useId() }
   const tallest = usePictureHeight(Infinity, width)
   const layout = useMemo(() => mapLayout(Math.max(240, width), tallest), [width, tallest])

@@ -44,7 +44,7 @@ export type ScoresProps = ScoresData &
 
 /** Two strangers, two photos of one person, and the best of N strangers: the curve that walks toward the threshold. */
 export function Scores(props: ScoresProps) {
-  const [ref, width] = useWidth<HTMLDivElement>(369)
+  const [ref, width] = useWidth<HTMLDivElement>(792)
   const wanted = props.height ?? Math.round(Math.min(420, Math.max(330, width * 0.5)))
   const height = usePictureHeight(wanted, width)
   const layout = useMemo(() => scoresLayout(width, height), [width, height])
