@@ -26,7 +26,7 @@ const RESIZES = `<script>addEventListener('message', ({ data, source }) => {
     for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source) frame.height = data.height
   })</script>`
 
-type Sites = Readonly<{ figures: string; host: (body: string) => string }>
+export type Sites = Readonly<{ figures: string; host: (body: string) => string }>
 
 /** The built figure on one site and pages of another around it; nothing may be said on either console. */
 export const figureTest = base.extend<{ quiet: void }, { sites: Sites }>({
