@@ -1,5 +1,6 @@
 import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
 import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
+import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
 import { GoFurther } from './GoFurther.tsx'
 import { MapPanel } from '../../figures/map/MapPanel.tsx'
 import { ScoresPanel } from '../../figures/scores/ScoresPanel.tsx'
@@ -19,9 +20,15 @@ export function Explore() {
         <GalleryControl />
       </div>
       <div className="pictures">
-        <SearchesPanel />
-        <ScoresPanel />
-        <MapPanel />
+        <ErrorBoundary>
+          <SearchesPanel />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <ScoresPanel />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <MapPanel />
+        </ErrorBoundary>
       </div>
       <GoFurther />
     </>
