@@ -1,5 +1,5 @@
-import type { Plugin } from 'vite'
-import { ROOT } from './bundlePage.ts'
+import { fileURLToPath } from 'node:url'
+import { normalizePath, type Plugin } from 'vite'
 
 /** A name of its own for where `react/jsx-runtime` is not asked of plugins: in Node, while pages are drawn. */
 export const TEXT_ELEMENTS = 'lookalike-texts'
@@ -13,7 +13,7 @@ const RUNTIMES = ['react/jsx-runtime', `${TEXT_ELEMENTS}/jsx-runtime`]
  * @param library whose elements are made in the end
  */
 export function textElements(library: 'react' | 'preact' = 'react'): Plugin {
-  const own = `${ROOT}src/ui/texts/${library}Runtime.ts`
+  const own = normalizePath(fileURLToPath(new URL(`../ui/texts/${library}Runtime.ts`, import.meta.url)))
   return {
     name: 'lookalike-text-elements',
     enforce: 'pre',
