@@ -10,6 +10,7 @@ import { messages, wordsFile } from './src/build/messages.ts'
 import { preloadWords } from './src/build/preloadWords.ts'
 import { prerender } from './src/build/prerender.ts'
 import { scorm } from './src/build/scorm.ts'
+import { still } from './src/build/still.ts'
 
 export default defineConfig({
   base: './',
@@ -21,6 +22,7 @@ export default defineConfig({
     prerender(),
     inlineStyles(),
     preloadWords(),
+    still(),
     contentPolicy(),
     embed(),
     cards(),

@@ -2,6 +2,7 @@ import { pageLanguage } from './pageLanguage.ts'
 import { createHash } from 'node:crypto'
 import type { PageBundle } from './bundlePage.ts'
 import type { RenderedEmbed } from './renderEmbed.tsx'
+import { stillNote } from './still.ts'
 
 type EmbedPage = RenderedEmbed & PageBundle & Readonly<{ head: string }>
 
@@ -33,6 +34,7 @@ export function embedPage({ title, page, noScript, code, css, head }: EmbedPage)
 <style>${css}</style>
 </head>
 <body>
+${stillNote()}
 <div id="lookalike">${page}</div>
 <noscript>${noScript}</noscript>
 <script>${code}</script>

@@ -1,12 +1,15 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { App } from '../pages/App.tsx'
+import { ErrorBoundary } from '../ui/recovery/ErrorBoundary.tsx'
 
 /** The page in its default state, as HTML that src/pages/main.tsx takes over. */
 export function renderDefault(): string {
   return renderToString(
     <StrictMode>
-      <App />
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
     </StrictMode>,
   )
 }

@@ -1,5 +1,6 @@
-import { createElement, lazy, Suspense, type ComponentType } from 'react'
+import { createElement, type ComponentType } from 'react'
 import { useStore } from '../state/useStore.ts'
+import { later } from '../ui/recovery/later.tsx'
 import type { FigureEntry } from './figure.ts'
 
 type Entries = Readonly<Record<string, FigureEntry>>
@@ -20,7 +21,7 @@ function isUnder(explore: FigureEntry['explore'], id: string): boolean {
 function OnePanel({ entry }: Readonly<{ entry: FigureEntry }>) {
   const hasContent = useStore(({ scenario }) => entry.hasContent?.(scenario) ?? true)
   if (!hasContent) return null
-  return <Suspense fallback={<div className="page-waiting" />}>{createElement(panelOf(entry))}</Suspense>
+  return createElement(panelOf(entry))
 }
 
 const panels = new WeakMap<FigureEntry, ComponentType>()
@@ -29,7 +30,9 @@ const panels = new WeakMap<FigureEntry, ComponentType>()
 function panelOf(entry: FigureEntry): ComponentType {
   const known = panels.get(entry)
   if (known !== undefined) return known
-  const panel = lazy(() => entry.load().then(({ figure }) => ({ default: figure.Panel })))
+  const panel = later(() => entry.load().then(({ figure }) => figure.Panel), {
+    waiting: <div className="page-waiting" />,
+  })
   panels.set(entry, panel)
   return panel
 }

@@ -14,6 +14,7 @@ export const AREAS = {
     'notes',
     'presets',
     'rates',
+    'recovery',
     'scores',
     'searches',
   ],

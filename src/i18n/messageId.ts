@@ -22,6 +22,7 @@ export type MessageId =
   | keyof typeof import('#words/policies.json')
   | keyof typeof import('#words/presets.json')
   | keyof typeof import('#words/rates.json')
+  | keyof typeof import('#words/recovery.json')
   | keyof typeof import('#words/repeat.json')
   | keyof typeof import('#words/reviewer.json')
   | keyof typeof import('#words/scores.json')

@@ -7,6 +7,7 @@ import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
 import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
 import { Sentence } from '../../ui/Sentence.tsx'
 import { LinkNotes } from '../../ui/LinkNotes.tsx'
+import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
 import { Status } from '../../ui/Status.tsx'
 import { presetTitle } from '../../words/presetTitle.ts'
 import type { Figures } from './figures.ts'
@@ -91,7 +92,11 @@ function EmbedFigure({ Figure, said, isWhole, onWhole }: EmbedFigureProps) {
           <GalleryControl />
         </div>
       )}
-      {Figure !== undefined && <Figure />}
+      {Figure !== undefined && (
+        <ErrorBoundary>
+          <Figure />
+        </ErrorBoundary>
+      )}
       <footer className="embed-foot">
         <button type="button" className="quiet-button embed-whole" onClick={() => onWhole(!isWhole)}>
           {t(isWhole ? 'embed.part' : 'embed.whole')}

@@ -7,6 +7,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { useStore } from '../../state/useStore.ts'
 import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
 import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
+import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
 import { GoFurther } from './GoFurther.tsx'
 import { Headline } from './Headline.tsx'
 import { Moment } from './Moment.tsx'
@@ -34,10 +35,18 @@ export function Explore() {
         <RunButtons />
       </div>
       <div className="story">
-        <OneSearch />
-        <SearchesPanel />
-        <ScoresPanel />
-        <MapPanel />
+        <ErrorBoundary>
+          <OneSearch />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <SearchesPanel />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <ScoresPanel />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <MapPanel />
+        </ErrorBoundary>
         <GoFurther />
       </div>
     </div>
