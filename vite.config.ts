@@ -11,6 +11,7 @@ import { preloadWords } from './src/build/preloadWords.ts'
 import { prerender } from './src/build/prerender.ts'
 import { scorm } from './src/build/scorm.ts'
 import { still } from './src/build/still.ts'
+import { textElements } from './src/build/textElements.ts'
 
 export default defineConfig({
   base: './',
@@ -18,6 +19,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     messages(),
+    { ...textElements(), apply: 'build' },
     react(),
     prerender(),
     inlineStyles(),

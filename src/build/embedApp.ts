@@ -2,10 +2,10 @@ import type { Plugin } from 'vite'
 import type { View } from '../scenario/display.ts'
 import { bundlePage, ROOT, type PageBundle } from './bundlePage.ts'
 import { figureModule } from './figureModule.ts'
+import { textElements } from './textElements.ts'
 
 /** Preact in React's place: with React, each figure's file would have 50 kB more, gzipped. */
 const PREACT = [
-  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
   { find: /^react(?:-dom)?$/, replacement: 'preact/compat' },
 ]
@@ -22,7 +22,11 @@ const VIEWPORT_UNIT = /\d(?:[sld]?v(?:h|w|min|max|i|b))\b/
  * @throws if a style would make the frame grow without end
  */
 export async function embedApp(views: readonly View[]): Promise<PageBundle> {
-  const app = await bundlePage({ entry: ENTRY, plugins: [entryOf(views)], alias: PREACT })
+  const app = await bundlePage({
+    entry: ENTRY,
+    plugins: [entryOf(views), textElements('preact')],
+    alias: PREACT,
+  })
   const unit = VIEWPORT_UNIT.exec(app.css)
   if (unit !== null) throw new Error(`The embedded figure's styles use a viewport unit: ${unit[0]}`)
   return app

@@ -6,7 +6,7 @@ import { DIST, firstView } from './firstView.ts'
 /** A file that is missing makes noise: the browser's own, on the console. */
 const test = silent.extend({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
-  silence: [async ({}, use) => use(), { auto: true }],
+  silence: async ({}, use) => use(),
 })
 
 const PAGES = ['#evidence', '#claims', '#lessons', '#teachers', '#model'] as const
