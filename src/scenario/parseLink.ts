@@ -50,6 +50,16 @@ function readGiven({ read }: LinkSetting, values: readonly string[], state: KeyS
   return value === '' ? 'empty' : read(value, state)
 }
 
+/** A key of ours in capitals is a slip of the hand; hosts' own keys are left alone. */
+function inOtherCase(extra: readonly Pair[], settings: LinkSettings): readonly Note[] {
+  return extra.flatMap(([key, value]) => {
+    const meant = key.toLowerCase()
+    return Object.hasOwn(settings, meant)
+      ? [{ key, given: shorten(value), problem: 'otherCase' as const, used: `${meant}=${shorten(value)}` }]
+      : []
+  })
+}
+
 /**
  * Reads a link. Every key is optional; a value that cannot be used falls back to the preset's and is noted; nothing
  * throws.
@@ -74,9 +84,12 @@ export function parseLink(
       notes.push({ key, given: shorten(given.join(', ')), problem: result, used: setting.print(state) })
     else state = result
   }
+  const slips = inOtherCase(extra, settings)
+  notes.push(...slips)
   const { display } = state
   const scenario = display.seedForEach
     ? { ...state.scenario, seed: drawSeed?.() ?? DEFAULT_SCENARIO.seed }
     : state.scenario
-  return { scenario, display, extra, notes }
+  const kept = extra.filter(([key]) => slips.every((slip) => slip.key !== key))
+  return { scenario, display, extra: kept, notes }
 }

@@ -22,6 +22,7 @@ export const BAD_VALUES: readonly BadValue[] = [
   ['n=1000000001', 'n', 'tooLarge', '25000'],
   ['n=-1', 'n', 'tooSmall', '25000'],
   ['n=2.5', 'n', 'notWhole', '25000'],
+  ['n=25.000', 'n', 'thousands', '25000'],
   ['searches=10001', 'searches', 'tooLarge', '535'],
   ['mated=1.01', 'mated', 'tooLarge', '0'],
   ['photo=passport', 'photo', 'unknown', 'portrait'],

@@ -59,6 +59,7 @@ test('every problem has a sentence that names the key, what was given and what i
   }
 })
 
-test('every problem is met by one of the bad values', () => {
-  expect(new Set(BAD_VALUES.map(([, , problem]) => problem))).toEqual(new Set(PROBLEMS))
+test('every problem of a value is met by one of the bad values', () => {
+  const ofValues = PROBLEMS.filter((problem) => problem !== 'otherCase')
+  expect(new Set(BAD_VALUES.map(([, , problem]) => problem))).toEqual(new Set(ofValues))
 })
