@@ -4,7 +4,7 @@
  * shared computer shows the next pupil nothing.
  */
 
-/** Every key the site writes; docs and the teacher's page list them. No text that somebody typed is kept under any. */
+/** Every key the site writes; docs and the teacher's page list them. What a pupil writes is kept there until the tab is closed. */
 export const STORAGE_KEYS = ['lookalike.lessons.1'] as const
 export type StorageKey = (typeof STORAGE_KEYS)[number]
 
