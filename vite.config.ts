@@ -7,6 +7,7 @@ import { embed } from './src/build/embed.ts'
 import { guides } from './src/build/guides.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
 import { messages, wordsFile } from './src/build/messages.ts'
+import { oneFile } from './src/build/oneFile.ts'
 import { preloadWords } from './src/build/preloadWords.ts'
 import { prerender } from './src/build/prerender.ts'
 import { scorm } from './src/build/scorm.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
     inlineStyles(),
     preloadWords(),
     still(),
+    oneFile(),
     contentPolicy(),
     embed(),
     cards(),

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
+import { t } from '../i18n/translate.ts'
 import { App } from '../pages/App.tsx'
 import { ErrorBoundary } from '../ui/recovery/ErrorBoundary.tsx'
 
@@ -12,4 +13,8 @@ export function renderDefault(): string {
       </ErrorBoundary>
     </StrictMode>,
   )
+}
+
+export function pageTitle(): string {
+  return t('page.title')
 }

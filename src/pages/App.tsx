@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Explore } from './explore/Explore.tsx'
 import { ShareButtons } from './explore/ShareButtons.tsx'
 import { Header } from './Header.tsx'
@@ -12,6 +13,9 @@ import { t } from '../i18n/translate.ts'
 /** The whole site. Explore is there at once; the other pages are fetched when they are opened. */
 export function App() {
   const route = useRoute()
+  useEffect(() => {
+    document.title = route === 'explore' ? t('page.title') : t(`title.${route}`)
+  }, [route])
   return (
     <>
       <Header route={route}>{route === 'explore' && <ShareButtons />}</Header>

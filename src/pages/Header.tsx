@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState, type MouseEvent, type ReactNode } from 'react'
 import { t, type MessageId } from '../i18n/translate.ts'
 import { useStore } from '../state/useStore.ts'
 import type { Route } from './navigation/route.ts'
@@ -24,7 +24,7 @@ export function Header({ route, children }: Readonly<{ route: Route; children: R
   }
   return (
     <header className="header">
-      <a className="skip" href="#main">
+      <a className="skip" href="#main" onClick={skipToMain}>
         {t('nav.skip')}
       </a>
       <h1 className="header-name">
@@ -68,4 +68,12 @@ function HeaderMenu({ children }: Readonly<{ children: ReactNode }>) {
       </div>
     </>
   )
+}
+
+/** The hash names the page: it must stay, and the focus goes where the link says. */
+function skipToMain(event: MouseEvent): void {
+  event.preventDefault()
+  const main = document.getElementById('main')
+  main?.focus()
+  main?.scrollIntoView()
 }
