@@ -69,19 +69,23 @@ test('a question of the front page whose part is gone leaves the rest of the pag
   await expect(page.locator('.settings')).toBeVisible()
 })
 
+const SCRIPTS = /assets\/(?:index|first|react).*\.js/
+
 for (const query of ['', '?t=99&n=1000000'])
   for (const [how, fail] of Object.entries(FAILURES))
     test(`${query || 'the default'}: a script ${how} leaves the page as it was built, and says so`, async ({
       page,
     }) => {
-      await page.route(/assets\/(?:index|first|react).*\.js/, fail)
+      await page.route(SCRIPTS, fail)
       await page.goto(`./${query}`)
       await expect(page.getByText('does not move: its script did not arrive')).toBeVisible()
       await expect(page.locator('#figure-map svg').first()).toBeVisible()
-      await page.unroute(/assets\//)
+      await page.unroute(SCRIPTS)
       await again(page).click()
-      await expect(page.getByRole('slider', { name: 'Confidence threshold' })).toHaveValue(
-        query === '' ? '80' : '99',
+      await expect(page.locator('html[data-started]')).toBeAttached()
+      await expect(page.getByRole('slider', { name: 'Confidence threshold' })).toHaveAttribute(
+        'aria-valuetext',
+        query === '' ? /^80%/ : /^99%/,
       )
     })
 
