@@ -7,9 +7,12 @@ import { embed } from './src/build/embed.ts'
 import { guides } from './src/build/guides.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
 import { messages, wordsFile } from './src/build/messages.ts'
+import { oneFile } from './src/build/oneFile.ts'
 import { preloadWords } from './src/build/preloadWords.ts'
 import { prerender } from './src/build/prerender.ts'
 import { scorm } from './src/build/scorm.ts'
+import { still } from './src/build/still.ts'
+import { textElements } from './src/build/textElements.ts'
 
 export default defineConfig({
   base: './',
@@ -17,10 +20,13 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     messages(),
+    { ...textElements(), apply: 'build' },
     react(),
     prerender(),
     inlineStyles(),
     preloadWords(),
+    still(),
+    oneFile(),
     contentPolicy(),
     embed(),
     cards(),

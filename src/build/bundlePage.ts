@@ -13,14 +13,13 @@ type Options = Readonly<{
   entry: string
   plugins?: readonly Plugin[]
   alias?: AliasOptions
-  /** Ids of messages that the page never says. */
-  leaveOut?: RegExp
+  /** Ids of messages the page never says. */
+  withoutWords?: RegExp
 }>
 
 /**
- * Bundles a page as one script with everything it may ever import, and one style sheet. It is a classic script that may
- * stand as a module too: one that is fetched has to be classic, because modules are fetched neither in a frame of opaque
- * origin (`sandbox="allow-scripts"`) without a CORS header nor from `file:`.
+ * Bundles a page as one classic script with everything it may ever import, and one style sheet. Classic, because module
+ * scripts run neither in a frame of opaque origin (`sandbox="allow-scripts"`) without a CORS header nor from `file:`.
  *
  * @throws if the bundler makes more than one script
  */
@@ -28,14 +27,14 @@ export async function bundlePage({
   entry,
   plugins = [],
   alias = [],
-  leaveOut,
+  withoutWords,
 }: Options): Promise<PageBundle> {
   const result = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     root: ROOT,
-    plugins: [messages(leaveOut), ...plugins],
+    plugins: [messages(withoutWords), ...plugins],
     resolve: { alias },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },

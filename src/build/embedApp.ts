@@ -1,20 +1,19 @@
 import type { Plugin } from 'vite'
-import { areasOf } from '../i18n/areas.ts'
 import type { View } from '../scenario/display.ts'
 import { bundlePage, ROOT, type PageBundle } from './bundlePage.ts'
 import { figureModule } from './figureModule.ts'
+import { textElements } from './textElements.ts'
 
 /** Preact in React's place: with React, each figure's file would have 50 kB more, gzipped. */
 const PREACT = [
-  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
   { find: /^react(?:-dom)?$/, replacement: 'preact/compat' },
 ]
 
 const ENTRY = `${ROOT}src/embed/page/entry.ts`
 
-/** What was measured and what is assumed of a preset stands on the site, which a figure links to. */
-const PRESET_DETAILS = /^preset\.[\w-]+\.(?:summary|measured|assumed|disputed)\b/
+/** What the Evidence page alone says of a preset: 4 kB of each figure's file, gzipped. */
+const EVIDENCE_WORDS = /^preset\..+\.(?:summary|(?:measured|assumed|disputed)\.\d+)$/
 
 /** Viewport units grow with the frame they make taller, without end. */
 const VIEWPORT_UNIT = /\d(?:[sld]?v(?:h|w|min|max|i|b))\b/
@@ -28,9 +27,9 @@ const VIEWPORT_UNIT = /\d(?:[sld]?v(?:h|w|min|max|i|b))\b/
 export async function embedApp(views: readonly View[]): Promise<PageBundle> {
   const app = await bundlePage({
     entry: ENTRY,
-    plugins: [entryOf(views)],
-    leaveOut: PRESET_DETAILS,
+    plugins: [entryOf(views), textElements('preact')],
     alias: PREACT,
+    withoutWords: EVIDENCE_WORDS,
   })
   const unit = VIEWPORT_UNIT.exec(app.css)
   if (unit !== null) throw new Error(`The embedded figure's styles use a viewport unit: ${unit[0]}`)
@@ -39,13 +38,9 @@ export async function embedApp(views: readonly View[]): Promise<PageBundle> {
 
 /** A module made up here: it imports the figures of these views, no others, and starts the page with them. */
 function entryOf(views: readonly View[]): Plugin {
-  const areas = [...new Set(views.flatMap(areasOf))]
   const code = [
     "import { startEmbed } from './startEmbed.tsx'",
-    "import { addInline } from '../../i18n/startInline.ts'",
-    ...areas.map((area) => `import ${area}Words from '#words/${area}.json'`),
     ...views.map((view) => `import { figure as ${view} } from '${figureModule(view)}'`),
-    `addInline([${areas.map((area) => `${area}Words`).join(', ')}])`,
     `startEmbed('${views[0]}', { ${views.map((view) => `${view}: ${view}.Panel`).join(', ')} })`,
   ].join('\n')
   return {

@@ -2,12 +2,13 @@ import { pageLanguage } from './pageLanguage.ts'
 import { createHash } from 'node:crypto'
 import type { PageBundle } from './bundlePage.ts'
 import type { RenderedEmbed } from './renderEmbed.tsx'
+import { stillNote } from './still.ts'
 
 type EmbedPage = RenderedEmbed & PageBundle & Readonly<{ head: string }>
 
 /**
  * An embedded figure as one HTML file with its scripts, its styles and its default state. It may load nothing, not even
- * from its own site. The large script is a module, which waits until the page is read: the picture is drawn before it.
+ * from its own site.
  *
  * @param page.head script that must run before anything is shown (src/embed/head.ts)
  */
@@ -26,17 +27,17 @@ export function embedPage({ title, page, noScript, code, css, head }: EmbedPage)
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
-<meta name="responsive-embedded-sizing">
+<meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <script>${head}</script>
 <style>${css}</style>
 </head>
 <body>
+${stillNote()}
 <div id="lookalike">${page}</div>
 <noscript>${noScript}</noscript>
-<script type="module">${code}</script>
+<script>${code}</script>
 </body>
 </html>
 `

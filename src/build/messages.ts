@@ -10,12 +10,12 @@ const MESSAGE_FILE = /\/src\/i18n\/messages\/([^/]+)\/([^/]+)\.json$/
  *
  * @param text JSON object: id to ICU message
  * @param file named in errors
- * @param leaveOut ids that are left out; null leaves none out
+ * @param without ids that are left out
  * @throws if a value is not a string, or is not a message ICU can read; the error names file and id
  */
-export function compileCatalogue(text: string, file: string, leaveOut: RegExp | null = null): string {
+export function compileCatalogue(text: string, file: string, without?: RegExp): string {
   const catalogue = JSON.parse(text) as Record<string, unknown>
-  const said = Object.entries(catalogue).filter(([id]) => leaveOut?.test(id) !== true)
+  const said = Object.entries(catalogue).filter(([id]) => without?.test(id) !== true)
   const compiled = said.map(([id, message]) => [id, compileOne(file, id, message)])
   return JSON.stringify(Object.fromEntries(compiled))
 }
@@ -33,15 +33,15 @@ function compileOne(file: string, id: string, message: unknown): unknown {
  * Compiles the messages while they are bundled, so that no ICU parser is sent to a reader. It hands JSON on:
  * Vite's own JSON plugin, which runs after it, makes the module.
  *
- * @param leaveOut ids of messages that the page being built never says
+ * @param without ids of messages that what is built never says
  */
-export function messages(leaveOut: RegExp | null = null): Plugin {
+export function messages(without?: RegExp): Plugin {
   return {
     name: 'lookalike-messages',
     enforce: 'pre',
     transform: {
       filter: { id: MESSAGE_FILE },
-      handler: (text, id) => ({ code: compileCatalogue(text, id, leaveOut), map: null }),
+      handler: (text, id) => ({ code: compileCatalogue(text, id, without), map: null }),
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { pageLanguage } from './pageLanguage.ts'
 import { renderModule } from './renderModule.ts'
+import { TEXT_ELEMENTS } from './textElements.ts'
 
 type Renderer = Readonly<{ renderDefault: () => string }>
 
@@ -18,7 +19,11 @@ export function prerender(): Plugin {
       order: 'pre',
       async handler(html) {
         if (!html.includes(EMPTY_ROOT)) return html
-        const page = await renderModule('./renderDefault.tsx', (module: Renderer) => module.renderDefault())
+        const page = await renderModule(
+          './renderDefault.tsx',
+          (module: Renderer) => module.renderDefault(),
+          TEXT_ELEMENTS,
+        )
         // A function, so that a `$&` in the text stays what it is.
         return html
           .replace(EMPTY_ROOT, () => `<div id="root">${page}</div>`)

@@ -1,17 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 import { messages } from './messages.ts'
+import { textElements } from './textElements.ts'
 
 /**
  * Runs a function of a module of src in Node while the site is being built: its TypeScript, JSX, styles and messages
  * are understood as in the site itself, and the words of the default language are there.
  *
  * @param file path from src/build, such as `./renderDefault.tsx`
+ * @param importSource what makes its elements: React, or `TEXT_ELEMENTS`
  * @param run called with the module; what it returns, awaited, is the result
  */
 export async function renderModule<Module, Result>(
   file: string,
   run: (module: Module) => Result | Promise<Result>,
+  importSource = 'react',
 ): Promise<Result> {
   // A server without a port: `runnerImport` would do, if it could read style sheets.
   const server = await createServer({
@@ -20,9 +23,9 @@ export async function renderModule<Module, Result>(
     mode: 'production',
     logLevel: 'error',
     appType: 'custom',
-    plugins: [messages()],
+    plugins: [messages(), textElements()],
     // Node's React is the production one while building, and that has no development JSX.
-    oxc: { jsx: { runtime: 'automatic', development: false } },
+    oxc: { jsx: { runtime: 'automatic', development: false, importSource } },
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })

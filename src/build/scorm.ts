@@ -6,6 +6,7 @@ import { pageLanguage } from './pageLanguage.ts'
 import { bundlePage, type PageBundle } from './bundlePage.ts'
 import { renderModule } from './renderModule.ts'
 import { scormManifest, type PackageText } from './scormManifest.ts'
+import { textElements } from './textElements.ts'
 
 /** So that the same lesson is the same file, whenever it is built. Zip files cannot hold an earlier day. */
 const BUILT = '1980-01-02T00:00:00'
@@ -26,7 +27,7 @@ export function scorm(): Plugin {
 /** Every lesson as a zip: the manifest, and one HTML file that asks for no other. Name below `dist/` and content. */
 export async function scormPackages(): Promise<Readonly<Record<string, Uint8Array>>> {
   const [app, texts] = await Promise.all([
-    bundlePage({ entry: 'src/pages/lessons/packageMain.tsx' }),
+    bundlePage({ entry: 'src/pages/lessons/packageMain.tsx', plugins: [textElements()] }),
     renderModule('./renderLessons.ts', (module: { lessonTitles: () => readonly PackageText[] }) =>
       module.lessonTitles(),
     ),

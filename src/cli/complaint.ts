@@ -2,6 +2,8 @@ import type { Note, Problem } from '../scenario/links.ts'
 
 /** What was wrong with a value, after its key and the value. */
 const WORDS: Readonly<Record<Problem, string>> = {
+  otherCase: 'is no key: keys are written in small letters',
+  thousands: 'may be a thousand times as much: write thousands without a point or comma',
   empty: 'has no value',
   repeated: 'is given more than once',
   unknown: 'is not one of its choices',
@@ -10,8 +12,6 @@ const WORDS: Readonly<Record<Problem, string>> = {
   tooSmall: 'is too small',
   tooLarge: 'is too large',
   malformed: 'cannot be written like that',
-  tooLong: 'is too long a link to be read',
-  lowContrast: 'is too hard to read',
   groupCount: 'has more than six groups',
   groupFields: 'has a group without all six of its parts',
   groupName: 'has a group without a usable name',

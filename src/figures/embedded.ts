@@ -23,17 +23,17 @@ export const EMBEDDED: Readonly<Record<View, EmbeddedEntry>> = {
   },
   map: {
     name: 'figure.map',
-    explore: { question: 'figure.map', what: 'figure.map', isInStory: true },
+    explore: 'front',
     load: () => withWords(import('./map/figure.ts')),
   },
   lineup: {
     name: 'figure.lineup',
-    explore: 'front',
+    explore: { openedFrom: 'searches' },
     load: () => withWords(import('./lineup/figure.tsx')),
   },
   groups: {
     name: 'figure.groups',
-    explore: { question: 'figure.groups.question', what: 'figure.groups.what', isInStory: true },
+    explore: { question: 'figure.groups.question', what: 'figure.groups.what' },
     load: () => withWords(import('./groups/figure.tsx')),
   },
   crowd: {

@@ -1,25 +1,29 @@
+import { useEffect } from 'react'
 import { Explore } from './explore/Explore.tsx'
-import { ShareButtons } from './explore/ShareButtons.tsx'
+import { Toolbar } from './explore/Toolbar.tsx'
 import { Header } from './Header.tsx'
 import { LinkNotes } from '../ui/LinkNotes.tsx'
+import { ErrorBoundary } from '../ui/recovery/ErrorBoundary.tsx'
+import { later } from '../ui/recovery/later.tsx'
 import { Status } from '../ui/Status.tsx'
 import { useRoute, type Route } from './navigation/route.ts'
-import { lazy, Suspense, useEffect } from 'react'
 import { withWords } from '../i18n/applyLanguage.ts'
-import { t, type MessageId } from '../i18n/translate.ts'
+import { t } from '../i18n/translate.ts'
 
 /** The whole site. Explore is there at once; the other pages are fetched when they are opened. */
 export function App() {
   const route = useRoute()
   useEffect(() => {
-    document.title = titleOf(route)
+    document.title = route === 'explore' ? t('page.title') : t(`title.${route}`)
   }, [route])
   return (
     <>
-      <Header route={route}>{route === 'explore' && <ShareButtons />}</Header>
+      <Header route={route}>{route === 'explore' && <Toolbar />}</Header>
       <main id="main" tabIndex={-1}>
         <LinkNotes />
-        {route === 'explore' ? <Explore /> : <OtherPage route={route} />}
+        <ErrorBoundary key={route}>
+          {route === 'explore' ? <Explore /> : <OtherPage route={route} />}
+        </ErrorBoundary>
       </main>
       <Footer />
       {route === 'explore' && <Status />}
@@ -27,45 +31,33 @@ export function App() {
   )
 }
 
-const NAMES: Readonly<Record<Exclude<Route, 'explore'>, MessageId>> = {
-  evidence: 'nav.evidence',
-  claims: 'nav.claims',
-  lessons: 'nav.lessons',
-  teachers: 'nav.teachers',
-  model: 'footer.model',
-}
-
-/** What a tab, a bookmark and a screen reader call a page. */
-function titleOf(route: Route): string {
-  return route === 'explore' ? t('page.title') : t('page.title.of', { page: t(NAMES[route]) })
-}
+/** A page is about as tall before it is there. */
+const ON_ITS_WAY = { waiting: <div className="page-waiting" /> }
 
 const PAGES = {
-  evidence: lazy(() =>
-    withWords(import('./evidence/Evidence.tsx'), 'pages').then((page) => ({ default: page.Evidence })),
+  evidence: later(
+    () => withWords(import('./evidence/Evidence.tsx'), 'pages').then((page) => page.Evidence),
+    ON_ITS_WAY,
   ),
-  claims: lazy(() =>
-    withWords(import('./claims/Claims.tsx'), 'pages').then((page) => ({ default: page.Claims })),
+  claims: later(
+    () => withWords(import('./claims/Claims.tsx'), 'pages').then((page) => page.Claims),
+    ON_ITS_WAY,
   ),
-  lessons: lazy(() =>
-    withWords(import('./lessons/Lessons.tsx'), 'pages').then((page) => ({ default: page.Lessons })),
+  lessons: later(
+    () => withWords(import('./lessons/Lessons.tsx'), 'pages').then((page) => page.Lessons),
+    ON_ITS_WAY,
   ),
-  teachers: lazy(() =>
-    withWords(import('./teachers/Teachers.tsx'), 'pages').then((page) => ({ default: page.Teachers })),
+  teachers: later(
+    () => withWords(import('./teachers/Teachers.tsx'), 'pages').then((page) => page.Teachers),
+    ON_ITS_WAY,
   ),
-  model: lazy(() =>
-    withWords(import('./model/Model.tsx'), 'pages').then((page) => ({ default: page.Model })),
-  ),
+  model: later(() => withWords(import('./model/Model.tsx'), 'pages').then((page) => page.Model), ON_ITS_WAY),
 } as const
 
 /** A page that is fetched when it is opened. */
 export function OtherPage({ route }: Readonly<{ route: Exclude<Route, 'explore'> }>) {
   const Page = PAGES[route]
-  return (
-    <Suspense fallback={<div className="page-waiting" />}>
-      <Page />
-    </Suspense>
-  )
+  return <Page />
 }
 
 /** What is invented, where the model is explained, the article of the built site, and what leaves the page: nothing. */

@@ -8,11 +8,15 @@ import { drawAhead } from '../state/drawAhead.ts'
 import { commit } from '../state/actions.ts'
 import { asksForDefault, openAddress } from '../state/address.ts'
 import { store } from '../state/store.ts'
+import { ErrorBoundary } from '../ui/recovery/ErrorBoundary.tsx'
+import { isTooOld, leaveStill, sayStill } from '../ui/recovery/still.ts'
 import { languageNotes } from '../words/languageNotes.ts'
 
 const app = (
   <StrictMode>
-    <App />
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
   </StrictMode>
 )
 
@@ -31,6 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
     document.documentElement.classList.remove('asked')
     createRoot(root).render(app)
   }
+  leaveStill()
   drawAhead()
   // What is printed shows how things stand, out of view too.
   addEventListener('beforeprint', () => commit())
@@ -43,4 +48,5 @@ function noteLanguage(): void {
 }
 
 const root = document.getElementById('root')
-if (root !== null) void start(root)
+// What stands in the page as it was built is better than nothing.
+if (root !== null && !isTooOld()) start(root).catch(() => sayStill('lost'))

@@ -6,6 +6,20 @@ import { LIMITS, type ScenarioGroup } from './scenario.ts'
 /** A name fits on a chart, cannot be confused with a separator, and holds nothing that cannot be seen. */
 const NAME = /^[^:~\p{C}\p{Zl}\p{Zp}]{1,40}$/u
 
+/** Joins the parts of an emoji or of letters that are written together: seen by what it does. */
+const JOINERS = /(?<=\S)[\u200C\u200D](?=\S)/gu
+
+/**
+ * A name as it is kept, wherever it comes from: tabs and line breaks are one space, and what cannot be seen, such as a
+ * soft hyphen or a mark that turns the direction of the line, is left out.
+ */
+export function tidyName(name: string): string {
+  return name
+    .replace(/[\t\r\n\f\v]+/g, ' ')
+    .replace(/[\u00AD\u061C\u200B\u200E\u200F\u2060\u2066-\u2069\u202A-\u202E\uFEFF]/gu, '')
+    .trim()
+}
+
 const FIELDS = [
   ['probeShare', number(LIMITS.share)],
   ['galleryShare', number(LIMITS.share)],
@@ -18,13 +32,13 @@ type GroupOrProblem = ScenarioGroup | Problem
 
 /** Whether a group may be called so: the same wherever a name comes from. */
 export function isGroupName(name: string): boolean {
-  return NAME.test(name)
+  return NAME.test(name.replace(JOINERS, ''))
 }
 
 function readGroup(text: string): GroupOrProblem {
   const [name = '', ...fields] = text.split(':')
   if (fields.length !== FIELDS.length) return 'groupFields'
-  const id = name.trim()
+  const id = tidyName(name)
   if (!isGroupName(id)) return 'groupName'
   const numbers: Record<string, number | null> = {}
   for (const [i, [field, { check }]] of FIELDS.entries()) {

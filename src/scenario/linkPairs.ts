@@ -18,7 +18,8 @@ function queryPart(text: string): string {
 
 /** Never throws: broken percent encoding is kept as it stands. Pairs without a key are dropped. */
 function pairsOf(query: string): readonly Pair[] {
-  return [...new URLSearchParams(query)].filter(([key]) => key !== '')
+  // A link copied out of HTML writes `&` as `&amp;`.
+  return [...new URLSearchParams(query.replace(/&(?:amp;)+/gi, '&'))].filter(([key]) => key !== '')
 }
 
 /**

@@ -17,9 +17,6 @@ export type ValueShape = Readonly<{
     | 'text'
     | 'names'
     | 'groups'
-    | 'caption'
-    | 'color'
-    | 'mark'
   /** In the words of docs/LINKS.md. */
   written: string
   /** Of values that are numbers, always or sometimes. A host is given such a value as a number. */
@@ -48,6 +45,9 @@ const toNumber = (text: string): number => Number(text) + 0
 
 const inside = ([least, most]: Limits) =>
   v.pipe(v.number(), v.minValue(least, problem('tooSmall')), v.maxValue(most, problem('tooLarge')))
+
+/** `25.000`: in some languages a number of thousands. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/
 
 const numberCheck = (limits: Limits) =>
   v.pipe(v.string(), v.regex(NUMBER, problem('notANumber')), v.transform(toNumber), inside(limits))
@@ -85,7 +85,12 @@ export function whole(limits: Limits): ValueType<number> {
   return {
     ...number(limits),
     kind: 'whole',
-    check: v.pipe(numberCheck(limits), v.integer(problem('notWhole'))),
+    check: v.pipe(
+      v.string(),
+      v.check((given) => !THOUSANDS.test(given), problem('thousands')),
+      numberCheck(limits),
+      v.integer(problem('notWhole')),
+    ),
   }
 }
 

@@ -1,5 +1,7 @@
 /** What was wrong with a value. Each has a sentence in the messages, `note.<problem>`. */
 export const PROBLEMS = [
+  'otherCase',
+  'thousands',
   'empty',
   'repeated',
   'unknown',
@@ -8,8 +10,6 @@ export const PROBLEMS = [
   'tooSmall',
   'tooLarge',
   'malformed',
-  'tooLong',
-  'lowContrast',
   'groupCount',
   'groupFields',
   'groupName',

@@ -38,22 +38,11 @@ const LONGEST_SHOWN = 40
 
 /** A value short enough for a sentence, without anything that would break the line. */
 function shorten(text: string): string {
-  const letters = [...text.slice(0, 4 * LONGEST_SHOWN).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')]
+  const letters = [...text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')]
   return letters.length <= LONGEST_SHOWN
     ? letters.join('')
     : `${letters.slice(0, LONGEST_SHOWN - 1).join('')}…`
 }
-
-/** Characters of a link that is read. The longest that the page writes has some 1,000. */
-const LONGEST_LINK = 20_000
-
-/** What a link says that is too long to be one: nothing but the note. */
-const refused = (text: string): LinkState => ({
-  scenario: DEFAULT_SCENARIO,
-  display: DEFAULT_DISPLAY,
-  extra: [],
-  notes: [{ key: 'link', given: shorten(text), problem: 'tooLong', used: DEFAULT_SCENARIO.preset }],
-})
 
 function readGiven({ read }: LinkSetting, values: readonly string[], state: KeyState): KeyState | Problem {
   if (values.length > 1) return 'repeated'
@@ -61,9 +50,19 @@ function readGiven({ read }: LinkSetting, values: readonly string[], state: KeyS
   return value === '' ? 'empty' : read(value, state)
 }
 
+/** A key of ours in capitals is a slip of the hand; hosts' own keys are left alone. */
+function inOtherCase(extra: readonly Pair[], settings: LinkSettings): readonly Note[] {
+  return extra.flatMap(([key, value]) => {
+    const meant = key.toLowerCase()
+    return Object.hasOwn(settings, meant)
+      ? [{ key, given: shorten(value), problem: 'otherCase' as const, used: `${meant}=${shorten(value)}` }]
+      : []
+  })
+}
+
 /**
  * Reads a link. Every key is optional; a value that cannot be used falls back to the preset's and is noted; nothing
- * throws. Of more than 20,000 characters nothing is read.
+ * throws.
  *
  * @param text a whole address, a query with or without `?`, or a `#` part (DESIGN: Links; docs/LINKS.md)
  * @param drawSeed called when the link says `seed=each`; the preset's seed is used if it is left out
@@ -74,7 +73,6 @@ export function parseLink(
   drawSeed?: () => string,
   settings: LinkSettings = SETTINGS,
 ): LinkState {
-  if (text.length > LONGEST_LINK) return refused(text)
   const { values, extra } = valuesByKey(text, settings)
   const notes: Note[] = []
   let state: KeyState = { scenario: DEFAULT_SCENARIO, display: DEFAULT_DISPLAY }
@@ -86,9 +84,12 @@ export function parseLink(
       notes.push({ key, given: shorten(given.join(', ')), problem: result, used: setting.print(state) })
     else state = result
   }
+  const slips = inOtherCase(extra, settings)
+  notes.push(...slips)
   const { display } = state
   const scenario = display.seedForEach
     ? { ...state.scenario, seed: drawSeed?.() ?? DEFAULT_SCENARIO.seed }
     : state.scenario
-  return { scenario, display, extra, notes }
+  const kept = extra.filter(([key]) => slips.every((slip) => slip.key !== key))
+  return { scenario, display, extra: kept, notes }
 }

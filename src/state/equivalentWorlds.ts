@@ -53,7 +53,7 @@ function solve(scenario: Scenario, published: readonly Published[], kind: (typeo
     rho: scenario.rho,
     cross,
     reference: 1,
-    at: { threshold: published[0]?.threshold ?? 80, tau: scenario.tau },
+    threshold: published[0]?.threshold ?? 80,
   })
   if (solved === null) return []
   const world = {

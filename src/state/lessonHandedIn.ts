@@ -3,7 +3,15 @@ import type { Lesson } from '../lessons/lesson.ts'
 import { FORMULA, type Answers } from './lessonAnswers.ts'
 
 /** Why a file or a line is not taken; each is a sentence in classroom.json. */
-export type Refusal = 'tooLarge' | 'unreadable' | 'foreign' | 'version' | 'lesson' | 'formula' | 'malformed'
+export type Refusal =
+  | 'twice'
+  | 'tooLarge'
+  | 'unreadable'
+  | 'foreign'
+  | 'version'
+  | 'lesson'
+  | 'formula'
+  | 'malformed'
 
 export type HandedIn = Readonly<{ answers: Answers }> | Readonly<{ refused: Refusal }>
 
@@ -37,7 +45,8 @@ const schema = v.strictObject({
 export function readHandedIn(text: string, lesson: Lesson): HandedIn {
   if (text.length > LARGEST_FILE) return { refused: 'tooLarge' }
   const trimmed = text.replace(/^\uFEFF/, '').trim()
-  const given = /^lookalike\d+ /.test(trimmed) ? readLine(trimmed) : parse(trimmed)
+  const line = trimmed.startsWith('{') ? undefined : LINE_IN_TEXT.exec(trimmed)?.[1]
+  const given = line === undefined ? parse(trimmed) : readLine(line)
   if (given === undefined) return { refused: 'unreadable' }
   return check(given, lesson)
 }
@@ -79,11 +88,14 @@ function hasFormula(value: unknown): boolean {
   return Object.values(value).some(hasFormula)
 }
 
+/** A line as it comes out of mail and spreadsheets: a name before it, quotes around it, other cells after it. */
+const LINE_IN_TEXT = /(?:^|[^A-Za-z0-9_-])(lookalike\d+\s[^"“”„'’,;\t\r\n]*)/
+
 const LINE = /^([A-Za-z0-9_-]+)=([^:\s]+):([^:\s]+):([^:\s]+)$/
 const NOTHING = '-'
 
 function readLine(line: string): unknown {
-  const [format, lesson, seed, ...parts] = line.split(/\s+/)
+  const [format, lesson, seed, ...parts] = line.trim().split(/\s+/)
   return {
     format: 'lookalike-answers',
     version: Number(format?.slice('lookalike'.length)),

@@ -4,12 +4,17 @@ import { NO_STEP_WORK, NO_WORK, type Work } from './lessonWork.ts'
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/))
 
-/** A step in few letters: predicted, skipped, tried, chosen. What was written is not in it. */
-const savedStep = v.strictTuple([
+const saidInStep = [
   v.nullable(v.union([v.pipe(v.number(), v.finite()), id])),
   v.picklist([0, 1]),
   v.pipe(v.array(id), v.maxLength(8)),
   v.nullable(id),
+] as const
+
+/** A step in few letters: predicted, skipped, tried, chosen, and what was written where it is kept in the tab. */
+const savedStep = v.union([
+  v.strictTuple(saidInStep),
+  v.strictTuple([...saidInStep, v.pipe(v.string(), v.maxLength(5000))]),
 ])
 
 const savedWork = v.strictObject({
@@ -24,12 +29,22 @@ const savedWork = v.strictObject({
 /** Longest list of tries kept: more tell nothing more. */
 const MOST_TRIED = 8
 
-/** The work as a short text, without what the pupil wrote: for storage and for a learning platform. */
-export function saveWork(work: Work): string {
+/**
+ * The work as a short text: for the tab's storage and for a learning platform.
+ *
+ * @param withNotes whether what the pupil wrote is in it. It never goes to a platform.
+ */
+export function saveWork(work: Work, withNotes = false): string {
   const lessons = Object.entries(work.lessons).map(([lesson, { at, ended, steps }]) => {
-    const saved = Object.entries(steps).map(([step, { predicted, skipped, tried, chosen }]) => [
+    const saved = Object.entries(steps).map(([step, { predicted, skipped, tried, chosen, notes }]) => [
       step,
-      [predicted, skipped ? 1 : 0, tried.slice(-MOST_TRIED), chosen],
+      [
+        predicted,
+        skipped ? 1 : 0,
+        tried.slice(-MOST_TRIED),
+        chosen,
+        ...(withNotes && notes !== '' ? [notes] : []),
+      ],
     ])
     return [lesson, { a: at, e: ended ? 1 : 0, s: Object.fromEntries(saved) as object }]
   })
@@ -42,9 +57,9 @@ export function readWork(text: string | null): Work {
   if (!result.success) return NO_WORK
   const { c, l } = result.output
   const lessons = Object.entries(l).map(([lesson, { a, e, s }]) => {
-    const steps = Object.entries(s).map(([step, [predicted, skipped, tried, chosen]]) => [
+    const steps = Object.entries(s).map(([step, [predicted, skipped, tried, chosen, notes = '']]) => [
       step,
-      { ...NO_STEP_WORK, predicted, skipped: skipped === 1, tried, chosen },
+      { ...NO_STEP_WORK, predicted, skipped: skipped === 1, tried, chosen, notes },
     ])
     return [lesson, { at: a, ended: e === 1, steps: Object.fromEntries(steps) as object }]
   })

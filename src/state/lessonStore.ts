@@ -2,13 +2,13 @@ import { useStore as useZustand } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { LessonId } from '../lessons/lesson.ts'
 import { readWork, saveWork } from './lessonSaved.ts'
-import { stepWork, type StepWork, type Work } from './lessonWork.ts'
-import { readStored, writeStored } from './storage.ts'
+import { NO_WORK, stepWork, type StepWork, type Work } from './lessonWork.ts'
+import { forgetStored, readStored, writeStored } from './storage.ts'
 
-/** A pupil's work. It survives a reload where there is storage; what was written does not leave the memory. */
+/** A pupil's work, with what was written: it survives a reload of the tab where there is storage. */
 export const lessonStore = createStore<Work>(() => readWork(readStored('lookalike.lessons.1')))
 
-lessonStore.subscribe((work) => writeStored('lookalike.lessons.1', saveWork(work)))
+lessonStore.subscribe((work) => writeStored('lookalike.lessons.1', saveWork(work, true)))
 
 export function useWork<Selected>(select: (work: Work) => Selected): Selected {
   return useZustand(lessonStore, select)
@@ -16,4 +16,10 @@ export function useWork<Selected>(select: (work: Work) => Selected): Selected {
 
 export function useStepWork(lesson: LessonId, step: string): StepWork {
   return useWork((work) => stepWork(work, lesson, step))
+}
+
+/** Forgets all that was answered and written, here and in the tab's storage. */
+export function forgetWork(): void {
+  lessonStore.setState(NO_WORK, true)
+  forgetStored('lookalike.lessons.1')
 }

@@ -9,7 +9,7 @@ export type StepWork = Readonly<{
   tried: readonly string[]
   /** The setting chosen in a task. */
   chosen: string | null
-  /** What the pupil wrote. It is never put into storage, a link or a platform. */
+  /** What the pupil wrote. It is kept in the tab's storage, and never in a link or a platform. */
   notes: string
 }>
 

@@ -4,8 +4,8 @@
  * shared computer shows the next pupil nothing.
  */
 
-/** Every key the site writes; docs and the teacher's page list them. No text that somebody typed is kept under any. */
-export const STORAGE_KEYS = ['lookalike.lessons.1', 'lookalike.challenges.1'] as const
+/** Every key the site writes; docs and the teacher's page list them. What a pupil writes is kept there until the tab is closed. */
+export const STORAGE_KEYS = ['lookalike.lessons.1'] as const
 export type StorageKey = (typeof STORAGE_KEYS)[number]
 
 const memory = new Map<StorageKey, string>()

@@ -4,12 +4,11 @@ import { t } from '../i18n/translate.ts'
 import { highlight } from '../state/actions.ts'
 import { expectedAt, observedAt } from '../state/derive.ts'
 import type { Highlight } from '../state/store.ts'
-import { useIsDragging } from '../state/useIsDragging.ts'
 import { useStore } from '../state/useStore.ts'
 import { sentenceParts } from '../words/sentenceParts.ts'
 
 /** A number that can be pointed at: the people it counts light up in the searches. */
-export function Highlighted({
+function Lights({
   what,
   className,
   children,
@@ -28,14 +27,14 @@ export function Highlighted({
 const TAGS = {
   at: (text: string) => <strong>{text}</strong>,
   wrong: (text: string) => (
-    <Highlighted what="wronglyMatched" className="wrong-text">
+    <Lights what="wronglyMatched" className="wrong-text">
       {text}
-    </Highlighted>
+    </Lights>
   ),
   missed: (text: string) => (
-    <Highlighted what="missed" className="missed-text">
+    <Lights what="missed" className="missed-text">
       {text}
-    </Highlighted>
+    </Lights>
   ),
 }
 
@@ -48,7 +47,6 @@ export function Sentence() {
     current: expectedAt(scenario, threshold),
     compared: comparison === null ? null : expectedAt(scenario, comparison),
     run: observedAt(scenario, threshold).overall.falsePositives,
-    isQuick: useIsDragging(),
   })
   return (
     <p className="sentence" aria-label={t('sentence.label')}>

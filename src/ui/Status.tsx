@@ -3,13 +3,6 @@ import { sentenceText } from '../words/sentenceParts.ts'
 import { expectedAt, observedAt } from '../state/derive.ts'
 import { store, type State } from '../state/store.ts'
 
-/** Says something else in the page's one live line, now. */
-export function announce(text: string): void {
-  said?.(text)
-}
-
-let said: ((text: string) => void) | null = null
-
 /** Silence this long after the last change is the moment to speak. */
 const QUIET_MS = 700
 
@@ -18,7 +11,6 @@ export function Status() {
   const [text, setText] = useState('')
   useEffect(() => {
     let timer = 0
-    said = setText
     let spoken = store.getState().scenario
     const stop = store.subscribe((state) => {
       clearTimeout(timer)
@@ -30,7 +22,6 @@ export function Status() {
     })
     return () => {
       clearTimeout(timer)
-      said = null
       stop()
     }
   }, [])

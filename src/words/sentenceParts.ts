@@ -2,13 +2,9 @@ import type { ExpectedRates } from '../engine/rates.ts'
 import { formatCount, formatThreshold } from '../i18n/format.ts'
 import { plain } from '../i18n/rich.tsx'
 import type { MessageId, MessageValues } from '../i18n/translate.ts'
-import { thresholdsOf } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isThresholdIdle } from '../scenario/thresholdUse.ts'
-import { missedRangeAt } from '../state/ranges.ts'
-import { missedBrief, missedUnmarked } from './missWords.ts'
-import { publishedWords } from './publishedWords.ts'
-import { wrongBetween } from './wrongBetween.ts'
+import { missedBrief, missedClause } from './missWords.ts'
 import { wrongWords } from './wrongWords.ts'
 
 export type SentencePart = Readonly<{ id: MessageId; values: MessageValues }>
@@ -19,30 +15,33 @@ export type SentenceInput = Readonly<{
   compared: ExpectedRates | null
   /** People wrongly matched in this run. */
   run: number
-  /** Rougher ranges, sooner: for while something is dragged. */
-  isQuick?: boolean
 }>
 
-/**
- * The state in words, as messages in order: drawn with marks on the page, plain in exports and announcements. Numbers come
- * with their ranges, misses with the word `assumed`, an event with what was published of it.
- */
-export function sentenceParts(input: SentenceInput): readonly SentencePart[] {
-  const { scenario, current, compared, run, isQuick = false } = input
-  const { comparison, threshold } = scenario
-  const now = [
-    openingPart(scenario),
-    wrongPart(scenario, current, threshold, 'first'),
-    ...runPart(wrongBetween(scenario, threshold, isQuick), scenario.matedShare < 1 ? run : null),
+/** The state in words, as messages in order: drawn with marks on the page, plain in exports and announcements. */
+export function sentenceParts({ scenario, current, compared, run }: SentenceInput): readonly SentencePart[] {
+  const { searches, gallerySize, comparison, threshold } = scenario
+  const opening: SentencePart = {
+    id: 'sentence.searching',
+    values: {
+      searches: formatCount(searches),
+      n: searches,
+      gallery: formatCount(gallerySize),
+      g: gallerySize,
+    },
+  }
+  const withRun =
+    scenario.matedShare < 1 ? [{ id: 'sentence.run', values: { count: formatCount(run) } } as const] : []
+  const now = [opening, wrongPart(scenario, current, threshold, 'first'), ...withRun, STOP]
+  // Without a threshold, or with those of least harm, the one that is set decides nothing.
+  if (isThresholdIdle(scenario)) return [...now, ...missedAlone(current)]
+  if (compared === null || comparison === null || comparison === threshold)
+    return [...now, ...missedAlone(current)]
+  return [
+    ...now,
+    wrongPart(scenario, compared, comparison, 'other'),
+    ...missedThere(scenario, current, compared),
     STOP,
   ]
-  const hasOther = compared !== null && comparison !== null && comparison !== threshold
-  // Without a threshold, or with those of least harm, the one that is set decides nothing.
-  const rest =
-    hasOther && !isThresholdIdle(scenario)
-      ? otherParts(scenario, current, { at: comparison, rates: compared }, isQuick)
-      : missedAlone(scenario, current, isQuick)
-  return [...now, ...rest, { id: 'sentence.published', values: { published: publishedWords(scenario) } }]
 }
 
 export function sentenceText(input: SentenceInput): string {
@@ -51,42 +50,9 @@ export function sentenceText(input: SentenceInput): string {
     .join('')
 }
 
-export const STOP: SentencePart = { id: 'sentence.stop', values: {} }
+const STOP: SentencePart = { id: 'sentence.stop', values: {} }
 
-/** What is searched for in what. */
-export function openingPart({ searches, gallerySize }: Scenario): SentencePart {
-  const values = { searches: formatCount(searches), n: searches }
-  return {
-    id: 'sentence.searching',
-    values: { ...values, gallery: formatCount(gallerySize), g: gallerySize },
-  }
-}
-
-/** In a bracket: what is not known of the number, and what came of it in this run. */
-export function runPart(between: string | null, run: number | null): readonly SentencePart[] {
-  if (run !== null)
-    return [{ id: 'sentence.run', values: { between: between ?? 'none', count: formatCount(run) } }]
-  return between === null ? [] : [{ id: 'sentence.range', values: { between } }]
-}
-
-type Other = Readonly<{ at: number; rates: ExpectedRates }>
-
-function otherParts(scenario: Scenario, current: ExpectedRates, other: Other, isQuick: boolean) {
-  return [
-    wrongPart(scenario, other.rates, other.at, 'other'),
-    ...runPart(wrongBetween(scenario, other.at, isQuick), null),
-    ...missedThere(scenario, current, other, isQuick),
-    STOP,
-  ]
-}
-
-/** How many are wrongly matched at a threshold; `place` is `first` after the opening, `other` at the start of a sentence. */
-export function wrongPart(
-  scenario: Scenario,
-  rates: ExpectedRates,
-  threshold: number,
-  place: string,
-): SentencePart {
+function wrongPart(scenario: Scenario, rates: ExpectedRates, threshold: number, place: string): SentencePart {
   const words = wrongWords(rates, scenario.matedShare)
   if (scenario.mode === 'rank') {
     return { id: 'sentence.wrongRank', values: { list: scenario.listLength, ...words } }
@@ -99,41 +65,29 @@ export function wrongPart(
   }
   return {
     id: 'sentence.wrong',
-    values: {
-      place: where[scenario.policy],
-      threshold: formatThreshold(threshold, thresholdsOf(scenario).unit),
-      ...words,
-    },
+    values: { place: where[scenario.policy], threshold: formatThreshold(threshold), ...words },
   }
 }
 
-function missedThere(
-  scenario: Scenario,
-  current: ExpectedRates,
-  { at, rates }: Other,
-  isQuick: boolean,
-): SentencePart[] {
+function missedThere(scenario: Scenario, current: ExpectedRates, compared: ExpectedRates): SentencePart[] {
   const now = current.overall.fnir
-  const there = rates.overall.fnir
+  const there = compared.overall.fnir
   if (now === null || there === null) return []
-  const { kind } = wrongWords(rates, scenario.matedShare)
-  const isGain = there > now && (kind === 'rare' || kind === 'none')
+  const { kind } = wrongWords(compared, scenario.matedShare)
   return [
-    { id: 'sentence.and', values: { kind: isGain ? 'but' : 'and' } },
+    { id: 'sentence.and', values: { kind: there > now ? kind : 'and' } },
     {
       id: 'sentence.missed',
       values: {
-        missed: missedUnmarked(there, missedRangeAt(scenario, at, isQuick)),
-        before: missedBrief(now, missedRangeAt(scenario, scenario.threshold, isQuick)),
-        threshold: formatThreshold(scenario.threshold, thresholdsOf(scenario).unit),
+        missed: missedClause(there),
+        before: missedBrief(now),
+        threshold: formatThreshold(scenario.threshold),
       },
     },
   ]
 }
 
-function missedAlone(scenario: Scenario, current: ExpectedRates, isQuick: boolean): SentencePart[] {
+function missedAlone(current: ExpectedRates): SentencePart[] {
   const { fnir } = current.overall
-  if (fnir === null) return []
-  const missed = missedUnmarked(fnir, missedRangeAt(scenario, scenario.threshold, isQuick))
-  return [{ id: 'sentence.missedAlone', values: { missed } }]
+  return fnir === null ? [] : [{ id: 'sentence.missedAlone', values: { missed: missedClause(fnir) } }]
 }

@@ -59,8 +59,7 @@ test('every problem has a sentence that names the key, what was given and what i
   }
 })
 
-test('every problem is met by one of the bad values', () => {
-  const ofALink = parseLink('x'.repeat(20_001)).notes.map(({ problem }) => problem)
-  const ofAValue = BAD_VALUES.map(([, , problem]) => problem)
-  expect(new Set([...ofAValue, ...ofALink])).toEqual(new Set(PROBLEMS))
+test('every problem of a value is met by one of the bad values', () => {
+  const ofValues = PROBLEMS.filter((problem) => problem !== 'otherCase')
+  expect(new Set(BAD_VALUES.map(([, , problem]) => problem))).toEqual(new Set(ofValues))
 })

@@ -8,9 +8,10 @@ import { parseLink } from '../../scenario/links.ts'
 import { openLink } from '../../state/actions.ts'
 import { drawSeed } from '../../state/seed.ts'
 import { store, type State } from '../../state/store.ts'
+import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
+import { isTooOld, leaveStill } from '../../ui/recovery/still.ts'
 import { languageNotes } from '../../words/languageNotes.ts'
 import './embedStyles.ts'
-import { applyLook } from './applyLook.ts'
 import { EmbedPage } from './EmbedPage.tsx'
 import { embedTitle } from './embedTitle.ts'
 import type { Figures } from './figures.ts'
@@ -20,8 +21,9 @@ const page = document.documentElement
 
 /** What is outside the page that React draws. */
 function follow({ display, scenario, held }: State): void {
-  if (held === null) document.title = display.title ?? embedTitle(scenario)
-  applyLook(page, display)
+  if (held === null) document.title = embedTitle(scenario)
+  if (display.theme === 'auto') delete page.dataset['theme']
+  else page.dataset['theme'] = display.theme
 }
 
 /**
@@ -34,7 +36,7 @@ export function startEmbed(fileView: View, figures: Figures): void {
   const root = document.getElementById(ROOT_ID)
   const link = parseLink(location.search + location.hash, drawSeed)
   const view = link.display.view ?? fileView
-  if (root === null) return
+  if (root === null || isTooOld()) return
   if (figures[view] === undefined) return location.replace(ALL + location.search + location.hash)
   const notes = [...link.notes, ...languageNotes(link.display.lang)]
   openLink({
@@ -47,7 +49,12 @@ export function startEmbed(fileView: View, figures: Figures): void {
   // The HTML shows the default state, not necessarily this one. Preact draws at once, so nothing flickers.
   root.textContent = ''
   document.querySelector('noscript')?.remove()
-  createRoot(root).render(<EmbedPage fileView={fileView} figures={figures} />)
+  createRoot(root).render(
+    <ErrorBoundary>
+      <EmbedPage fileView={fileView} figures={figures} />
+    </ErrorBoundary>,
+  )
+  leaveStill()
   page.classList.remove('asked')
   limitHeight(window, root)
   startFrame(window, { views: Object.keys(figures), shown: shownBefore(location.search) })

@@ -7,7 +7,7 @@ export type LineupProbe = Readonly<{
   groupName: string
   isMated: boolean
   /** Any whole number that belongs to this person alone. */
-  faceSeed: number
+  glyphSeed: number
 }>
 
 export type LineupCandidate = Readonly<{
@@ -19,7 +19,7 @@ export type LineupCandidate = Readonly<{
   score: number
   groupName: string
   isMate: boolean
-  faceSeed: number
+  glyphSeed: number
 }>
 
 /** What happens to a candidate: named at both thresholds, only at one of them, or at neither. */

@@ -3,10 +3,8 @@ import { FunnelFigure } from './FunnelFigure.tsx'
 import { expectedSearches } from '../../engine/naturalFrequencies.ts'
 import { REVIEWER } from '../../engine/reviewer.ts'
 import { settingAt } from '../../state/derive.ts'
-import { someEnrolled } from '../../scenario/someEnrolled.ts'
-import { EnrolledField } from '../panel/EnrolledField.tsx'
 import { usePanel } from '../panel/usePanel.ts'
-import { useSomeEnrolled } from '../panel/useSomeEnrolled.ts'
+import { SettingField } from '../../ui/fields/SettingField.tsx'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Figure } from '../figure.ts'
 import { funnelCounts } from './funnelCounts.ts'
@@ -15,16 +13,15 @@ import { funnelTable, funnelWords } from './funnelWords.ts'
 /** From searches to wrong names that survive a human check. */
 export function ReviewerPanel() {
   const { ref, scenario } = usePanel()
-  const enrolled = useSomeEnrolled(scenario)
   const [reviewer, setReviewer] = useState(REVIEWER)
   return (
     <div ref={ref} className="panel-stack">
+      <SettingField name="mated" />
       <FunnelFigure
-        expected={expectedSearches(settingAt(enrolled.shown, enrolled.shown.threshold))}
+        expected={expectedSearches(settingAt(scenario, scenario.threshold))}
         reviewer={reviewer}
         onReviewer={setReviewer}
       />
-      <EnrolledField enrolled={enrolled} />
     </div>
   )
 }
@@ -36,7 +33,6 @@ export const figure: Figure = {
   table: (scenario) => funnelTable(counted(scenario)),
 }
 
-function counted(given: Scenario) {
-  const scenario = someEnrolled(given)
+function counted(scenario: Scenario) {
   return funnelCounts(expectedSearches(settingAt(scenario, scenario.threshold)), REVIEWER)
 }

@@ -1,25 +1,13 @@
 import { isMissed, markKind, type MarkKind } from './markKind.ts'
-import {
-  RING_RADIUS,
-  cardOutline,
-  centreOf,
-  headsPath,
-  isCards,
-  isDense,
-  markSize,
-  round,
-  type SearchGrid,
-} from './searchesGeometry.ts'
+import { HALF_SQUARE, RING_RADIUS, centreOf, isDense, round, type SearchGrid } from './searchesGeometry.ts'
 
 /** One path for each way a mark is drawn on top of the dots. */
 export type MarkPaths = Readonly<{
-  /** Wrongly matched: filled cards, or squares where there is no room for cards. */
+  /** Wrongly matched: filled squares. */
   wrong: string
-  /** The heads on those cards. */
-  wrongHeads: string
-  /** Also wrongly matched at the comparison threshold: a hole in it, and no head. */
+  /** Also wrongly matched at the comparison threshold: a hole in the square. */
   wrongBoth: string
-  /** Wrongly matched at the comparison threshold only: hollow ones. */
+  /** Wrongly matched at the comparison threshold only: hollow squares. */
   wrongThen: string
   missed: string
   missedThen: string
@@ -27,8 +15,6 @@ export type MarkPaths = Readonly<{
   missedNamed: string
   /** The right person is on the list, below somebody else. */
   foundLower: string
-  /** The right person is on the list, and a stranger too: a small square in the dot. */
-  foundNamed: string
 }>
 
 /**
@@ -43,14 +29,12 @@ export function markPaths(
 ): MarkPaths {
   const places: Record<keyof MarkPaths, number[]> = {
     wrong: [],
-    wrongHeads: [],
     wrongBoth: [],
     wrongThen: [],
     missed: [],
     missedThen: [],
     missedNamed: [],
     foundLower: [],
-    foundNamed: [],
   }
   probes.forEach((probe, place) => {
     const names = namesOf(markKind(outcome[probe]), then === null ? null : markKind(then[probe]))
@@ -60,37 +44,31 @@ export function markPaths(
     places[name].map((place) => shape(grid, place)).join('')
   return {
     wrong: squaresPath(grid, places.wrong),
-    wrongHeads: isCards(grid) ? headsPath(grid, places.wrongHeads) : '',
     wrongBoth: draw('wrongBoth', dot),
     wrongThen: isDense(grid) ? squaresPath(grid, places.wrongThen) : draw('wrongThen', hollowSquare),
-    missed: draw('missed', hollow),
-    missedThen: draw('missedThen', hollow),
+    missed: draw('missed', ring),
+    missedThen: draw('missedThen', ring),
     missedNamed: draw('missedNamed', core),
     foundLower: squaresPath(grid, places.foundLower),
-    foundNamed: draw('foundNamed', core),
   }
 }
 
 const NONE: readonly (keyof MarkPaths)[] = []
-const WRONG: readonly (keyof MarkPaths)[] = ['wrong', 'wrongHeads']
+const WRONG: readonly (keyof MarkPaths)[] = ['wrong']
 const MISSED: readonly (keyof MarkPaths)[] = ['missed']
-const FOUND: Readonly<Partial<Record<MarkKind, readonly (keyof MarkPaths)[]>>> = {
-  foundLower: ['foundLower', 'foundNamed'],
-  foundNamed: ['foundNamed'],
-}
 
 function namesOf(kind: MarkKind, was: MarkKind | null): readonly (keyof MarkPaths)[] {
   if (kind === 'wrong') return was === 'wrong' ? ['wrong', 'wrongBoth'] : WRONG
   if (was === 'wrong') return ['wrongThen']
   if (kind === 'missed') return MISSED
   if (kind === 'missedNamed') return ['missed', 'missedNamed']
-  const names = FOUND[kind] ?? NONE
+  const names: readonly (keyof MarkPaths)[] = kind === 'foundLower' ? ['foundLower'] : NONE
   return was !== null && isMissed(was) ? [...names, 'missedThen'] : names
 }
 
 /**
- * Filled cards or squares, as one dashed line for each run of neighbours inside a ten: ten thousand of them stay a short path.
- * The stroke is as wide as a square is high; its dashes are `squareDashes`.
+ * Filled squares, as one dashed line for each run of neighbours inside a ten: ten thousand of them stay a short path.
+ * The stroke is as wide as a square; its dashes are `squareDashes`.
  *
  * @param places rising
  */
@@ -100,24 +78,24 @@ export function squaresPath(grid: SearchGrid, places: readonly number[]): string
     const place = places[first] ?? 0
     while (places[next] === place + next - first && (places[next] ?? 0) % 10 !== 0) next += 1
     const { x, y } = centreOf(grid, place)
-    const { width } = markSize(grid)
-    path += `M${round(x - width / 2)} ${y}h${round((next - first - 1) * grid.cell + width)}`
+    const side = 2 * HALF_SQUARE * grid.cell
+    path += `M${round(x - side / 2)} ${y}h${round((next - first - 1) * grid.cell + side)}`
   }
   return path
 }
 
-export function squareDashes(grid: SearchGrid): string {
-  const { width } = markSize(grid)
-  return `${width} ${grid.cell - width}`
+export function squareDashes(cell: number): string {
+  const side = 2 * HALF_SQUARE * cell
+  return `${side} ${cell - side}`
 }
 
 type Shape = (grid: SearchGrid, place: number) => string
 
-const hollowSquare: Shape = (grid, place) => cardOutline(centreOf(grid, place), grid, 0.75)
-
-/** An empty card: the person in it was not found. A ring where there is no room for cards. */
-const hollow: Shape = (grid, place) =>
-  isCards(grid) ? cardOutline(centreOf(grid, place), grid, 1) : ring(grid, place)
+const hollowSquare: Shape = (grid, place) => {
+  const { x, y } = centreOf(grid, place)
+  const half = round(HALF_SQUARE * grid.cell - 0.75)
+  return `M${round(x - half)} ${round(y - half)}h${2 * half}v${2 * half}h${-2 * half}z`
+}
 
 const dot: Shape = (grid, place) => {
   const { x, y } = centreOf(grid, place)

@@ -55,28 +55,13 @@ export function placeAt(grid: SearchGrid, size: number, x: number, y: number): n
   return inside ? place : null
 }
 
-/** Half the side of a filled square, as a share of its place: errors are larger than dots, and come forward. */
-const HALF_SQUARE = 0.42
-/** A card is a photo of 4 : 5. */
-const CARD = { width: 0.7, height: 0.875 } as const
+/** Half a mark's size, as a share of its place. Squares are larger than dots: errors come forward. */
+export const HALF_SQUARE = 0.42
 const DOT_RADIUS = 0.27
 const DENSE_DOT_RADIUS = 0.36
 export const RING_RADIUS = 0.34
 /** Below this size of a mark's place, in pixels, an outline has no inside. */
 const DENSE = 6
-/** From this size of a mark's place on, in pixels, a head can be told from the card around it. */
-const ROOM_FOR_CARDS = 9
-
-/** Whether people are drawn as small photos; where there is no room for those, as dots. */
-export function isCards(grid: SearchGrid): boolean {
-  return grid.cell >= ROOM_FOR_CARDS
-}
-
-/** Width and height of a filled mark, in pixels. */
-export function markSize(grid: SearchGrid): Readonly<{ width: number; height: number }> {
-  const { width, height } = isCards(grid) ? CARD : { width: 2 * HALF_SQUARE, height: 2 * HALF_SQUARE }
-  return { width: width * grid.cell, height: height * grid.cell }
-}
 
 /** Diameter of a quiet dot, in pixels. */
 export function dotSize(grid: SearchGrid): number {
@@ -89,38 +74,18 @@ export function isDense(grid: SearchGrid): boolean {
 }
 
 /**
- * The quiet people of a whole block, drawn once, a subpath each: outlines of cards, or dots, which are round caps on
- * lines of no length (stroke width is twice the radius).
+ * The quiet dots of a whole block, drawn once: round caps on lines of no length. Stroke width is twice the radius. Each
+ * is placed from the one before it: thousands of equal steps are a short file.
  */
 export function dotsPath(grid: SearchGrid, size: number): string {
-  const one = isCards(grid) ? cardOutline : ({ x, y }: Point) => `M${x} ${y}h0`
   let path = ''
-  for (let place = 0; place < size; place += 1) path += one(centreOf(grid, place), grid, 0.5)
-  return path
-}
-
-type Point = Readonly<{ x: number; y: number }>
-
-/** The frame of a card, `inset` pixels inside its edge. */
-export function cardOutline({ x, y }: Point, grid: SearchGrid, inset: number): string {
-  const { width, height } = markSize(grid)
-  const [w, h] = [round(width - 2 * inset), round(height - 2 * inset)]
-  return `M${round(x - w / 2)} ${round(y - h / 2)}h${w}v${h}h${-w}z`
-}
-
-/** Head and shoulders on the cards at some places: round caps, as wide as `headSize`. */
-export function headsPath(grid: SearchGrid, places: Iterable<number>): string {
-  const half = round(0.09 * grid.cell)
-  let path = ''
-  for (const place of places) {
+  let before = { x: 0, y: 0 }
+  for (let place = 0; place < size; place += 1) {
     const { x, y } = centreOf(grid, place)
-    path += `M${x} ${round(y - 0.14 * grid.cell)}h0M${round(x - half)} ${round(y + 0.2 * grid.cell)}h${2 * half}`
+    path += `m${round(x - before.x)} ${round(y - before.y)}h0`
+    before = { x, y }
   }
   return path
-}
-
-export function headSize(grid: SearchGrid): number {
-  return 0.25 * grid.cell
 }
 
 /** To a hundredth of a pixel: paths stay short. */

@@ -6,7 +6,6 @@ import { useWidth } from '../frame/useWidth.ts'
 import {
   knownSides,
   sideBase,
-  sideLabel,
   sidesTable,
   sideUnit,
   sideValue,
@@ -86,7 +85,7 @@ function SidePanel({ rows, side, width, setting }: PanelProps) {
         return (
           <g key={row.id}>
             <text x={0} y={y + 12}>
-              {sideLabel(row, side)}
+              {row.label}
               <tspan className={rate === null ? 'groups-soft' : 'groups-value'} dx={8}>
                 {rate === null
                   ? t(

@@ -4,8 +4,16 @@ import { CURVE_STOPS } from './tradeoffGeometry.ts'
 import type { TradeRates, RatesAt } from '../../state/ratesCurve.ts'
 import { toLogOdds } from '../../engine/logOdds.ts'
 import type { TableData } from '../frame/tableData.ts'
-import { atThreshold } from '../../words/atThreshold.ts'
-import { rangeWords, shareWords, type ShareRange } from './perThousand.ts'
+
+/** Below this share the model says no more than "hardly anyone". */
+const HARDLY = 1e-9
+
+/** A share in words: `1 in 19`, from 40 % on `42 of 100`. */
+export function shareWords(share: number | null): string {
+  if (share === null || share < HARDLY) return t('tradeoff.rate.none')
+  if (share > 0.4) return t('tradeoff.rate.many', { count: formatCount(share * 100) })
+  return t('tradeoff.rate', { n: formatCount(oneIn(share)) })
+}
 
 /** A tick of either axis. */
 export function tradeTick(share: number): string {
@@ -15,47 +23,26 @@ export function tradeTick(share: number): string {
     : t('tradeoff.tick.oneIn', { n: formatCount(oneIn(share)) })
 }
 
-/** A threshold in percent, null for none, and what it does. */
-export type TradeAt = Readonly<{ threshold: number | null; rates: TradeRates }>
-
 export type TradeInWords = Readonly<{
-  now: TradeAt
-  pinned: TradeAt | null
+  now: Readonly<{ threshold: number; rates: TradeRates }>
+  pinned: Readonly<{ threshold: number; rates: TradeRates }> | null
   groups: readonly Readonly<{ label: string; rates: TradeRates }>[]
-  /** Where both shares could be, as far as anybody knows; null where nothing is known of it. */
-  wrongRange?: ShareRange | null
-  missedRange?: ShareRange | null
 }>
 
 /** The trade in words: now, what moving to the pinned threshold changes, what groups pay at the same threshold. */
-export function tradeoffWords(trade: TradeInWords): string {
-  const { now, pinned, groups } = trade
-  const parts = [t('tradeoff.words.now', { at: atThreshold(now.threshold ?? 'none'), ...prices(now) })]
-  const range = rangesWords(trade)
-  if (range !== null) parts.push(range)
-  if (now.threshold !== null && pinned !== null && pinned.threshold !== now.threshold) {
-    const better = pinned.threshold! > now.threshold ? 'wrong' : 'missed'
-    parts.push(
-      t('tradeoff.words.pinned', {
-        threshold: formatThreshold(pinned.threshold),
-        ...prices(pinned),
-        better,
-      }),
-    )
+export function tradeoffWords({ now, pinned, groups }: TradeInWords): string {
+  const line = (at: TradeInWords['now']) => ({
+    threshold: formatThreshold(at.threshold),
+    wrong: shareWords(at.rates.wrong),
+    missed: shareWords(at.rates.missed),
+  })
+  const parts = [t('tradeoff.words.now', line(now))]
+  if (pinned !== null && pinned.threshold !== now.threshold) {
+    const better = pinned.threshold > now.threshold ? 'wrong' : 'missed'
+    parts.push(t('tradeoff.words.pinned', { ...line(pinned), better }))
   }
-  if (now.threshold !== null && groups.length > 1 && groups.length <= 3) parts.push(groupsPay(groups))
+  if (groups.length > 1 && groups.length <= 3) parts.push(groupsPay(groups))
   return parts.join(' ')
-}
-
-function prices({ rates }: TradeAt) {
-  return { wrong: shareWords(rates.wrong), missed: shareWords(rates.missed) }
-}
-
-function rangesWords({ wrongRange, missedRange }: TradeInWords): string | null {
-  const wrong = wrongRange ? t('tradeoff.words.range.wrong', { range: rangeWords(wrongRange) }) : null
-  const missed = missedRange ? t('tradeoff.words.range.missed', { range: rangeWords(missedRange) }) : null
-  const known = [wrong, missed].filter((part) => part !== null)
-  return known.length === 0 ? null : t('tradeoff.words.range', { list: formatList(known) })
 }
 
 /** Groups differ only if they do in the numbers as written. */
@@ -72,14 +59,12 @@ function groupsPay(groups: TradeInWords['groups']): string {
 export function tradeoffTable(
   ratesAt: RatesAt,
   labels: readonly string[],
-  thresholds: readonly (number | null)[],
+  thresholds: readonly number[],
 ): TableData {
-  const marked = thresholds.filter((percent) => percent !== null)
-  const set = [...new Set([...CURVE_STOPS, ...marked])].toSorted((a, b) => a - b)
-  const all = thresholds.includes(null) ? [null, ...set] : set
+  const all = [...new Set([...CURVE_STOPS, ...thresholds])].toSorted((a, b) => a - b)
   const groupColumns = labels.length < 2 ? [] : labels
   const raw = all.map((percent) => {
-    const { overall, groups } = ratesAt(thresholdX(percent))
+    const { overall, groups } = ratesAt(toLogOdds(percent))
     const byGroup = groupColumns.flatMap((_, g) => cells(groups[g]))
     return { percent, shares: [...cells(overall), ...byGroup] }
   })
@@ -95,16 +80,11 @@ export function tradeoffTable(
       ]),
     ],
     rows: raw.map(({ percent, shares }) => [
-      percent === null ? t('tradeoff.none') : formatThreshold(percent),
+      formatThreshold(percent),
       ...shares.map((share) => (share === undefined ? '' : shareWords(share))),
     ]),
     raw: raw.map(({ percent, shares }) => [percent, ...shares.map((share) => share ?? null)]),
   }
-}
-
-/** Where a threshold stands on the log-odds ruler; below everything where there is none. */
-export function thresholdX(percent: number | null): number {
-  return percent === null ? -Infinity : toLogOdds(percent)
 }
 
 /** Null for a share of nobody, undefined for a group that is not there. */

@@ -11,7 +11,6 @@ import {
   resultWords,
   settingWords,
   verdictWords,
-  workedOutWords,
 } from './evidenceWords.ts'
 import { drawnRow } from './FiveTests.tsx'
 
@@ -25,17 +24,16 @@ type Props = Readonly<{
 export function EvidenceItem({ row, hidesAssumed, load }: Props) {
   const [result, found, model] = [resultWords(row), foundWords(row), modelWords(row)]
   const assumed = assumedWords(row)
-  const workedOut = workedOutWords(row)
   const { verdict, published } = row
   const fails = verdict === 'modelLow' || verdict === 'modelHigh'
   return (
     <li className="ev-row">
       <div className="ev-found">
         <p className="ev-result">
-          {result} <Chip kind={workedOut === null ? 'measured' : 'worked'} />
+          {result} <Chip kind="measured" />
         </p>
         <p>
-          {settingWords(row)} {workedOut}{' '}
+          {settingWords(row)}{' '}
           {assumed !== null && !hidesAssumed && (
             <>
               {assumed} <Chip kind="assumed" />

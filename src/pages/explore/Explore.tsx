@@ -1,83 +1,37 @@
-import { lazy, Suspense } from 'react'
-import { FigurePanel } from '../../figures/FigurePanel.tsx'
-import { FIGURES } from '../../figures/registry.ts'
+import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
+import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
+import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
+import { GoFurther } from './GoFurther.tsx'
+import { MapPanel } from '../../figures/map/MapPanel.tsx'
 import { ScoresPanel } from '../../figures/scores/ScoresPanel.tsx'
 import { SearchesPanel } from '../../figures/searches/SearchesPanel.tsx'
-import { withWords } from '../../i18n/applyLanguage.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useStore } from '../../state/useStore.ts'
-import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
-import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
-import { Sentence } from '../../ui/Sentence.tsx'
-import { GoFurther, TopicItem } from './GoFurther.tsx'
-import { Headline } from './Headline.tsx'
-import { Moment } from './Moment.tsx'
-import { Nearby } from './Nearby.tsx'
-import { OneSearch } from './OneSearch.tsx'
-import { Person } from './Person.tsx'
-import { PresetChoice, RunButtons } from './Toolbar.tsx'
 
-const Challenges = lazy(() =>
-  withWords(import('./Challenges.tsx')).then((part) => ({ default: part.Challenges })),
-)
-
-/**
- * The front page, in the order of a story: one search and all searches; why, who pays, where everyone stands; then a
- * question at a time. The numbers of the moment and what they depend on stay beside it (below it on a phone).
- */
+/** The simulator: one sentence, two sliders, three pictures; everything else is one step away. */
 export function Explore() {
   return (
-    <div className="front">
-      <Headline />
-      <div className="rail">
-        <PresetChoice />
-        <div className="dock">
-          <Moment />
-          <div className="controls">
-            <ThresholdControl hint={<FirstHint />} />
-            <GalleryControl />
-          </div>
-        </div>
-        <RunButtons />
-        <Sentence />
+    <>
+      <Sentence />
+      <div className="controls">
+        <ThresholdControl hint={<FirstHint />} />
+        <GalleryControl />
       </div>
-      <div className="hero">
-        <OneSearch />
-        <SearchesPanel />
+      <div className="pictures">
+        <ErrorBoundary>
+          <SearchesPanel />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <ScoresPanel />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <MapPanel />
+        </ErrorBoundary>
       </div>
-      <div className="story">
-        <Person who="arrested" />
-        <ScoresPanel />
-        <WhoPays />
-        <div className="story-part" id="story-map">
-          <Nearby>
-            <FigurePanel id="map" figures={FIGURES} />
-          </Nearby>
-        </div>
-        <Person who="solved" />
-        <Nearby>
-          <Suspense fallback={<div className="page-waiting" />}>
-            <Challenges />
-          </Suspense>
-        </Nearby>
-        <GoFurther />
-      </div>
-    </div>
-  )
-}
-
-/** The groups, and behind a question what stands under them: causes, sides and evidence. */
-function WhoPays() {
-  return (
-    <section className="story-part" id="story-groups">
-      <Nearby>
-        <FigurePanel id="groups" figures={FIGURES} part="alone" />
-      </Nearby>
-      <TopicItem id="groups" question="story.groups.question" what="story.groups.what">
-        <FigurePanel id="groups" figures={FIGURES} part="under" />
-      </TopicItem>
-    </section>
+      <GoFurther />
+    </>
   )
 }
 

@@ -1,22 +1,29 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { FigurePanel } from '../../figures/FigurePanel.tsx'
 import type { FigureEntry } from '../../figures/figure.ts'
 import { FIGURES } from '../../figures/registry.ts'
 import { withWords } from '../../i18n/applyLanguage.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
+import type { LinkSettings } from '../../scenario/links.ts'
 import { DEFAULT_SCENARIO } from '../../scenario/presets/scenarios.ts'
 import { store } from '../../state/store.ts'
+import { later } from '../../ui/recovery/later.tsx'
 
-const AccountPanel = lazy(() =>
-  withWords(import('./AccountPanel.tsx'), 'pages').then((part) => ({ default: part.AccountPanel })),
+/** An answer is about as tall before it is there. */
+const ON_ITS_WAY = { waiting: <div className="page-waiting" /> }
+
+const AccountPanel = later(
+  () => withWords(import('./AccountPanel.tsx'), 'pages').then((part) => part.AccountPanel),
+  ON_ITS_WAY,
 )
-const SettingsPanel = lazy(() =>
-  withWords(import('../settings/SettingsPanel.tsx')).then((part) => ({ default: part.SettingsPanel })),
+const SettingsPanel = later<{ settings?: LinkSettings }>(
+  () => withWords(import('../settings/SettingsPanel.tsx')).then((part) => part.SettingsPanel),
+  ON_ITS_WAY,
 )
 
 type GoFurtherProps = Readonly<{ figures?: Readonly<Record<string, FigureEntry>> }>
 
-/** Everything that is not in the story: a question each, fetched when opened. */
+/** Everything that is not the sentence, the sliders and the three pictures: a question each, fetched when opened. */
 export function GoFurther({ figures = FIGURES }: GoFurtherProps) {
   return (
     <section className="more" aria-labelledby="more-title">
@@ -30,9 +37,8 @@ export function GoFurther({ figures = FIGURES }: GoFurtherProps) {
       {Object.entries(figures).map(
         ([id, entry]) =>
           typeof entry.explore === 'object' &&
-          'question' in entry.explore &&
-          entry.explore.isInStory !== true && (
-            <TopicItem key={id} id={id} question={entry.explore.question} what={entry.explore.what}>
+          'question' in entry.explore && (
+            <TopicItem key={id} id={id} {...entry.explore}>
               <FigurePanel id={id} figures={figures} />
             </TopicItem>
           ),
@@ -52,8 +58,7 @@ type TopicItemProps = Readonly<{
   children: ReactNode
 }>
 
-/** A question, and what it opens to. */
-export function TopicItem({ id, question, what, startsOpen = () => false, children }: TopicItemProps) {
+function TopicItem({ id, question, what, startsOpen = () => false, children }: TopicItemProps) {
   const [open, setOpen] = useState(startsOpen)
   return (
     <details
@@ -66,9 +71,7 @@ export function TopicItem({ id, question, what, startsOpen = () => false, childr
         <span className="more-question">{t(question)}</span>
         <span className="more-what">{t(what)}</span>
       </summary>
-      <div className="more-body">
-        {open && <Suspense fallback={<div className="page-waiting" />}>{children}</Suspense>}
-      </div>
+      <div className="more-body">{open && children}</div>
     </details>
   )
 }

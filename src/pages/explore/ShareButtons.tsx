@@ -1,17 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { withWords } from '../../i18n/applyLanguage.ts'
 import { t } from '../../i18n/translate.ts'
+import { later } from '../../ui/recovery/later.tsx'
 
 const DIALOGS = {
-  share: lazy(() =>
-    withWords(import('../share/ShareDialog.tsx')).then((part) => ({ default: part.ShareDialog })),
-  ),
-  embed: lazy(() =>
-    withWords(import('../share/EmbedDialog.tsx')).then((part) => ({ default: part.EmbedDialog })),
-  ),
-  download: lazy(() =>
-    withWords(import('../share/DownloadDialog.tsx')).then((part) => ({ default: part.DownloadDialog })),
-  ),
+  share: later(() => withWords(import('../share/ShareDialog.tsx')).then((part) => part.ShareDialog)),
+  embed: later(() => withWords(import('../share/EmbedDialog.tsx')).then((part) => part.EmbedDialog)),
+  download: later(() => withWords(import('../share/DownloadDialog.tsx')).then((part) => part.DownloadDialog)),
 } as const
 
 const NAMES = ['share', 'embed', 'download'] as const
@@ -33,11 +28,7 @@ export function ShareButtons() {
           {t(`action.${name}`)}
         </button>
       ))}
-      {Dialog !== null && (
-        <Suspense fallback={null}>
-          <Dialog onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      {Dialog !== null && <Dialog onClose={() => setOpen(null)} />}
     </>
   )
 }

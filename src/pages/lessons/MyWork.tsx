@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { answersLine, answersOf } from '../../state/lessonAnswers.ts'
-import { useWork } from '../../state/lessonStore.ts'
+import { forgetWork, useWork } from '../../state/lessonStore.ts'
 import { currentLink } from '../../state/address.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { saveFile } from '../../ui/dialog/saveFile.ts'
@@ -40,6 +40,19 @@ export function MyWork({ lesson }: Readonly<{ lesson: Lesson }>) {
       </ol>
       <p className="work-name">{t('class.work.name')}</p>
       <TakeAlong lesson={lesson} />
+      <p className="work-screen lessons-small">
+        {t('class.work.kept')}{' '}
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => {
+            forgetWork()
+            heading.current?.focus()
+          }}
+        >
+          {t('class.work.forget')}
+        </button>
+      </p>
     </article>
   )
 }

@@ -4,7 +4,7 @@ import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { recordStep } from '../../state/lessonActions.ts'
 import { useStepWork } from '../../state/lessonStore.ts'
 
-/** What the pupil writes. It stays in this page: it is neither stored nor sent, and gone when the page is closed. */
+/** What the pupil writes. It stays in this tab: it survives a reload, is not sent, and is gone when the tab is closed. */
 export function NotesField({ lesson, step, label }: Readonly<{ lesson: Lesson; step: Step; label: string }>) {
   const id = useId()
   const { notes } = useStepWork(lesson.id, step.id)

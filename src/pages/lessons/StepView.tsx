@@ -1,5 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type CSSProperties } from 'react'
-import { withWords } from '../../i18n/applyLanguage.ts'
+import { useEffect, useRef, useState, type CSSProperties } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { loadStep } from '../../state/lessonActions.ts'
@@ -10,11 +9,9 @@ import { useStore } from '../../state/useStore.ts'
 import { PredictGate } from './PredictGate.tsx'
 import { SeePart } from './SeePart.tsx'
 import { CheckPart } from './CheckPart.tsx'
-import { StepNav } from './StepNav.tsx'
+import { SlideLink, StepNav } from './StepNav.tsx'
 import { needsIntro } from './wordiness.ts'
 import { say, valuesOf } from './say.ts'
-
-const SlideLink = lazy(() => withWords(import('./StepNav.tsx')).then((part) => ({ default: part.SlideLink })))
 
 type StepViewProps = Readonly<{
   lesson: Lesson
@@ -64,11 +61,7 @@ export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink
         <SeePart lesson={lesson} step={step} part={part} withText={parts[0] === 'see'} />
       )}
       {part === 'check' && loaded && <CheckPart lesson={lesson} step={step} />}
-      {slideLink && (part === 'intro' || part === 'ask') && (
-        <Suspense fallback={null}>
-          <SlideLink lesson={lesson} step={step} />
-        </Suspense>
-      )}
+      {slideLink && (part === 'intro' || part === 'ask') && <SlideLink lesson={lesson} step={step} />}
       <StepNav
         onBack={back}
         onNext={part === 'ask' ? null : next}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
-import { isGroupName } from '../../scenario/linkGroups.ts'
+import { isGroupName, tidyName } from '../../scenario/linkGroups.ts'
 import type { ScenarioGroup } from '../../scenario/scenario.ts'
 import { store } from '../../state/store.ts'
 
@@ -25,7 +25,7 @@ export function GroupName({ name, others, onName }: GroupNameProps) {
   )
   const take = (): void => {
     if (typed === null) return
-    const wanted = typed.trim()
+    const wanted = tidyName(typed)
     const good = isGroupName(wanted) && others.every((other) => other.id !== wanted)
     setProblem(good ? null : t('set.group.badName', { used: name }))
     setTyped(null)

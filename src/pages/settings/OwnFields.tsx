@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import { parseDecimal } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
 import { SETTINGS } from '../../scenario/links.ts'
-import { ASSUMED_PHOTOS, PHOTOS } from '../../scenario/scenario.ts'
+import { PHOTOS } from '../../scenario/scenario.ts'
 import { commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from '../../ui/controls/NumberBox.tsx'
@@ -29,19 +29,13 @@ function PhotoField() {
       label={t('set.photo')}
       help={t('set.photo.help')}
       value={typeof photo === 'number' ? 'custom' : photo}
-      options={[...PHOTOS.map((kind) => ({ value: kind, label: photoLabel(kind) })), ...own]}
+      options={[...PHOTOS.map((kind) => ({ value: kind, label: t(`set.photo.${kind}`) })), ...own]}
       onValue={(value) => {
         const kind = PHOTOS.find((known) => known === value)
         if (kind !== undefined) commit({ photo: kind })
       }}
     />
   )
-}
-
-/** A kind of photo by its name; `assumed` stands with those that nobody measured. */
-function photoLabel(kind: (typeof PHOTOS)[number]): string {
-  const photo = t(`set.photo.${kind}`)
-  return ASSUMED_PHOTOS.some((assumed) => assumed === kind) ? t('set.photo.assumed', { photo }) : photo
 }
 
 const MILLION = 1e6

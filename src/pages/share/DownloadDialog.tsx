@@ -19,7 +19,8 @@ export function DownloadDialog({ onClose }: Readonly<{ onClose: () => void }>) {
     const content =
       form === 'json'
         ? JSON.stringify(report(scenario, link, { searches: true }), null, 2)
-        : searchesCsv(scenario)
+        : // Spreadsheets know the letters of names by it.
+          `\uFEFF${searchesCsv(scenario)}`
     setText(content)
     saveFile(`lookalike-${scenario.preset}-${scenario.seed}.${form}`, TYPES[form], content)
   }

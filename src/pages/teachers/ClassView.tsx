@@ -6,13 +6,13 @@ import { LESSONS } from '../../lessons/lessons.ts'
 import type { Answers } from '../../state/lessonAnswers.ts'
 import { ClassSteps } from './ClassSteps.tsx'
 import { LessonSelect } from './LessonSelect.tsx'
-import { readFiles, readLines, type Handed } from './readHandedIn.ts'
+import { addHanded, readFiles, readLines, type Handed } from './readHandedIn.ts'
 
 /** The class's guesses beside the model. Files are read in this page and go nowhere. */
 export function ClassView() {
   const [lesson, setLesson] = useState(LESSONS[0]!)
   const [handed, setHanded] = useState<readonly Handed[]>([])
-  const add = (more: readonly Handed[]): void => setHanded((before) => [...before, ...more])
+  const add = (more: readonly Handed[]): void => setHanded((before) => addHanded(before, more))
   const taken = handed.flatMap(({ result }) => ('answers' in result ? [result.answers] : []))
   return (
     <section className="teachers-part" aria-labelledby="teach-class">

@@ -8,12 +8,7 @@ import {
   tradeLayout,
 } from '../../../src/figures/tradeoff/tradeoffGeometry.ts'
 import { namedStops } from '../../../src/figures/tradeoff/TradeoffStops.tsx'
-import { leverNames } from '../../../src/figures/tradeoff/ThresholdLever.tsx'
-import { groundPath, leverGeometry, placeOf, rowLines } from '../../../src/figures/tradeoff/leverGeometry.ts'
-import { columnCount, shareWords } from '../../../src/figures/tradeoff/perThousand.ts'
-import { tradeoffHeadline } from '../../../src/figures/tradeoff/tradeoffHeadline.ts'
-import { tradeoffTable, tradeoffWords } from '../../../src/figures/tradeoff/tradeoffWords.ts'
-import { thresholdRuler } from '../../../src/rulers/rulers.ts'
+import { tradeoffTable, shareWords, tradeoffWords } from '../../../src/figures/tradeoff/tradeoffWords.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
 import { missed, wrongPer } from '../map/aclu.ts'
 
@@ -46,13 +41,10 @@ test('a group of which nobody is enrolled has no curve: nobody can be missed', (
 })
 
 test.each([
-  [0.49, '490 of 1,000'],
-  [1 / 19, '53 of 1,000'],
-  [0.9999, '999 of 1,000'],
-  [1, '1,000 of 1,000'],
-  [1 / 520_000, '1 in 520,000'],
+  [0.49, '49 of 100'],
+  [1 / 19, '1 in 19'],
   [0, 'hardly anyone'],
-  [null, '—'],
+  [null, 'hardly anyone'],
 ])('a share of %s reads %s', (share, text) => expect(shareWords(share)).toBe(text))
 
 test('the trade in words: now, what moving changes, what groups pay at the same threshold', () => {
@@ -63,13 +55,12 @@ test('the trade in words: now, what moving changes, what groups pay at the same 
     { label: 'white people', rates: { wrong: 0.04, missed: 1 / 92 } },
   ]
   expect(tradeoffWords({ now, pinned, groups })).toBe(
-    'At 80%: of those who are not in the gallery, 52 of 1,000 wrongly matched; of those who are, 11 of 1,000 missed. ' +
-      'Moving to 99% makes that 1 in 520,000 and 53 of 1,000: fewer wrong matches, paid for with more misses. At the ' +
-      'same threshold the groups pay differently for wrong matches: 103 of 1,000 (people of color) and 40 of 1,000 ' +
-      '(white people).',
+    'At 80%: wrongly matched, 1 in 19 of those who are not in the gallery; missed, 1 in 92 of those who are. Moving to ' +
+      '99% makes that 1 in 520,000 and 1 in 19: fewer wrong matches, paid for with more misses. At the same threshold ' +
+      'the groups pay differently for wrong matches: 1 in 10 (people of color) and 1 in 25 (white people).',
   )
   expect(tradeoffWords({ now: pinned, pinned: now, groups: [] })).toContain(
-    'Moving to 80% makes that 52 of 1,000 and 11 of 1,000: fewer misses, paid for with more wrong matches.',
+    'Moving to 80% makes that 1 in 19 and 1 in 92: fewer misses, paid for with more wrong matches.',
   )
 })
 
@@ -81,13 +72,11 @@ test('groups are said to pay differently only where the numbers as written diffe
       pinned: null,
       groups: rates.map((wrong, i) => ({ label: 'ABC'[i] ?? '', rates: { wrong, missed: null } })),
     })
-  expect(pay(0.0531, 0.0534)).toMatch(
-    /At the same threshold the groups pay about the same for wrong matches: 53 of 1,000 in each\.$/,
+  expect(pay(0.0531, 0.0537)).toMatch(
+    /At the same threshold the groups pay about the same for wrong matches: 1 in 19 in each\.$/,
   )
-  expect(pay(0.9991, 0.9999)).toMatch(/about the same for wrong matches: 999 of 1,000 in each\.$/)
-  expect(pay(0.0531, 0.0534, 0.04)).toContain(
-    'pay differently for wrong matches: 53 of 1,000 (A), 53 of 1,000 (B)',
-  )
+  expect(pay(0.9991, 0.9999)).toMatch(/about the same for wrong matches: 100 of 100 in each\.$/)
+  expect(pay(0.0531, 0.0537, 0.04)).toContain('pay differently for wrong matches: 1 in 19 (A), 1 in 19 (B)')
 })
 
 test('the table has a row for each threshold marked and in use, and columns for each group', () => {
@@ -106,88 +95,4 @@ test('thresholds named on the curve never touch, the more telling ones first, an
   expect(namedStops([at(80, 60), at(90, 70, 130)], null)).toEqual([80, 90])
   expect(namedStops([at(80, 60), at(99, 160)], at(80, 30, 122))).toEqual([99])
   expect(namedStops([at(99, 60)], at(99.9, 70, 93))).toEqual([])
-  const other = { x: 40, y: 95, text: 'other members: 40 of 1,000' }
-  expect(namedStops([at(80, 60), at(99, 60, 140)], null, [other])).toEqual([99])
-})
-
-const at80 = { threshold: 80, rates: { wrong: 0.052, missed: 0.0109 } }
-const at99 = { threshold: 99, rates: { wrong: 1 / 520_000, missed: 0.331 } }
-
-test('the headline is what a higher threshold changes, in the people that the columns differ by', () => {
-  const moved = 'Threshold up from 80% to 99%: 52 fewer people wrongly matched, 320 more missed'
-  expect(tradeoffHeadline({ now: at80, pinned: at99 })).toBe(moved)
-  expect(tradeoffHeadline({ now: at99, pinned: at80 })).toBe(moved)
-  expect(tradeoffHeadline({ now: at99, pinned: { ...at99, threshold: 99.5 } })).toBe(
-    'Threshold up from 99% to 99.5%: no fewer people wrongly matched, no more missed',
-  )
-})
-
-test('with nothing to compare, and with no threshold, the headline is what happens now', () => {
-  expect(tradeoffHeadline({ now: at80, pinned: null })).toBe(
-    'At 80%: 52 people wrongly matched and 11 missed, of 1,000 each',
-  )
-  expect(tradeoffHeadline({ now: at99, pinned: null })).toBe(
-    'At 99%: fewer than one person wrongly matched and 331 missed, of 1,000 each',
-  )
-  expect(
-    tradeoffHeadline({ now: { threshold: null, rates: { wrong: 1, missed: 0.004 } }, pinned: null }),
-  ).toBe('With no threshold: 1,000 people wrongly matched and 4 missed, of 1,000 each')
-})
-
-test('with no threshold the words and the table say so, and the table keeps its rows', () => {
-  const none = { threshold: null, rates: { wrong: 1, missed: 0.004 } }
-  expect(tradeoffWords({ now: none, pinned: null, groups: [] })).toBe(
-    'With no threshold: of those who are not in the gallery, 1,000 of 1,000 wrongly matched; of those who are, 4 of 1,000 missed.',
-  )
-  expect(tradeoffTable(ratesAt, ['A'], [null]).rows.map(([threshold]) => threshold)).toEqual([
-    'none',
-    '50%',
-    '80%',
-    '90%',
-    '95%',
-    '99%',
-    '99.9%',
-  ])
-})
-
-test('what nobody knows is said as a range, after the numbers', () => {
-  const trade = { now: at80, pinned: null, groups: [] }
-  const ranges = { wrongRange: { low: 0.018, high: 0.096 }, missedRange: { low: 0, high: 0.2 } }
-  expect(tradeoffWords({ ...trade, ...ranges })).toMatch(
-    / missed\. As far as anybody knows it could be anywhere from 18 to 96 of 1,000 wrongly matched and 0 to 200 of 1,000 missed\.$/,
-  )
-  expect(columnCount(0.0004)).toBe('under 1')
-})
-
-test('a column has a place for each of 1,000 people inside it, and marks for as many as it is said', () => {
-  for (const width of [288, 330, 640, 1080]) {
-    const { left, right, lever } = leverGeometry(width)
-    expect(left.width + right.width + lever.width).toBeLessThanOrEqual(width)
-    for (const field of [left, right]) {
-      const places = Array.from({ length: 1000 }, (_, i) => placeOf(field, i))
-      expect(new Set(places.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size).toBe(1000)
-      for (const { x, y } of places) {
-        expect(x > 0 && x < field.width && y > 0 && y < field.height).toBe(true)
-      }
-      const length = [...rowLines(field, 0, 52, 0).matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)].reduce(
-        (sum, [, from, to]) => sum + Math.round(Math.abs(Number(to) - Number(from)) / field.cell) + 1,
-        0,
-      )
-      expect(length).toBe(52)
-    }
-    expect(groundPath(left, 10, 10)).toBe('')
-  }
-})
-
-test('the names on the lever leave the thresholds in use their place, and never touch', () => {
-  for (const height of [150, 185, 240]) {
-    const ruler = thresholdRuler(height - 9, 9)
-    for (const threshold of [50, 78, 80, 98.5, 99.99]) {
-      const taken = [ruler.toPosition(threshold), ruler.toPosition(99)]
-      const all = leverNames(ruler, taken).map(ruler.toPosition)
-      const sorted = all.toSorted((a, b) => a - b)
-      sorted.slice(1).forEach((y, i) => expect(y - (sorted[i] ?? 0)).toBeGreaterThanOrEqual(15))
-      for (const y of all) for (const place of taken) expect(Math.abs(y - place)).toBeGreaterThanOrEqual(15)
-    }
-  }
 })

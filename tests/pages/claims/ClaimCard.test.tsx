@@ -87,8 +87,7 @@ test('one click sets up the experiment, run and all, in one step of undo', async
 
 test('every figure has its place in Explore', () => {
   expect(partOf('map')).toBe('figure-map')
-  expect(partOf('lineup')).toBe('figure-lineup')
-  expect(partOf('groups')).toBe('story-groups')
-  expect(partOf('growth')).toBe('more-growth')
+  expect(partOf('lineup')).toBe('figure-searches')
+  expect(partOf('groups')).toBe('more-groups')
   expect(partOf(undefined)).toBeNull()
 })

@@ -14,7 +14,7 @@ test('why a name cannot be used is said until something is set or reset', () => 
   expect(box).toBeValid()
 })
 
-test.each(['Zero\u200Dwidth', 'soft\u00ADhyphen', 'turned \u202Eround', 'a~b', ' '])(
+test.each(['a~b', 'a:b', ' ', '\u00AD'])(
   'the name %j, which a link would refuse, is refused where it is typed',
   (typed) => {
     const names: string[] = []
@@ -26,3 +26,18 @@ test.each(['Zero\u200Dwidth', 'soft\u00ADhyphen', 'turned \u202Eround', 'a~b', '
     expect(names).toEqual([])
   },
 )
+
+test.each([
+  ['soft\u00ADhyphen', 'softhyphen'],
+  ['turned \u202Eround', 'turned round'],
+  ['two\tcells', 'two cells'],
+  ['\u{1F469}\u200D\u2696\uFE0F', '\u{1F469}\u200D\u2696\uFE0F'],
+])('the name %j is kept as %j, as a link keeps it', (typed, kept) => {
+  const names: string[] = []
+  render(<GroupName name="lawmakers" others={[]} onName={(name) => names.push(name)} />)
+  const box = screen.getByRole('textbox')
+  fireEvent.change(box, { target: { value: typed } })
+  fireEvent.blur(box)
+  expect(names).toEqual([kept])
+  expect(screen.getByRole('alert')).toBeEmptyDOMElement()
+})

@@ -1,6 +1,5 @@
 import type { ExportInfo } from '../tableData.ts'
 import { copyDrawing } from './copyDrawing.ts'
-import { setPaint } from './copyLooks.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const MARGIN = 24
@@ -11,23 +10,14 @@ type Page = { readonly root: SVGSVGElement; readonly width: number; readonly fon
 
 /**
  * A figure as it stands on the page, as one SVG that needs nothing else: title, how to read it, the drawing, what it
- * says, and below a rule the settings, the seed and the link that make it again, and whose it is.
- *
- * @param credit source, licence, and that it is a simulation
+ * says, and below a rule the settings, the seed and the link that make it again.
  */
-export function drawFigure(
-  figure: HTMLElement,
-  title: string,
-  info: ExportInfo,
-  credit: string,
-): SVGSVGElement {
+export function drawFigure(figure: HTMLElement, title: string, info: ExportInfo): SVGSVGElement {
   const drawing = figure.querySelector<HTMLElement>('.figure-drawing')
   const style = getComputedStyle(figure)
   const width = Math.max(LEAST_WIDTH, Math.ceil(drawing?.getBoundingClientRect().width ?? 0))
   const root = document.createElementNS(SVG, 'svg')
   const page: Page = { root, width, font: style.fontFamily, y: MARGIN }
-  name(root, 'title', title)
-  name(root, 'desc', textOf(figure, '.figure-sentence'))
   const ink = style.color
   const soft = textColor(figure, '.figure-subtitle') ?? ink
   write(page, title, { size: 18, weight: 700, color: ink, lead: 23 })
@@ -38,18 +28,11 @@ export function drawFigure(
   write(page, textOf(figure, '.figure-sentence'), { size: 13, weight: 400, color: ink, lead: 18 })
   page.y += 10
   rule(page, soft)
-  for (const fact of [info.settings, info.seed, info.link, credit]) {
+  for (const fact of [info.settings, info.seed, info.link]) {
     write(page, fact, { size: 12, weight: 400, color: soft, lead: 16 })
   }
   finish(page, paperOf(figure))
   return root
-}
-
-/** What a program calls the drawing, and reads out. */
-function name(root: SVGSVGElement, tag: 'title' | 'desc', text: string): void {
-  const element = document.createElementNS(SVG, tag)
-  element.textContent = text
-  root.append(element)
 }
 
 function write(page: Page, text: string, { size, weight, color, lead }: TextStyle): void {
@@ -63,7 +46,7 @@ function write(page: Page, text: string, { size, weight, color, lead }: TextStyl
     element.setAttribute('font-family', page.font)
     element.setAttribute('font-size', String(size))
     element.setAttribute('font-weight', String(weight))
-    setPaint(element, 'fill', color)
+    element.setAttribute('fill', color)
     element.textContent = line
     page.root.append(element)
     page.y += lead
@@ -79,7 +62,7 @@ function place(page: Page, drawing: SVGGElement, height: number): number {
 function rule(page: Page, color: string): void {
   const line = document.createElementNS(SVG, 'path')
   line.setAttribute('d', `M${MARGIN} ${page.y}h${page.width}`)
-  setPaint(line, 'stroke', color)
+  line.setAttribute('stroke', color)
   line.setAttribute('stroke-opacity', '0.5')
   page.root.append(line)
   page.y += 8
@@ -94,8 +77,8 @@ function finish(page: Page, paper: string): void {
   const back = document.createElementNS(SVG, 'rect')
   back.setAttribute('width', '100%')
   back.setAttribute('height', '100%')
-  setPaint(back, 'fill', paper)
-  page.root.querySelector('desc')?.after(back)
+  back.setAttribute('fill', paper)
+  page.root.prepend(back)
 }
 
 function textOf(figure: HTMLElement, selector: string): string {

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { escapeMarkup } from '../i18n/escapeMarkup.ts'
+import { DEFAULT_LANGUAGE } from '../i18n/languages.ts'
+import { bundleScript } from './bundleScript.ts'
+
+const SAID = {
+  lost: 'recovery.still',
+  old: 'recovery.old',
+  file: 'recovery.file',
+  again: 'recovery.again',
+  copy: 'recovery.copy',
+} as const
+
+const WORDS = new URL(`../i18n/messages/${DEFAULT_LANGUAGE.tag}/recovery.json`, import.meta.url)
+
+/** The hidden place of the sentence that says why a built page does not move (src/ui/recovery/still.ts). */
+export function stillNote(): string {
+  const words = JSON.parse(readFileSync(WORDS, 'utf8')) as Readonly<Record<string, string>>
+  const data = Object.entries(SAID).map(([why, id]) => `data-${why}="${escapeMarkup(words[id] ?? '')}"`)
+  return `<div id="still" class="recovery" hidden ${data.join(' ')}></div>`
+}
+
+const EMPTY_NOTE = '<div id="still" hidden></div>'
+
+/** Has the built site say why it does not move, where its script does not run. */
+export function still(): Plugin {
+  return {
+    name: 'lookalike-still',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        if (!html.includes(EMPTY_NOTE)) return html
+        const children = (await bundleScript('../ui/recovery/stillScript.ts')).replace(
+          /<(?=\/script|!--)/gi,
+          '\\x3C',
+        )
+        return {
+          html: html.replace(EMPTY_NOTE, stillNote),
+          tags: [{ tag: 'script', children, injectTo: 'head-prepend' }],
+        }
+      },
+    },
+  }
+}
