@@ -52,17 +52,18 @@ test('a link opens with its own state and never shows the default before it', as
   expect(seen.filter((text) => !text.includes('95%'))).toEqual([])
 })
 
-test('where the script cannot be had, a link of its own state shows the page as it was built, after a while', async ({
+test('where the script never arrives, a link of its own state shows the page as it was built, after a while', async ({
   browser,
   baseURL,
 }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '' })
   const page = await context.newPage()
-  await page.route('**/*.js', (route) => route.abort())
-  await page.goto('./?t=95')
+  await page.route('**/*.js', () => undefined)
+  await page.goto('./?t=95', { waitUntil: 'commit' })
   const sentence = page.locator('.sentence')
   await expect(sentence).toBeAttached()
   await expect(sentence).toBeHidden()
   await expect(sentence).toBeVisible({ timeout: 8000 })
+  await expect(page.getByText('does not move: its script did not arrive')).toBeVisible()
   await context.close()
 })
