@@ -47,9 +47,12 @@ for (const view of VIEWS)
       await page.addInitScript(() => {
         const seen = globalThis as unknown as { pictureless: boolean }
         seen.pictureless = false
+        let isThere = false
         new MutationObserver(() => {
-          const main = document.querySelector('main')
-          seen.pictureless ||= main !== null && main.querySelector('.figure') === null
+          const figure = document.querySelector('main .figure')
+          // Before it is there, the parser may have come no further than `main`.
+          isThere ||= figure !== null
+          seen.pictureless ||= isThere && figure === null
         }).observe(document, { childList: true, subtree: true })
       })
       const frame = await openFigure(page, sites, 'n=30000', file)
