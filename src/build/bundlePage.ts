@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, type AliasOptions, type Plugin, type Rolldown } from 'vite'
+import { closed } from './bundleScript.ts'
 import { messages } from './messages.ts'
 
 /** The project's folder. */
@@ -59,9 +60,4 @@ export async function bundlePage({
   if (code === undefined || chunks.length > 1)
     throw new Error(`${entry}: expected one script, got ${chunks.length}.`)
   return { code: closed(code.trim()), css: styles.join('') }
-}
-
-/** A script that does not end the HTML element it stands in. */
-function closed(code: string): string {
-  return code.replace(/<(?=\/script|!--)/gi, '\\x3C')
 }

@@ -23,5 +23,10 @@ export async function bundleScript(file: string): Promise<string> {
   })) as Rolldown.RolldownOutput[]
   const [chunk] = result[0]?.output ?? []
   if (chunk === undefined) throw new Error(`${file}: nothing was built`)
-  return chunk.code.trim()
+  return closed(chunk.code.trim())
+}
+
+/** A script that does not end the HTML element it stands in. */
+export function closed(code: string): string {
+  return code.replace(/<(?=\/script|!--)/gi, '\\x3C')
 }

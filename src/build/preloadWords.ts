@@ -22,7 +22,7 @@ export function preloadWords(): Plugin {
         })
         if (files.length === 0) return []
         const words = JSON.stringify(Object.fromEntries(files))
-        const children = (await bundleScript('../i18n/preload.ts')).replace(/<(?=\/script|!--)/gi, '\\x3C')
+        const children = await bundleScript('../i18n/preload.ts')
         return [{ tag: 'script', attrs: { 'data-words': words }, children, injectTo: 'head' }]
       },
     },

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import type { Plugin } from 'vite'
-import { escapeMarkup } from '../i18n/escapeMarkup.ts'
-import { pageLanguage } from './pageLanguage.ts'
-import { bundlePage, type PageBundle } from './bundlePage.ts'
+import { bundlePage } from './bundlePage.ts'
 import { renderModule } from './renderModule.ts'
 import { scormManifest, type PackageText } from './scormManifest.ts'
+import { selfContained } from './selfContained.ts'
 import { textElements } from './textElements.ts'
 
 /** So that the same lesson is the same file, whenever it is built. Zip files cannot hold an earlier day. */
@@ -35,31 +33,17 @@ export async function scormPackages(): Promise<Readonly<Record<string, Uint8Arra
   const packed = texts.map((text): [string, Uint8Array] => {
     const files = {
       'imsmanifest.xml': strToU8(scormManifest(text)),
-      'index.html': strToU8(lessonPage(app, text)),
+      'index.html': strToU8(
+        selfContained({
+          ...app,
+          title: text.title,
+          language: text.language,
+          data: { lesson: text.id },
+          body: '<div id="root"></div>',
+        }),
+      ),
     }
     return [`lessons/${text.id}.zip`, zipSync(files, { level: 9, mtime: BUILT })]
   })
   return Object.fromEntries(packed)
-}
-
-function lessonPage({ code, css }: PageBundle, { id, title, language }: PackageText): string {
-  const hash = createHash('sha256').update(code).digest('base64')
-  const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`
-  return `<!doctype html>
-<html ${pageLanguage(language)} data-lesson="${id}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeMarkup(title)}</title>
-<link rel="icon" href="data:,">
-<style>${css}</style>
-</head>
-<body>
-<div id="root"></div>
-<script>${code}</script>
-</body>
-</html>
-`
 }

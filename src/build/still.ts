@@ -33,10 +33,7 @@ export function still(): Plugin {
       order: 'post',
       async handler(html) {
         if (!html.includes(EMPTY_NOTE)) return html
-        const children = (await bundleScript('../ui/recovery/stillScript.ts')).replace(
-          /<(?=\/script|!--)/gi,
-          '\\x3C',
-        )
+        const children = await bundleScript('../ui/recovery/stillScript.ts')
         return {
           html: html.replace(EMPTY_NOTE, stillNote),
           tags: [{ tag: 'script', children, injectTo: 'head-prepend' }],

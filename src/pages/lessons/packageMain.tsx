@@ -12,6 +12,7 @@ import { useHash } from '../navigation/route.ts'
 import { LessonPlayer } from './LessonPlayer.tsx'
 import { MyWork } from './MyWork.tsx'
 import '../../ui/styles/index.ts'
+import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
 
 /** Where a packed lesson starts: the page says which one it is. */
 const lesson = lessonById(document.documentElement.dataset['lesson'] ?? '')
@@ -24,7 +25,9 @@ if (lesson !== null && root !== null) {
   else goToStep(lesson, at)
   createRoot(root).render(
     <StrictMode>
-      <LessonPackage lesson={lesson} />
+      <ErrorBoundary>
+        <LessonPackage lesson={lesson} />
+      </ErrorBoundary>
     </StrictMode>,
   )
 }
