@@ -2,10 +2,9 @@ import type { ReactNode } from 'react'
 import { rich } from '../i18n/rich.tsx'
 import { t } from '../i18n/translate.ts'
 import { highlight } from '../state/actions.ts'
-import { expectedAt, observedAt } from '../state/derive.ts'
 import type { Highlight } from '../state/store.ts'
 import { useStore } from '../state/useStore.ts'
-import { sentenceParts } from '../words/sentenceParts.ts'
+import { sentenceInput, sentenceParts } from '../words/sentenceParts.ts'
 
 /** A number that can be pointed at: the people it counts light up in the searches. */
 function Lights({
@@ -41,13 +40,7 @@ const TAGS = {
 /** The whole state in two sentences: what is searched, who is wrongly matched, and what the other threshold costs. */
 export function Sentence() {
   const scenario = useStore((state) => state.scenario)
-  const { threshold, comparison } = scenario
-  const parts = sentenceParts({
-    scenario,
-    current: expectedAt(scenario, threshold),
-    compared: comparison === null ? null : expectedAt(scenario, comparison),
-    run: observedAt(scenario, threshold).overall.falsePositives,
-  })
+  const parts = sentenceParts(sentenceInput(scenario))
   return (
     <p className="sentence" aria-label={t('sentence.label')}>
       {parts.map(({ id, values }, key) => (

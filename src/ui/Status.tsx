@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
-import { sentenceText } from '../words/sentenceParts.ts'
-import { expectedAt, observedAt } from '../state/derive.ts'
-import { store, type State } from '../state/store.ts'
+import { sentenceInput, sentenceText } from '../words/sentenceParts.ts'
+import { store } from '../state/store.ts'
 
 /** Silence this long after the last change is the moment to speak. */
 const QUIET_MS = 700
@@ -17,7 +16,7 @@ export function Status() {
       if (state.held !== null || state.scenario === spoken) return
       timer = window.setTimeout(() => {
         spoken = state.scenario
-        setText(words(state))
+        setText(sentenceText(sentenceInput(state.scenario)))
       }, QUIET_MS)
     })
     return () => {
@@ -30,14 +29,4 @@ export function Status() {
       {text}
     </div>
   )
-}
-
-function words({ scenario }: State): string {
-  const { threshold, comparison } = scenario
-  return sentenceText({
-    scenario,
-    current: expectedAt(scenario, threshold),
-    compared: comparison === null ? null : expectedAt(scenario, comparison),
-    run: observedAt(scenario, threshold).overall.falsePositives,
-  })
 }

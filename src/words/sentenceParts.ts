@@ -4,6 +4,7 @@ import { plain } from '../i18n/rich.tsx'
 import type { MessageId, MessageValues } from '../i18n/translate.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isThresholdIdle } from '../scenario/thresholdUse.ts'
+import { expectedAt, observedAt } from '../state/derive.ts'
 import { missedBrief, missedClause } from './missWords.ts'
 import { wrongWords } from './wrongWords.ts'
 
@@ -15,10 +16,26 @@ export type SentenceInput = Readonly<{
   compared: ExpectedRates | null
   /** People wrongly matched in this run. */
   run: number
+  /** The same at the threshold that is compared with, or null. */
+  runCompared: number | null
 }>
 
+/** What the sentence says of a scenario: numbers of the same moment as every figure's. */
+export function sentenceInput(scenario: Scenario): SentenceInput {
+  const { threshold, comparison } = scenario
+  const runAt = (percent: number): number => observedAt(scenario, percent).overall.falsePositives
+  return {
+    scenario,
+    current: expectedAt(scenario, threshold),
+    compared: comparison === null ? null : expectedAt(scenario, comparison),
+    run: runAt(threshold),
+    runCompared: comparison === null ? null : runAt(comparison),
+  }
+}
+
 /** The state in words, as messages in order: drawn with marks on the page, plain in exports and announcements. */
-export function sentenceParts({ scenario, current, compared, run }: SentenceInput): readonly SentencePart[] {
+export function sentenceParts(input: SentenceInput): readonly SentencePart[] {
+  const { scenario, current, compared, run, runCompared } = input
   const { searches, gallerySize, comparison, threshold } = scenario
   const opening: SentencePart = {
     id: 'sentence.searching',
@@ -29,9 +46,13 @@ export function sentenceParts({ scenario, current, compared, run }: SentenceInpu
       g: gallerySize,
     },
   }
-  const withRun =
-    scenario.matedShare < 1 ? [{ id: 'sentence.run', values: { count: formatCount(run) } } as const] : []
-  const now = [opening, wrongPart(scenario, current, threshold, 'first'), ...withRun, STOP]
+  const canBeWrong = scenario.matedShare < 1
+  const now = [
+    opening,
+    wrongPart(scenario, current, threshold, 'first'),
+    ...(canBeWrong ? [runPart(run)] : []),
+    STOP,
+  ]
   // Without a threshold, or with those of least harm, the one that is set decides nothing.
   if (isThresholdIdle(scenario)) return [...now, ...missedAlone(current)]
   if (compared === null || comparison === null || comparison === threshold)
@@ -39,6 +60,8 @@ export function sentenceParts({ scenario, current, compared, run }: SentenceInpu
   return [
     ...now,
     wrongPart(scenario, compared, comparison, 'other'),
+    // That no one is, nobody needs to be told twice.
+    ...(canBeWrong && runCompared !== null && runCompared > 0 ? [runPart(runCompared)] : []),
     ...missedThere(scenario, current, compared),
     STOP,
   ]
@@ -48,6 +71,11 @@ export function sentenceText(input: SentenceInput): string {
   return sentenceParts(input)
     .map(({ id, values }) => plain(id, values))
     .join('')
+    .trim()
+}
+
+function runPart(count: number): SentencePart {
+  return { id: 'sentence.run', values: { count: formatCount(count) } }
 }
 
 const STOP: SentencePart = { id: 'sentence.stop', values: {} }

@@ -49,6 +49,13 @@ function rates({ overall, groups }: ExpectedReport, { groups: order }: Scenario)
   return { overall, groups: order.map(({ id }) => groups[id]!) }
 }
 
+/** Those wrongly matched in this run at the threshold compared with, as the picture counts them; null if it does not. */
+function countThen({ searches: { columns, rows } }: Screen, { groups }: Scenario): number | null {
+  const column = columns.findIndex(({ key }) => key === 'wrongThen')
+  if (column < 0) return null
+  return rows.slice(0, groups.length).reduce((sum, row) => sum + Number(row[column]), 0)
+}
+
 /** One for all, or the one of a lone group. */
 const hasOneThreshold = ({ scenario: { mode, policy, groups } }: State): boolean =>
   mode === 'threshold' && (policy === 'same' || (policy === 'cost' && groups.length === 1))
@@ -61,6 +68,7 @@ describe('in 200 states, the command line prints the numbers', () => {
         current: rates(said.expected, scenario),
         compared: said.comparison === null ? null : rates(said.comparison, scenario),
         run: said.observed.overall.falsePositives,
+        runCompared: countThen(screen, scenario),
       })
       expect(screen.sentence, link).toBe(words)
     })

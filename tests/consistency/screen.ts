@@ -1,10 +1,9 @@
-import { sentenceText } from '../../src/words/sentenceParts.ts'
+import { sentenceInput, sentenceText } from '../../src/words/sentenceParts.ts'
 import type { TableData } from '../../src/figures/frame/tableData.ts'
 import { FIGURES } from '../../src/figures/registry.ts'
 import { pmfMean } from '../../src/figures/repeat/repeatGeometry.ts'
 import type { FigureId } from '../../src/scenario/display.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
-import { expectedAt, observedAt } from '../../src/state/derive.ts'
 import { countChances } from '../../src/state/repeated.ts'
 
 const READ = [
@@ -27,16 +26,10 @@ export type Screen = Readonly<Record<(typeof READ)[number], TableData>> &
 const figures = await Promise.all(READ.map(async (id) => [id, (await FIGURES[id].load()).figure] as const))
 
 export function readScreen(scenario: Scenario): Screen {
-  const { threshold, comparison } = scenario
   const tables = figures.map(([id, { table }]) => [id, table(scenario)] as const)
   return {
     ...(Object.fromEntries(tables) as Record<(typeof READ)[number], TableData>),
-    sentence: sentenceText({
-      scenario,
-      current: expectedAt(scenario, threshold),
-      compared: comparison === null ? null : expectedAt(scenario, comparison),
-      run: observedAt(scenario, threshold).overall.falsePositives,
-    }),
-    repeatMean: pmfMean(countChances(scenario, threshold)),
+    sentence: sentenceText(sentenceInput(scenario)),
+    repeatMean: pmfMean(countChances(scenario, scenario.threshold)),
   }
 }

@@ -1,12 +1,12 @@
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { shownThresholds } from '../../embed/page/shownThresholds.ts'
-import { sentenceText } from '../../words/sentenceParts.ts'
+import { sentenceInput, sentenceText } from '../../words/sentenceParts.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { presetScenario } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { expectedAt, observedAt } from '../../state/derive.ts'
+import { expectedAt } from '../../state/derive.ts'
 
 /** A preset in words, for previews of its link. */
 export type Card = Readonly<{
@@ -21,15 +21,8 @@ export type Card = Readonly<{
 
 export function cardOf(id: string): Card {
   const scenario = presetScenario(id)
-  const { threshold, comparison, mode } = scenario
   const title = titleOf(id)
-  const compared = comparison === null || mode === 'rank' ? null : expectedAt(scenario, comparison)
-  const sentence = sentenceText({
-    scenario,
-    current: expectedAt(scenario, threshold),
-    compared,
-    run: observedAt(scenario, threshold).overall.falsePositives,
-  }).trim()
+  const sentence = sentenceText(sentenceInput(scenario))
   const alt = t('card.alt', {
     title,
     searches: formatCount(scenario.searches),

@@ -2,9 +2,8 @@ import { useState, useEffect, useRef, type ReactNode } from 'react'
 import { renderSVG } from 'uqr'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { expectedAt, observedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
-import { sentenceText } from '../../words/sentenceParts.ts'
+import { sentenceInput, sentenceText } from '../../words/sentenceParts.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { Dialog } from '../../ui/dialog/Dialog.tsx'
 import { EmbedChoices } from './EmbedChoices.tsx'
@@ -29,7 +28,7 @@ export function EmbedDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const query = embedQuery(choice, scenario, display)
   const address = embedAddress(site, choice, query)
   const { measure, height } = useMeasuredHeight(address)
-  const words = sentence(scenario)
+  const words = sentenceText(sentenceInput(scenario))
   return (
     <Dialog title={t('embedDialog.title')} onClose={onClose}>
       <p>{t('embedDialog.lead')}</p>
@@ -65,17 +64,7 @@ function siteAddress(): string {
 }
 
 function frameTitle(scenario: Scenario): string {
-  return t('embedDialog.title.frame', { words: sentence(scenario) })
-}
-
-function sentence(scenario: Scenario): string {
-  const { threshold, comparison } = scenario
-  return sentenceText({
-    scenario,
-    current: expectedAt(scenario, threshold),
-    compared: comparison === null ? null : expectedAt(scenario, comparison),
-    run: observedAt(scenario, threshold).overall.falsePositives,
-  }).trim()
+  return t('embedDialog.title.frame', { words: sentenceText(sentenceInput(scenario)) })
 }
 
 /** The column most articles have, in CSS pixels. */
