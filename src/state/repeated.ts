@@ -63,11 +63,14 @@ export function countChanceOf(
   return { atLeast: countAtLeast(chances, count), atMost: 1 - countAtLeast(chances, count + 1) }
 }
 
+/** How many of those wrongly matched belong to one group, against a system that hits everyone alike. */
 export type ShareFound = Readonly<{
   label: string
   count: number
   of: number
+  /** The group's share of those searched for, 0 to 1. */
   share: number
+  /** P(X >= count) if everyone were hit alike. */
   atLeast: number
   pmf: CountDistribution
 }>

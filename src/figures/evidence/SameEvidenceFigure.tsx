@@ -69,7 +69,7 @@ function World({ world, letter, label, reference, isLoaded, onLoad }: WorldProps
           </span>
         ))}
       </span>
-      <button type="button" aria-pressed={isLoaded} onClick={() => onLoad(world.id)}>
+      <button type="button" className="button" aria-pressed={isLoaded} onClick={() => onLoad(world.id)}>
         {t(isLoaded ? 'groups.evidence.loaded' : 'groups.evidence.load', { letter })}
       </button>
     </li>

@@ -3,19 +3,13 @@ import { apportion } from '../../engine/apportion.ts'
 import type { CountDistribution } from '../../engine/repeats.ts'
 import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import type { ShareFound } from '../../state/repeated.ts'
 import { Figure } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 import { DotStack } from './DotStack.tsx'
 import { chooseColumns } from './repeatGeometry.ts'
-import {
-  publishedWords,
-  repeatTable,
-  repeatWords,
-  shareWords,
-  type PublishedCount,
-  type PublishedShare,
-} from './repeatWords.ts'
+import { publishedWords, repeatTable, repeatWords, shareWords, type PublishedCount } from './repeatWords.ts'
 import type { Mark } from './RepeatMarks.tsx'
 import './repeat.css'
 
@@ -33,7 +27,7 @@ export type RepeatFigureProps = Readonly<{
   /** People wrongly matched in the run on the screen. */
   thisRun: number | null
   published: PublishedCount | null
-  share: PublishedShare | null
+  share: ShareFound | null
 }>
 
 const AT_ONCE = 20
@@ -125,11 +119,11 @@ function RunButtons({ shown, total, onShown }: ButtonsProps) {
   const next = Math.min(total, more + AT_ONCE)
   return (
     <div className="repeat-buttons" data-no-export>
-      <button type="button" onClick={() => onShown(next, next - more)}>
+      <button type="button" className="button" onClick={() => onShown(next, next - more)}>
         {t(isAll ? 'repeat.fromStart' : 'repeat.more')}
       </button>
       {!isAll && (
-        <button type="button" onClick={() => onShown(total, 0)}>
+        <button type="button" className="button" onClick={() => onShown(total, 0)}>
           {t('repeat.all', { count: formatCount(total) })}
         </button>
       )}
@@ -141,7 +135,7 @@ function RunButtons({ shown, total, onShown }: ButtonsProps) {
 const EXPECTED_DOTS = 1000
 
 /** The second question: would a system that hits everyone alike hit one group so often? */
-function ShareStack({ share, width }: { share: PublishedShare; width: number }) {
+function ShareStack({ share, width }: { share: ShareFound; width: number }) {
   const { pmf, label, count, of } = share
   const marks: readonly Mark[] = [
     { count, label: t('repeat.share.found', { count: formatCount(count) }), place: 'above' },

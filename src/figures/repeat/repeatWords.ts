@@ -1,6 +1,7 @@
 import { centralCounts, type CountDistribution } from '../../engine/repeats.ts'
 import { formatCount, formatExpected, formatCompact, oneIn } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import type { ShareFound } from '../../state/repeated.ts'
 import { atThreshold, type ThresholdInForce } from '../../words/atThreshold.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { chooseColumns, columnChances, columnOf, pmfMean } from './repeatGeometry.ts'
@@ -17,23 +18,11 @@ export type PublishedCount = Readonly<{
   isSolved: boolean
 }>
 
-/** How many of those wrongly matched belong to one group, against a system that hits everyone alike. */
-export type PublishedShare = Readonly<{
-  label: string
-  count: number
-  of: number
-  /** The group's share of those searched for, 0 to 1. */
-  share: number
-  /** P(X >= count) if everyone were hit alike. */
-  atLeast: number
-  pmf: CountDistribution
-}>
-
 export type RepeatInWords = Readonly<{
   threshold: ThresholdInForce
   pmf: CountDistribution
   published: PublishedCount | null
-  share: PublishedShare | null
+  share: ShareFound | null
   /** People wrongly matched in the run on the screen. */
   thisRun: number | null
 }>
@@ -69,7 +58,7 @@ export function publishedWords({ who, count, atLeast, atMost, isSolved }: Publis
   return `${words} ${t(`repeat.verdict.${isSolved ? 'solved' : luckVerdict(chance)}`)}`
 }
 
-export function shareWords({ label, count, of, atLeast }: PublishedShare): string {
+export function shareWords({ label, count, of, atLeast }: ShareFound): string {
   const words = t('repeat.share.words', {
     label,
     count: formatCount(count),

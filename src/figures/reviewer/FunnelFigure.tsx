@@ -93,7 +93,7 @@ function Controls({ reviewer, onReviewer }: ControlsProps) {
         onValue={(rejectsRight) => onReviewer({ ...reviewer, rejectsRight })}
       />
       {!isStart && (
-        <button type="button" onClick={() => onReviewer(REVIEWER)}>
+        <button type="button" className="button" onClick={() => onReviewer(REVIEWER)}>
           {t('reviewer.reset')}
         </button>
       )}
