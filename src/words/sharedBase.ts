@@ -28,9 +28,3 @@ export function countPer(share: number | null, base: number): string {
   if (share > 0 && share * base < 1) return t('rates.fewerThanOne')
   return formatCount(share * base)
 }
-
-/** The same with its denominator: `1,028 in 10,000`. */
-export function perBase(share: number | null, base: number): string {
-  if (share === null || !Number.isFinite(share)) return formatCount(null)
-  return t('rates.per', { count: countPer(share, base), base: formatCount(base) })
-}
