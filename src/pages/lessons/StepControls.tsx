@@ -5,8 +5,9 @@ import { newRun } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
 import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
+import { PhotoField } from '../../ui/fields/PhotoField.tsx'
 
-/** The sliders a step lets the pupil move, and in words those it holds still. Other controls come with their figures. */
+/** What a step lets the pupil move, and in words what it holds still. The share in the gallery comes with the figures. */
 export function StepControls({ step }: Readonly<{ step: Step }>) {
   const has = (key: ControlId): boolean => step.controls.includes(key)
   return (
@@ -18,6 +19,7 @@ export function StepControls({ step }: Readonly<{ step: Step }>) {
           {has('n') && <GalleryControl />}
         </div>
       )}
+      {has('photo') && <PhotoField />}
       {has('seed') && (
         <p>
           <button type="button" className="button step-button" onClick={newRun}>
