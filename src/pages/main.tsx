@@ -26,9 +26,9 @@ async function start(root: HTMLElement): Promise<void> {
   await startLanguage(location.search)
   if (asksForDefault() && language() === built) {
     hydrateRoot(root, app)
-    await openAddress()
+    openAddress()
   } else {
-    await openAddress()
+    openAddress()
     noteLanguage()
     // Drawing takes a moment, in which the state that was not asked for must not be seen.
     root.replaceChildren()

@@ -1,18 +1,10 @@
-import type * as Links from '../scenario/links.ts'
+import { parseLink, printLink } from '../scenario/links.ts'
 import { openLink } from './actions.ts'
 import { drawSeed } from './seed.ts'
 import { store } from './store.ts'
 
 /** Browsers refuse, or slow down, pages that rewrite their address more often. */
 const LEAST_MS_BETWEEN_WRITES = 250
-
-/** Fetched when the state first differs from the page as it was built; until then there is no link to write. */
-let links: typeof Links | null = null
-
-async function loadLinks(): Promise<typeof Links> {
-  links ??= await import('../scenario/links.ts')
-  return links
-}
 
 /** Whether the address asks for the page exactly as it was built. */
 export function asksForDefault(): boolean {
@@ -23,10 +15,9 @@ export function asksForDefault(): boolean {
  * Opens the state the address says, and keeps the address saying the state: never a new history entry, never while
  * a control is held, and not at all inside a frame, whose address belongs to its host.
  */
-export async function openAddress(): Promise<void> {
+export function openAddress(): void {
   const { search, hash } = location
-  if (search.length > 1 || hash.includes('='))
-    openLink((await loadLinks()).parseLink(search + hash, drawSeed))
+  if (search.length > 1 || hash.includes('=')) openLink(parseLink(search + hash, drawSeed))
   applyTheme()
   followState()
 }
@@ -34,7 +25,7 @@ export async function openAddress(): Promise<void> {
 /** The query that opens the state as it is now; empty for the default. */
 export function currentQuery(): string {
   const { scenario, display, extra } = store.getState()
-  return links?.printLink({ scenario, display, extra }) ?? ''
+  return printLink({ scenario, display, extra })
 }
 
 /** The whole link that opens the state as it is now, as someone else would open it. */
@@ -45,12 +36,10 @@ export function currentLink(): string {
 }
 
 function followState(): void {
-  const ownsAddress = window.parent === window
+  if (window.parent !== window) return
   let timer = 0
   let last = 0
-  const write = async (): Promise<void> => {
-    await loadLinks()
-    if (!ownsAddress) return
+  const write = (): void => {
     last = performance.now()
     const query = currentQuery()
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`
@@ -60,7 +49,7 @@ function followState(): void {
   store.subscribe((state) => {
     clearTimeout(timer)
     const rest = Math.max(0, LEAST_MS_BETWEEN_WRITES - (performance.now() - last))
-    if (state.held === null) timer = window.setTimeout(() => void write(), rest)
+    if (state.held === null) timer = window.setTimeout(write, rest)
   })
 }
 

@@ -100,6 +100,7 @@ test('words that are answered by 404 leave the page as it was built', async ({ p
 for (const [file, figure] of [
   ['', '#figure-map'],
   ['?t=99', '#figure-map'],
+  ['lookalike.html', '#figure-map'],
   ['embed/map.html', '.embed'],
   ['embed/?t=99', '.embed'],
 ] as const)
@@ -116,4 +117,22 @@ test('opened as a file, the page says why it does not move and where the copy is
   await page.goto(`file://${DIST}index.html`)
   await expect(page.getByText('because it was opened as a file')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Open lookalike.html' })).toBeVisible()
+})
+
+test('what was set before the network went is there after Try again loads the page anew', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.locator('html[data-started]').waitFor({ state: 'attached' })
+  const isAsset = ({ pathname }: URL) => pathname.includes('/assets/')
+  await page.route(isAsset, FAILURES['not answered']!)
+  await page.getByRole('slider', { name: 'Confidence threshold' }).first().press('ArrowRight')
+  await expect(page).toHaveURL(/t=81/)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expectSentence(page)
+  await again(page).click()
+  await expect(page.getByText('does not move: its script did not arrive')).toBeInViewport()
+  await page.unroute(isAsset)
+  await again(page).click()
+  await expect(page.locator('.sentence')).toContainText('at 81%')
 })
