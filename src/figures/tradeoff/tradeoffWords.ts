@@ -38,11 +38,20 @@ export function tradeoffWords({ now, pinned, groups }: TradeInWords): string {
   })
   const parts = [t('tradeoff.words.now', line(now))]
   if (pinned !== null && pinned.threshold !== now.threshold) {
+    const [here, there] = [line(now), line(pinned)]
     const better = pinned.threshold > now.threshold ? 'wrong' : 'missed'
-    parts.push(t('tradeoff.words.pinned', { ...line(pinned), better }))
+    parts.push(t('tradeoff.words.pinned', { ...there, better: sameOf(here, there) ?? better }))
   }
   if (groups.length > 1 && groups.length <= 3) parts.push(groupsPay(groups))
   return parts.join(' ')
+}
+
+type Line = Readonly<{ wrong: string; missed: string }>
+
+/** What reads the same at both thresholds, and so is not called more or fewer; null if nothing does. */
+function sameOf(here: Line, there: Line): 'both' | 'sameWrong' | 'sameMissed' | null {
+  if (here.wrong === there.wrong) return here.missed === there.missed ? 'both' : 'sameWrong'
+  return here.missed === there.missed ? 'sameMissed' : null
 }
 
 /** Groups differ only if they do in the numbers as written. */

@@ -96,3 +96,16 @@ test('thresholds named on the curve never touch, the more telling ones first, an
   expect(namedStops([at(80, 60), at(99, 160)], at(80, 30, 122))).toEqual([99])
   expect(namedStops([at(99, 60)], at(99.9, 70, 93))).toEqual([])
 })
+
+test('what is written alike at both thresholds is not called more or fewer', () => {
+  const say = (wrong: number, missed: number): string =>
+    tradeoffWords({
+      now: { threshold: 90, rates: { wrong: 0.01, missed: 0.34 } },
+      pinned: { threshold: 80, rates: { wrong, missed } },
+      groups: [],
+    })
+  expect(say(0.05, 0.33)).toMatch(/1 in 20 and 1 in 3: about as many are missed\.$/)
+  expect(say(0.0101, 0.25)).toMatch(/1 in 99 and 1 in 4: fewer misses, paid for with more wrong matches\.$/)
+  expect(say(0.01, 0.25)).toMatch(/about as many are wrongly matched\.$/)
+  expect(say(0.01, 0.34)).toMatch(/about the same\.$/)
+})
