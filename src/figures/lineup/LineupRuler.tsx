@@ -14,6 +14,8 @@ export type LineupRulerProps = Readonly<{
 }>
 
 const HALF = 5
+/** Between the names of two thresholds, in pixels; nearer they read as one number. */
+const NAMES_APART = 10
 
 /** A row's piece of the ruler; the pieces under each other make one line for each threshold. */
 export function LineupRuler({ ruler, width, height, threshold, comparison, labels, mark }: LineupRulerProps) {
@@ -41,7 +43,7 @@ export function LineupRuler({ ruler, width, height, threshold, comparison, label
         const [at, half] = nameAt(percent)
         const [other, otherHalf] = nameAt(threshold ?? percent)
         // The two would run into each other: the one in use keeps its name.
-        const isNear = threshold !== null && Math.abs(at - other) < half + otherHalf + 4
+        const isNear = threshold !== null && Math.abs(at - other) < half + otherHalf + NAMES_APART
         return (
           <g key={className} className={className}>
             <path d={`M${x} ${labels ? height - 4 : 0}V${height}`} />
