@@ -88,8 +88,11 @@ function hasFormula(value: unknown): boolean {
   return Object.values(value).some(hasFormula)
 }
 
-/** A line as it comes out of mail and spreadsheets: a name before it, quotes around it, other cells after it. */
-const LINE_IN_TEXT = /(?:^|[^A-Za-z0-9_-])(lookalike\d+\s[^"“”„'’,;\t\r\n]*)/
+/**
+ * A line as it comes out of mail, spreadsheets and telephones: a name before it, quotes around it, other cells after it,
+ * a capital at its start.
+ */
+const LINE_IN_TEXT = /(?:^|[^A-Za-z0-9_-])([Ll]ookalike\d+\s[^"“”„'’,;\t\r\n]*)/
 
 const LINE = /^([A-Za-z0-9_-]+)=([^:\s]+):([^:\s]+):([^:\s]+)$/
 const NOTHING = '-'

@@ -16,6 +16,7 @@ export function MyWork({ lesson }: Readonly<{ lesson: Lesson }>) {
   const work = useWork((state) => state)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const isKept = work.code !== null || Object.keys(work.lessons).length > 0
   return (
     <article className="lesson work" aria-labelledby="work-title">
       <p className="work-screen">
@@ -40,18 +41,20 @@ export function MyWork({ lesson }: Readonly<{ lesson: Lesson }>) {
       </ol>
       <p className="work-name">{t('class.work.name')}</p>
       <TakeAlong lesson={lesson} />
-      <p className="work-screen lessons-small">
-        {t('class.work.kept')}{' '}
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={() => {
-            forgetWork()
-            heading.current?.focus()
-          }}
-        >
-          {t('class.work.forget')}
-        </button>
+      <p className="work-screen lessons-small" role="status">
+        {t(isKept ? 'class.work.kept' : 'class.work.gone')}{' '}
+        {isKept && (
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => {
+              forgetWork()
+              heading.current?.focus()
+            }}
+          >
+            {t('class.work.forget')}
+          </button>
+        )}
       </p>
     </article>
   )

@@ -2,17 +2,17 @@ import { useId, useState } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
-import { LESSONS } from '../../lessons/lessons.ts'
 import type { Answers } from '../../state/lessonAnswers.ts'
+import { useClass } from './classStore.ts'
 import { ClassSteps } from './ClassSteps.tsx'
 import { LessonSelect } from './LessonSelect.tsx'
 import { addHanded, readFiles, readLines, type Handed } from './readHandedIn.ts'
 
 /** The class's guesses beside the model. Files are read in this page and go nowhere. */
 export function ClassView() {
-  const [lesson, setLesson] = useState(LESSONS[0]!)
-  const [handed, setHanded] = useState<readonly Handed[]>([])
-  const add = (more: readonly Handed[]): void => setHanded((before) => addHanded(before, more))
+  const { lesson, handed } = useClass()
+  const add = (more: readonly Handed[]): void =>
+    useClass.setState((before) => ({ handed: addHanded(before.handed, more) }))
   const taken = handed.flatMap(({ result }) => ('answers' in result ? [result.answers] : []))
   return (
     <section className="teachers-part" aria-labelledby="teach-class">
@@ -20,13 +20,7 @@ export function ClassView() {
         {t('teach.class')}
       </h3>
       <p>{t('teach.class.lead')}</p>
-      <LessonSelect
-        lesson={lesson}
-        onLesson={(one) => {
-          setLesson(one)
-          setHanded([])
-        }}
-      />
+      <LessonSelect lesson={lesson} onLesson={(one) => useClass.setState({ lesson: one, handed: [] })} />
       <HandIn lesson={lesson} onHanded={add} />
       <p role="status">
         {handed.length === 0
@@ -34,7 +28,9 @@ export function ClassView() {
           : t('teach.class.count', { n: taken.length, of: formatCount(handed.length) })}
       </p>
       <Refused handed={handed} />
-      {taken.length > 0 && <Class lesson={lesson} taken={taken} onClear={() => setHanded([])} />}
+      {taken.length > 0 && (
+        <Class lesson={lesson} taken={taken} onClear={() => useClass.setState({ handed: [] })} />
+      )}
     </section>
   )
 }

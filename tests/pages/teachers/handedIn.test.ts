@@ -11,6 +11,7 @@ const line = answersLine(answersOf(lesson, { ...NO_WORK, code: 'bcdf' }))
 test.each([
   ['as it is', line],
   ['with no-break spaces', line.replaceAll(' ', '\u00A0')],
+  ['with the capital of a telephone', line.replace('l', 'L')],
   ['in quotes', `"${line}"`],
   ['after a name', `Ana Díaz: ${line}`],
   ['between cells', `Ana\t${line}\t2026-11-28`],
