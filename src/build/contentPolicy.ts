@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 /**
  * What the built page may load: its own files, nothing from another host, no code from strings. The styles of
- * the first view stand in the HTML (see inlineStyles.ts); `data:` and `blob:` pictures are the exported figures; `blob:` workers come from the one-file copy.
+ * the first view stand in the HTML (see inlineStyles.ts); `data:` and `blob:` pictures are the exported figures.
  */
 const policy = (scripts: readonly string[]): string =>
   [
@@ -11,7 +11,6 @@ const policy = (scripts: readonly string[]): string =>
     ["script-src 'self'", ...scripts].join(' '),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
