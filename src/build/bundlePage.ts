@@ -19,8 +19,9 @@ type Options = Readonly<{
 }>
 
 /**
- * Bundles a page as one classic script with everything it may ever import, and one style sheet. Classic, because module
- * scripts run neither in a frame of opaque origin (`sandbox="allow-scripts"`) without a CORS header nor from `file:`.
+ * Bundles a page as one script with everything it may ever import, and one style sheet. It is a classic script that may
+ * stand as a module too: one that is fetched has to be classic, because modules are fetched neither in a frame of opaque
+ * origin (`sandbox="allow-scripts"`) without a CORS header nor from `file:`.
  *
  * @throws if the bundler makes more than one script
  */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { areasOf } from '../i18n/areas.ts'
 import type { View } from '../scenario/display.ts'
 import { bundlePage, ROOT, type PageBundle } from './bundlePage.ts'
 import { figureModule } from './figureModule.ts'
@@ -38,9 +39,13 @@ export async function embedApp(views: readonly View[]): Promise<PageBundle> {
 
 /** A module made up here: it imports the figures of these views, no others, and starts the page with them. */
 function entryOf(views: readonly View[]): Plugin {
+  const areas = [...new Set(views.flatMap(areasOf))]
   const code = [
     "import { startEmbed } from './startEmbed.tsx'",
+    "import { addInline } from '../../i18n/startInline.ts'",
+    ...areas.map((area) => `import ${area}Words from '#words/${area}.json'`),
     ...views.map((view) => `import { figure as ${view} } from '${figureModule(view)}'`),
+    `addInline([${areas.map((area) => `${area}Words`).join(', ')}])`,
     `startEmbed('${views[0]}', { ${views.map((view) => `${view}: ${view}.Panel`).join(', ')} })`,
   ].join('\n')
   return {

@@ -5,6 +5,9 @@ import { stillNote } from './still.ts'
 
 type EmbedPage = RenderedEmbed & PageBundle & Readonly<{ head: string }>
 
+/** Light until the page says otherwise, and as tall as what it shows. */
+const META = '<meta name="color-scheme" content="light">\n<meta name="responsive-embedded-sizing">'
+
 /**
  * An embedded figure as one HTML file with its scripts, its styles and its default state.
  *
@@ -12,5 +15,5 @@ type EmbedPage = RenderedEmbed & PageBundle & Readonly<{ head: string }>
  */
 export function embedPage({ page, noScript, ...parts }: EmbedPage): string {
   const body = `${stillNote()}\n<div id="lookalike">${page}</div>\n<noscript>${noScript}</noscript>`
-  return selfContained({ ...parts, body })
+  return selfContained({ ...parts, body, isModule: true, meta: META })
 }

@@ -10,6 +10,10 @@ type Page = PageBundle &
     body: string
     /** A script that must run before anything is shown. */
     head?: string
+    /** A module waits until the page is read: its picture is drawn before the script runs. */
+    isModule?: boolean
+    /** More `<meta>` elements. */
+    meta?: string
     /** The default language if left out. */
     language?: string
     /** `data-` attributes of the whole page, by name. */
@@ -17,7 +21,8 @@ type Page = PageBundle &
   }>
 
 /** A page as one HTML file with its scripts and styles. It may load nothing, not even from its own site. */
-export function selfContained({ title, body, code, css, head, language, data = {} }: Page): string {
+export function selfContained(page: Page): string {
+  const { title, body, code, css, head, meta, isModule = false, language, data = {} } = page
   const scripts = head === undefined ? [code] : [head, code]
   const policy = [
     "default-src 'none'",
@@ -34,14 +39,14 @@ export function selfContained({ title, body, code, css, head, language, data = {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+${meta ?? '<meta name="color-scheme" content="light dark">'}
 <title>${escapeMarkup(title)}</title>
 <link rel="icon" href="data:,">
 ${head === undefined ? '' : `<script>${head}</script>\n`}<style>${css}</style>
 </head>
 <body>
 ${body}
-<script>${code}</script>
+<script${isModule ? ' type="module"' : ''}>${code}</script>
 </body>
 </html>
 `

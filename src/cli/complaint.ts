@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<Problem, string>> = {
   tooSmall: 'is too small',
   tooLarge: 'is too large',
   malformed: 'cannot be written like that',
+  tooLong: 'is too long a link to be read',
+  lowContrast: 'is too hard to read',
   groupCount: 'has more than six groups',
   groupFields: 'has a group without all six of its parts',
   groupName: 'has a group without a usable name',

@@ -4,7 +4,9 @@
  * the paragraphs of an article drive it: `<p data-lookalike-step="t=99">`. Public, described in docs/EMBEDDING.md.
  */
 import { VIEWS } from '../scenario/display.ts'
-import { LOAD_KEYS, STATE_KEYS, VERSION, readFigureMessage, readState, type State } from './protocol.ts'
+import { attributeOf, keyOf, readStep } from './hostWords.ts'
+import { isDarkAt } from './isDarkAt.ts'
+import { LOAD_KEYS, STATE_KEYS, VERSION, readFigureMessage, type State } from './protocol.ts'
 
 const NAME = 'lookalike-figure'
 const OWN_FILES: readonly string[] = VIEWS.filter((view) => view !== 'searches')
@@ -12,23 +14,12 @@ const GLIDE = 600
 const TALLEST = 20_000
 
 const script = document.currentScript ?? document.querySelector('script[src*="embed/"][src$="host.js"]')
+/** Whether the reader's system is dark: pages may follow it. */
+const SYSTEM = matchMedia('(prefers-color-scheme: dark)')
 const home = script instanceof HTMLScriptElement ? script.src : document.baseURI
 
-/** `{"t":99}`, or `t=99&n=850000`, or the name of a lesson's step. What is none of these is an empty state. */
-function readStep(text: string): State | string {
-  if (/^[\w-]+$/.test(text)) return text
-  try {
-    const value: unknown = text.startsWith('{')
-      ? JSON.parse(text)
-      : Object.fromEntries(new URLSearchParams(text))
-    return readState(value) ?? {}
-  } catch {
-    return {}
-  }
-}
-
 class LookalikeFigure extends HTMLElement {
-  static readonly observedAttributes = STATE_KEYS
+  static readonly observedAttributes = STATE_KEYS.map(attributeOf)
   #frame = document.createElement('iframe')
   #slot = document.createElement('slot')
   #isLive = false
@@ -39,6 +30,14 @@ class LookalikeFigure extends HTMLElement {
   #active = -1
   #watcher: IntersectionObserver | null = null
   #changes = new MutationObserver(() => this.#gather())
+  #theme = 'auto'
+  /** A page that is made dark or light says so in an attribute of its root or its body, or follows the system. */
+  #followGround = (): void => {
+    const theme = this.#themeHere()
+    if (theme !== this.#theme) this.#post({ type: 'lookalike:set', state: { theme } }, false)
+    this.#theme = theme
+  }
+  #ground = new MutationObserver(this.#followGround)
 
   constructor() {
     super()
@@ -54,25 +53,34 @@ class LookalikeFigure extends HTMLElement {
     const frame = this.#frame
     const src = this.getAttribute('src')
     const view = this.getAttribute('view') ?? ''
-    // The file that shows this view without another request.
+    this.#gather()
+    // The file that shows this view without another request; where the article will want others, the one with all:
+    // nothing is loaded anew then, and no picture goes before the next is there.
+    const file = OWN_FILES.includes(view) ? view : 'index'
     const url = new URL(
-      src ?? `${OWN_FILES.includes(view) ? view : 'index'}.html`,
+      src ?? `${this.#wantsOtherThan(view || 'searches') ? 'all' : file}.html`,
       src === null ? home : document.baseURI,
     )
     for (const [key, value] of this.#read(LOAD_KEYS)) url.searchParams.set(key, value)
+    this.#theme = this.#themeHere()
+    if (this.#theme === 'dark') url.searchParams.set('theme', 'dark')
+    this.#ground.observe(document.documentElement, { attributes: true })
+    if (document.body) this.#ground.observe(document.body, { attributes: true })
+    SYSTEM.addEventListener('change', this.#followGround)
     frame.style.cssText = 'position:absolute;visibility:hidden;top:0;left:0;height:640px'
     frame.title = this.title
     frame.loading = 'lazy'
     frame.allow = 'clipboard-write; fullscreen'
     frame.src = url.href
     addEventListener('message', this.#hear)
-    this.#gather()
     this.#changes.observe(document, { childList: true, subtree: true })
   }
 
   disconnectedCallback(): void {
     removeEventListener('message', this.#hear)
     this.#changes.disconnect()
+    this.#ground.disconnect()
+    SYSTEM.removeEventListener('change', this.#followGround)
     this.#watcher?.disconnect()
     this.shadowRoot?.prepend(this.#slot)
     this.#isLive = false
@@ -81,7 +89,8 @@ class LookalikeFigure extends HTMLElement {
   }
 
   attributeChangedCallback(key: string, before: string | null, after: string | null): void {
-    if (this.#isLive && before !== after && after !== null) this.set({ [key]: after }, 0)
+    if (key === 'theme') this.#followGround()
+    else if (this.#isLive && before !== after && after !== null) this.set({ [keyOf(key)]: after }, 0)
   }
 
   /** Shows another state, over the one shown now. `ms`: how long it takes to get there. */
@@ -96,13 +105,26 @@ class LookalikeFigure extends HTMLElement {
 
   #read(keys: readonly string[]): [string, string][] {
     return keys.flatMap((key) => {
-      const value = this.getAttribute(key)
+      const value = this.getAttribute(attributeOf(key))
       return value === null ? [] : [[key, value]]
     })
   }
 
-  #post(message: object): void {
-    this.#wanted = message
+  /** That of the ground it stands on, unless its attribute says. */
+  #themeHere(): string {
+    const theme = this.getAttribute('theme') ?? 'auto'
+    return theme === 'auto' ? (isDarkAt(this) ? 'dark' : 'auto') : theme
+  }
+
+  #wantsOtherThan(view: string): boolean {
+    return this.#steps.some((step) => {
+      const state = readStep(step.getAttribute('data-lookalike-step') ?? '')
+      return typeof state !== 'string' && 'view' in state && state['view'] !== view
+    })
+  }
+
+  #post(message: object, isLast = true): void {
+    if (isLast) this.#wanted = message
     if (this.#isLive) this.#frame.contentWindow?.postMessage({ v: VERSION, ...message }, '*')
   }
 
@@ -153,7 +175,7 @@ class LookalikeFigure extends HTMLElement {
     if (typeof last === 'string') return this.step(last)
     // A step says what changes; what it shows is all steps up to it, whichever way the reader came.
     const state = Object.assign(
-      Object.fromEntries(this.#read(STATE_KEYS)),
+      { ...Object.fromEntries(this.#read(STATE_KEYS)), theme: this.#theme },
       ...reached.filter((one) => typeof one !== 'string'),
     )
     this.#post({

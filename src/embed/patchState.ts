@@ -6,6 +6,8 @@ import {
   type LinkSettings,
   type LinkState,
 } from '../scenario/links.ts'
+import { thresholdsOf } from '../scenario/presets/product.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import type { State } from './protocol.ts'
 
 /** What a figure shows: the part of a link that a host may set. */
@@ -25,7 +27,20 @@ export function patchState(shown: Shown, patch: State, settings: LinkSettings = 
   for (const [key, value] of Object.entries(patch)) pairs.set(key, String(value))
   const { scenario, display, notes } = parseLink(`?${pairs.toString()}`, undefined, settings)
   if (notes.length > 0) return null
-  return { scenario, display: isDrawn ? { ...display, seedForEach: true } : display }
+  const compared = 't' in patch && !('t2' in patch) ? keepCompared(scenario, shown.scenario) : scenario
+  return { scenario: compared, display: isDrawn ? { ...display, seedForEach: true } : display }
+}
+
+/**
+ * A threshold that is set to the one it is compared with would be compared with itself: then with the other of the
+ * story's pair, or the one shown until now.
+ */
+function keepCompared(scenario: Scenario, before: Scenario): Scenario {
+  const { threshold, comparison } = scenario
+  if (comparison !== threshold || before.comparison === before.threshold) return scenario
+  const { pair } = thresholdsOf(scenario)
+  const place = pair.indexOf(threshold)
+  return { ...scenario, comparison: place >= 0 ? (pair[1 - place] ?? null) : before.threshold }
 }
 
 /** The keys and values of what is shown, as a host reads them; given back to `patchState` they show the same. */

@@ -35,6 +35,21 @@ export function chanceToReach(counts: readonly number[], chances: ArrayLike<numb
   return Math.min(beyond, 1)
 }
 
+/** P(K >= j) for j = 1 to `length`, of the same K, into `out[j - 1]`. */
+export function chancesToReach(
+  counts: readonly number[],
+  chances: ArrayLike<number>,
+  length: number,
+  out: Float64Array,
+): void {
+  let reached = chanceToReach(counts, chances, length)
+  if (counts.length > 1) addToSum(length)
+  for (let j = length; j >= 1; j -= 1) {
+    out[j - 1] = Math.min(reached, 1)
+    reached += sum[j - 1]!
+  }
+}
+
 /** The sum so far and one binomial more, up to `length - 1`. */
 function addToSum(length: number): void {
   for (let k = length - 1; k >= 0; k -= 1) {

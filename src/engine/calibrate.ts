@@ -14,9 +14,12 @@ export type Published = Readonly<{
   cross: number
   /** Group whose false-match factor is 1; the first unless said otherwise. */
   reference?: number
-  /** Threshold of the published test, in percent; 80 unless said otherwise. */
-  threshold?: number
+  /** Threshold of the published test in percent, and the product's tau; 80 % where left out, where tau is no matter. */
+  at?: Operating
 }>
+
+/** A threshold on a product's own ruler. */
+export type Operating = Readonly<{ threshold: number; tau: number }>
 
 export type Calibration = Readonly<{
   /** FMR of the reference group at the 80 % threshold, within the group. */
@@ -24,6 +27,8 @@ export type Calibration = Readonly<{
   /** Factor of each group; exactly 1 for the reference. */
   falseMatchFactors: readonly number[]
 }>
+
+const AT_80: Operating = { threshold: STATED_AT, tau: 1 }
 
 /** Smallest and largest FMR tried: wider than any a scenario may state. */
 const FMR_RANGE = [1e-30, 0.98] as const
@@ -35,12 +40,14 @@ const FMR_RANGE = [1e-30, 0.98] as const
  * @returns null when some rate cannot be reached (0, 1, or a gallery too small for it).
  */
 export function calibrate(published: Published): Calibration | null {
-  const { fpirs, galleryCounts, rho, cross, reference = 0, threshold = STATED_AT } = published
-  const thresholdX = toLogOdds(threshold)
+  const { fpirs, galleryCounts, rho, cross, reference = 0, at = AT_80 } = published
+  const thresholdX = toLogOdds(at.threshold)
+  // Mated scores have no part in FPIR.
+  const ruler = { tau: at.tau, gap: 0, spread: 1, unusable: 0, photoShift: 0 }
   const rates = fpirs.map((target, g) => {
     const groups = fpirs.map(() => ({ falseMatchFactor: 1, photoGap: 0 }))
     const excess = (z: number): number => {
-      const model = solveScoreModel({ groups, fmr: normalSf(z), rho, cross, photoShift: 0 })
+      const model = solveScoreModel({ ...ruler, groups, fmr: normalSf(z), rho, cross })
       return fpir(model, g, galleryCounts, thresholdX) - target
     }
     const z = target > 0 ? monotoneRoot(excess, normalIsf(FMR_RANGE[1]), normalIsf(FMR_RANGE[0])) : null
@@ -57,8 +64,8 @@ export function calibrateFmr(
   target: number,
   gallerySize: number,
   rho: number,
-  threshold = STATED_AT,
+  at?: Operating,
 ): number | null {
-  const one = calibrate({ fpirs: [target], galleryCounts: [gallerySize], rho, cross: 1, threshold })
+  const one = calibrate({ fpirs: [target], galleryCounts: [gallerySize], rho, cross: 1, ...(at && { at }) })
   return one && one.fmr
 }

@@ -1,7 +1,7 @@
 import { readBestList } from './bestOfN.ts'
 import { matePlace, otherPlace } from './galleryPlace.ts'
 import { isReturned, toPercent } from './logOdds.ts'
-import { nonMateScore, nonMatesOf } from './searchScores.ts'
+import { mateScore, nonMateScore, nonMatesOf } from './searchScores.ts'
 import { probeAt } from './searches.ts'
 import { type Setting, matedShareOf } from './setting.ts'
 import { type Trial, bestListOf, probesOf } from './trial.ts'
@@ -34,7 +34,7 @@ export function readCandidates(trial: Trial, setting: Setting, probe: number): r
   const isMated = probes.matedUniform[ordinal]! < matedShareOf(setting, group)
   const found = nonMates(trial, setting, { group, ordinal }, isMated)
   if (isMated) {
-    const x = setting.model.matedMean[group]! + setting.model.sigma * probes.mate[ordinal]!
+    const x = mateScore(setting.model, group, probes, ordinal)
     found.push({ x, group, place: matePlace({ ordinal }), isMate: true })
   }
   return found

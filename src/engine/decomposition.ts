@@ -1,10 +1,13 @@
 import { apportion } from './apportion.ts'
 import { rateRatio } from './differentials.ts'
 import { expectedRates, type ExpectedRates } from './rates.ts'
-import { solveScoreModel } from './scoreModel.ts'
+import { type Ruler, solveScoreModel } from './scoreModel.ts'
 
-/** The four causes of a gap: the algorithm's factor, who is in the gallery, how good the photos are, who is searched for. */
-export const CAUSES = ['algorithm', 'gallery', 'photo', 'searched'] as const
+/**
+ * The five causes of a gap: the algorithm's factor within a group, how much seldomer it confuses people of two groups, who
+ * is in the gallery, how good the photos are, who is searched for.
+ */
+export const CAUSES = ['algorithm', 'cross', 'gallery', 'photo', 'searched'] as const
 export type Cause = (typeof CAUSES)[number]
 export type CausesOn = Readonly<Record<Cause, boolean>>
 
@@ -40,9 +43,10 @@ export type Population = Readonly<{
   /** Log-odds by group, where each has its own: they are kept whatever is switched off. In place of `threshold`. */
   ownThresholds?: readonly number[]
   listLength: number
-  /** Index of the group the others are compared with. */
+  /** Index of the group the others are compared with: the same one whatever is switched off. */
   reference: number
-}>
+}> &
+  Ruler
 
 export type Decomposition = Readonly<{
   full: Gaps
@@ -50,7 +54,7 @@ export type Decomposition = Readonly<{
   remaining: Readonly<Record<Cause, Gaps>>
 }>
 
-const ALL_ON: CausesOn = { algorithm: true, gallery: true, photo: true, searched: true }
+const ALL_ON: CausesOn = { algorithm: true, cross: true, gallery: true, photo: true, searched: true }
 
 /** The gaps of group `g` with every cause on, and what is left of them with each one off (MODEL.md 5). */
 export function decompose(population: Population, g: number): Decomposition {
@@ -59,6 +63,7 @@ export function decompose(population: Population, g: number): Decomposition {
     full: measureGaps(population, g, ALL_ON),
     remaining: {
       algorithm: without('algorithm'),
+      cross: without('cross'),
       gallery: without('gallery'),
       photo: without('photo'),
       searched: without('searched'),
@@ -69,7 +74,8 @@ export function decompose(population: Population, g: number): Decomposition {
 /**
  * Three gaps between group `g` and the reference group, with some causes off:
  *
- * - `wronglyMatched`: FPIR, per non-mated search. Moved by the algorithm and by who is in the gallery.
+ * - `wronglyMatched`: FPIR, per non-mated search. Moved by the algorithm, within and across groups, and by who is in the
+ *   gallery.
  * - `missed`: FNIR, per mated search. Moved by the photos, and a little by whatever pushes a mate off the list.
  * - `perResident`: wrong matches per resident of the group, on a scale that makes the mean over all residents the
  *   share of searches that go wrong. Moved by who is searched for as well. Null where a population share is unknown.
@@ -92,16 +98,17 @@ export function measureGaps(population: Population, g: number, on: CausesOn): Ga
 
 /**
  * Expected rates with some causes off. Off means that the cause can make no difference between groups, so that with
- * all four off no gap is left (but the one that thresholds of their own make):
+ * all five off no gap is left (but the one that thresholds of their own make):
  *
  * - `algorithm`: every factor is 1.
+ * - `cross`: people of two groups are confused as often as two of one. Then it no longer matters who is in the gallery.
  * - `gallery`: every group has the same number of people enrolled. (Not the population's shares: a probe is compared
  *   mostly with its own group, so that a gallery in proportion still treats a large group worse than a small one.)
  * - `photo`: every photo gap is 0.
  * - `searched`: every resident is searched for equally often; as it is where residents are unknown.
  */
 export function ratesWith(population: Population, on: CausesOn): ExpectedRates {
-  const { fmr, rho, cross, photoShift, gallerySize, searches, matedShare, threshold, listLength } = population
+  const { gallerySize, searches, matedShare, threshold, listLength } = population
   const groups = population.groups.map(({ falseMatchFactor, photoGap }) => ({
     falseMatchFactor: on.algorithm ? falseMatchFactor : 1,
     photoGap: on.photo ? photoGap : 0,
@@ -112,7 +119,7 @@ export function ratesWith(population: Population, on: CausesOn): ExpectedRates {
     on.searched || !residents ? probeShare : residents[i]!,
   )
   return expectedRates({
-    model: solveScoreModel({ groups, fmr, rho, cross, photoShift }),
+    model: solveScoreModel({ ...population, groups, cross: on.cross ? population.cross : 1 }),
     gallerySize,
     galleryCounts: apportion(gallerySize, galleryShares),
     searchCounts: exactSplit(searches, probeShares),

@@ -74,7 +74,7 @@ function overCommonness(people: NonMates, thresholdX: number, common: number, sp
 }
 
 /** About the commonness of the faces that make up most of the rate. Anywhere would do; near the top is quickest. */
-function topOf(
+export function topOf(
   people: NonMates,
   thresholdX: number,
   common: number,

@@ -1,7 +1,7 @@
 import { nonMatesOf } from './nonMates.ts'
-import { normalSf } from './normal.ts'
 import { placesOf } from './rankChances.ts'
 import { matedShareOf, type Setting } from './setting.ts'
+import { strangerLead } from './strangerLead.ts'
 
 /** The other side of a wrong match: the people enrolled who are put on a list though somebody else was searched for. */
 export type NamedSide = Readonly<{
@@ -58,18 +58,8 @@ export function namedSide(setting: Setting, populationShares: readonly (number |
 function listedOf({ model, galleryCounts, thresholds, listLength }: Setting, g: number, h: number): number {
   const enrolled = galleryCounts[h]!
   if (enrolled === 0) return 0
-  const spread = model.tau * Math.sqrt(1 - model.rho)
-  const threshold = thresholds[g]!
-  const mean = model.nonMatedMean[g]![h]!
-  // One reference of h against the rest: it shares the probe's commonness, which opens the window for all alike.
-  const lead = {
-    mean,
-    spread,
-    opens: threshold,
-    window: threshold === -Infinity ? 0 : model.tau * Math.sqrt(model.rho),
-    atOrAbove: normalSf((threshold - mean) / model.tau),
-  }
+  const lead = strangerLead(model, g, h, thresholds[g]!)
   const others = galleryCounts.map((people, i) => (i === h ? people - 1 : people))
-  const { first, lower } = placesOf(lead, nonMatesOf(model, g, others), spread, listLength)
+  const { first, lower } = placesOf(lead, nonMatesOf(model, g, others), lead.spread, listLength)
   return enrolled * (first + lower)
 }

@@ -52,6 +52,8 @@ function candidatesOf(trial: Trial, setting: Setting, group: number, ordinal: nu
 
 /** People among the first `count` of a gallery group whose q is at most `tail`. */
 function atOrBelow(trial: Trial, pair: Pair, count: number, tail: number, depth: number): number {
+  // Without a threshold everybody is: no list has to be drawn.
+  if (tail >= 1) return count
   const list = bestListOf(trial, pair, count, depth)
   const listed = countBelow(list, count, tail)
   if (listed < depth) return listed

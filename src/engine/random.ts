@@ -7,7 +7,16 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
  */
 
 /** What a stream is for. The position is part of the key: append, never reorder, or every published seed changes. */
-export const PURPOSES = ['commonness', 'mated', 'mate', 'nonMates', 'beyond', 'repeats'] as const
+export const PURPOSES = [
+  'commonness',
+  'mated',
+  'mate',
+  'nonMates',
+  'beyond',
+  'repeats',
+  'unusable',
+  'unusableMate',
+] as const
 export type Purpose = (typeof PURPOSES)[number]
 
 /** 128 bits as four 32-bit integers. */

@@ -1,7 +1,8 @@
 import { chanceToReach, certainMean } from './binomialSum.ts'
-import { panel } from './gaussLegendre.ts'
+import { panel as panelOf } from './gaussLegendre.ts'
 import { hazardOfAll, type NonMates } from './nonMates.ts'
 import { normalIsf, normalSf } from './normal.ts'
+import { EXACT, type Precision } from './precision.ts'
 
 /** Where somebody at or above the threshold comes in. They add up to the chance of being there. */
 export type RankChances = Readonly<{
@@ -47,15 +48,6 @@ type Sums = {
 
 /** Above this share of all, being outscored is the rule and the rest is added up, not subtracted. */
 const MOSTLY = 0.9
-/** A panel that adds less than this share has come to the end of what it adds to. */
-const NEGLIGIBLE = 1e-14
-/** Standard deviations of the lead that are looked at. */
-const REACH = 14
-/** The window is shut this many of its widths below where it opens. */
-const SHUT = 9
-/** Widths of a panel, in units of the lead's spread, the window's width and the rise of the crowd. */
-const PANEL = { lead: 1.5, window: 2.5, rise: 2.2 } as const
-
 /**
  * Chances of the places of the mate among `nonMates`, for a list of `length` (1 to 50) and a threshold (any x,
  * -Infinity for none).
@@ -69,6 +61,7 @@ export function rankChances(
   nonMates: NonMates,
   thresholdX: number,
   length: number,
+  precision: Precision = EXACT,
 ): RankChances {
   const { mateMean, mateSpread, common, nonMateSpread } = scores
   const spread = Math.hypot(mateSpread, common)
@@ -79,14 +72,20 @@ export function rankChances(
     window: thresholdX === -Infinity ? 0 : (common * spread) / mateSpread,
     atOrAbove: normalSf((thresholdX - mateMean) / mateSpread),
   }
-  return placesOf(lead, nonMates, nonMateSpread, length)
+  return placesOf(lead, nonMates, nonMateSpread, length, precision)
 }
 
 /** The same for anybody whose lead is known. `spread`: standard deviation of a non-mate given commonness. */
-export function placesOf(lead: Lead, nonMates: NonMates, spread: number, length: number): RankChances {
+export function placesOf(
+  lead: Lead,
+  nonMates: NonMates,
+  spread: number,
+  length: number,
+  precision: Precision = EXACT,
+): RankChances {
   const { atOrAbove } = lead
   if (nonMates.total === 0 || atOrAbove === 0) return { first: atOrAbove, lower: 0, pushedOff: 0 }
-  const { first, outscored, listed, pushedOff } = sweep(lead, nonMates, spread, length)
+  const { first, outscored, listed, pushedOff } = sweep(lead, nonMates, spread, length, precision)
   if (outscored < MOSTLY * atOrAbove) {
     return { first: atOrAbove - outscored, lower: Math.max(outscored - pushedOff, 0), pushedOff }
   }
@@ -98,20 +97,21 @@ export function placesOf(lead: Lead, nonMates: NonMates, spread: number, length:
 }
 
 /** Panels from where nothing has begun to where nothing is left to come. */
-function sweep(lead: Lead, nonMates: NonMates, spread: number, length: number): Sums {
+function sweep(lead: Lead, nonMates: NonMates, spread: number, length: number, precision: Precision): Sums {
+  const { negligible, reach, shut } = precision
   const visit = visitor(lead, nonMates, spread, length)
   const crowdFrom = riseOf(nonMates, spread, length)
   const { sums } = visit
-  const end = lead.mean + REACH * lead.spread
+  const end = lead.mean + reach * lead.spread
   let [pushedOffEnded, outscoredEnded] = [false, false]
-  let y = Math.max(lead.mean - REACH * lead.spread, lead.opens - SHUT * lead.window)
+  let y = Math.max(lead.mean - reach * lead.spread, lead.opens - shut * lead.window)
   while (y < end) {
     const { first, outscored, pushedOff } = sums
     const rise = outscoredEnded ? Infinity : riseAt(y, nonMates, spread, pushedOffEnded ? 1 : length)
-    const next = Math.min(y + panelWidth(lead, y, crowdFrom, rise), end)
-    panel(y, next, visit.at)
+    const next = Math.min(y + panelWidth(lead, y, crowdFrom, rise, precision), end)
+    panelOf(y, next, visit.at)
     // Per width: a sliver of a panel adds little and says nothing.
-    const little = NEGLIGIBLE * ((next - y) / lead.spread)
+    const little = negligible * ((next - y) / lead.spread)
     y = next
     pushedOffEnded = sums.pushedOff - pushedOff <= little * sums.pushedOff
     sums.isRoomLeft = pushedOffEnded && y > crowdFrom
@@ -163,7 +163,7 @@ function visitor(
 function riseOf({ counts, means }: NonMates, spread: number, length: number): number {
   const certain = certainMean(length)
   const starts = means.map(
-    (mean, i) => mean + spread * Math.max(-SHUT, normalIsf(Math.min(1, certain / counts[i]!))),
+    (mean, i) => mean + spread * Math.max(-EXACT.shut, normalIsf(Math.min(1, certain / counts[i]!))),
   )
   return Math.max(...starts)
 }
@@ -175,10 +175,16 @@ function riseAt(y: number, { means }: NonMates, spread: number, length: number):
 }
 
 /** As wide as the narrowest thing at `y` allows; not across the place where the crowd begins to thin. */
-function panelWidth(lead: Lead, y: number, crowdFrom: number, rise: number): number {
-  let width = PANEL.lead * lead.spread
-  if (lead.window > 0 && y < lead.opens + SHUT * lead.window)
-    width = Math.min(width, PANEL.window * lead.window)
+function panelWidth(
+  lead: Lead,
+  y: number,
+  crowdFrom: number,
+  rise: number,
+  { panel, shut }: Precision,
+): number {
+  let width = panel.lead * lead.spread
+  if (lead.window > 0 && y < lead.opens + shut * lead.window)
+    width = Math.min(width, panel.window * lead.window)
   const sure = crowdFrom - y
-  return sure > 0.01 * width ? Math.min(width, sure) : Math.min(width, PANEL.rise * rise)
+  return sure > 0.01 * width ? Math.min(width, sure) : Math.min(width, panel.rise * rise)
 }

@@ -1,5 +1,5 @@
-import { chanceOfAny } from './fpir.ts'
-import { matedOutcomes, fnmr as fnmrOf, type Outcomes } from './matedOutcomes.ts'
+import { chanceOfAny, fpir } from './fpir.ts'
+import { matedOutcomes, roughOutcomes, fnmr as fnmrOf, type Outcomes } from './matedOutcomes.ts'
 import { meanAtOrAbove, nonMatesOf } from './nonMates.ts'
 import { matedShareOf, type Setting } from './setting.ts'
 
@@ -45,14 +45,40 @@ type GroupResult = Readonly<{
  * would come to. A group nobody searches for keeps its own rates and has no weight.
  */
 export function expectedRates(setting: Setting): ExpectedRates {
-  const results = setting.searchCounts.map((_, g) => resultOf(setting, g))
+  return ratesOf(setting, matedOutcomes)
+}
+
+/** The same, of mated searches to about three digits, several times as quick: for the ends of a range. */
+export function roughRates(setting: Setting): ExpectedRates {
+  return ratesOf(setting, roughOutcomes)
+}
+
+type OutcomesOf = (setting: Setting, g: number) => Outcomes | null
+
+function ratesOf(setting: Setting, outcomesOf: OutcomesOf): ExpectedRates {
+  const results = setting.searchCounts.map((_, g) => resultOf(setting, g, outcomesOf))
   return {
     overall: summarise(results),
     groups: results.map((result) => ({ ...summarise([result]), searches: result.searches })),
   }
 }
 
-function resultOf(setting: Setting, g: number): GroupResult {
+/** FPIR overall, as `expectedRates` has it, without a look at any mated search. */
+export function expectedFpir(setting: Setting): number | null {
+  const results = setting.searchCounts.map((searches, g) => ({
+    nonMated: searches * (1 - matedShareOf(setting, g)),
+    searches,
+    fpir: fpir(setting.model, g, setting.galleryCounts, setting.thresholds[g]!),
+  }))
+  return mean(
+    results,
+    (r) => r.fpir,
+    (r) => r.nonMated,
+    (r) => r.searches,
+  )
+}
+
+function resultOf(setting: Setting, g: number, outcomesOf: OutcomesOf): GroupResult {
   const { model, galleryCounts, gallerySize, searchCounts, thresholds } = setting
   const people = nonMatesOf(model, g, galleryCounts)
   const threshold = thresholds[g]!
@@ -64,7 +90,7 @@ function resultOf(setting: Setting, g: number): GroupResult {
     fpir: chanceOfAny(model, people, threshold),
     selectivity,
     fnmr: galleryCounts[g]! > 0 ? fnmrOf(model, g, threshold) : null,
-    outcomes: matedOutcomes(setting, g),
+    outcomes: outcomesOf(setting, g),
   }
 }
 
@@ -92,15 +118,15 @@ function missShare({ outcomes }: GroupResult): number | null {
   return outcomes && outcomes.pushedOff + outcomes.wrongOnly + outcomes.nothing
 }
 
-function sum(results: readonly GroupResult[], value: (r: GroupResult) => number): number {
+function sum<R>(results: readonly R[], value: (r: R) => number): number {
   return results.reduce((total, r) => total + value(r), 0)
 }
 
 /** The mean over the groups where there is a value, by the first weight that is not 0 everywhere. */
-function mean(
-  results: readonly GroupResult[],
-  value: (r: GroupResult) => number | null,
-  ...weights: ((r: GroupResult) => number)[]
+function mean<R>(
+  results: readonly R[],
+  value: (r: R) => number | null,
+  ...weights: ((r: R) => number)[]
 ): number | null {
   const known = results.filter((r) => value(r) !== null)
   if (known.length === 1) return value(known[0]!)

@@ -45,7 +45,7 @@ function densitiesOf(
   galleryCounts: readonly number[],
   xs: readonly number[],
 ): ScoreDensities {
-  const { tau, sigma, matedMean } = model
+  const { tau, sigma, unusable, matedMean, nonMatedMean } = model
   const people = nonMatesOf(model, g, galleryCounts)
   const nonMated = (x: number): number =>
     people.counts.reduce(
@@ -54,7 +54,11 @@ function densitiesOf(
     )
   return {
     nonMated: xs.map(nonMated),
-    mated: xs.map((x) => normalPdf((x - matedMean[g]!) / sigma) / sigma),
+    mated: xs.map(
+      (x) =>
+        ((1 - unusable) * normalPdf((x - matedMean[g]!) / sigma)) / sigma +
+        (unusable * normalPdf((x - nonMatedMean[g]![g]!) / tau)) / tau,
+    ),
     best: bestDensity(model, people, xs),
   }
 }

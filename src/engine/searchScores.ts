@@ -1,6 +1,7 @@
 import { type Pair, countBelow } from './bestOfN.ts'
 import { BLOCK, leastTail } from './leastTails.ts'
 import { normalIsf, normalSf } from './normal.ts'
+import type { Probes } from './probes.ts'
 import type { ScoreModel } from './scoreModel.ts'
 import { type Setting, matedShareOf } from './setting.ts'
 import { type Trial, bestListOf, leastTailsOf, probesOf, recall } from './trial.ts'
@@ -30,6 +31,15 @@ export function nonMateScore(model: ScoreModel, { group, galleryGroup }: Pair, w
 export function nonMateTail(model: ScoreModel, { group, galleryGroup }: Pair, w: number, x: number): number {
   const spread = model.tau * Math.sqrt(1 - model.rho)
   return normalSf((x - meanGiven(model, group, galleryGroup, w)) / spread)
+}
+
+/** The score that a probe's own reference gets, log-odds: moving any parameter moves no other probe's (MODEL.md 1). */
+export function mateScore(model: ScoreModel, g: number, probes: Probes, ordinal: number): number {
+  if (probes.unusableUniform[ordinal]! >= model.unusable) {
+    return model.matedMean[g]! + model.sigma * probes.mate[ordinal]!
+  }
+  const spread = model.tau * Math.sqrt(1 - model.rho)
+  return meanGiven(model, g, g, probes.commonness[ordinal]!) + spread * probes.unusableMate[ordinal]!
 }
 
 function meanGiven(model: ScoreModel, g: number, h: number, w: number): number {
@@ -81,7 +91,7 @@ function readGroup(trial: Trial, setting: Setting, g: number, scores: SearchScor
     scores.ordinal[probe] = ordinal
     if (probes.matedUniform[ordinal]! >= share) continue
     scores.isMated[probe] = 1
-    scores.mate[probe] = model.matedMean[g]! + model.sigma * probes.mate[ordinal]!
+    scores.mate[probe] = mateScore(model, g, probes, ordinal)
   }
   for (let h = 0; h < setting.galleryCounts.length; h += 1) {
     for (let from = 0; from < searches; from += BLOCK) {

@@ -5,13 +5,17 @@ import type { FigureEntry } from './figure.ts'
 
 type Entries = Readonly<Record<string, FigureEntry>>
 
-/** A figure of the registry and those that stand under it, with room for each while it is fetched. */
-export function FigurePanel({ id, figures }: Readonly<{ id: string; figures: Entries }>) {
-  const under = Object.entries(figures).filter(([, { explore }]) => isUnder(explore, id))
-  const drawn = [id, ...under.map(([other]) => other)].map((one) => (
-    <OnePanel key={one} entry={figures[one]!} />
-  ))
-  return under.length === 0 ? drawn : <div className="panel-stack">{drawn}</div>
+/**
+ * A figure of the registry and those that stand under it, with room for each while it is fetched.
+ *
+ * @param props.part the figure alone, or those under it alone; left out, all of them
+ */
+export function FigurePanel(props: Readonly<{ id: string; figures: Entries; part?: 'alone' | 'under' }>) {
+  const { id, figures, part } = props
+  const under = Object.keys(figures).filter((other) => isUnder(figures[other]!.explore, id))
+  const ids = [...(part === 'under' ? [] : [id]), ...(part === 'alone' ? [] : under)]
+  const drawn = ids.map((one) => <OnePanel key={one} entry={figures[one]!} />)
+  return drawn.length === 1 ? drawn : <div className="panel-stack">{drawn}</div>
 }
 
 function isUnder(explore: FigureEntry['explore'], id: string): boolean {

@@ -23,17 +23,17 @@ export const EMBEDDED: Readonly<Record<View, EmbeddedEntry>> = {
   },
   map: {
     name: 'figure.map',
-    explore: 'front',
+    explore: { question: 'figure.map', what: 'figure.map', isInStory: true },
     load: () => withWords(import('./map/figure.ts')),
   },
   lineup: {
     name: 'figure.lineup',
-    explore: { openedFrom: 'searches' },
+    explore: 'front',
     load: () => withWords(import('./lineup/figure.tsx')),
   },
   groups: {
     name: 'figure.groups',
-    explore: { question: 'figure.groups.question', what: 'figure.groups.what' },
+    explore: { question: 'figure.groups.question', what: 'figure.groups.what', isInStory: true },
     load: () => withWords(import('./groups/figure.tsx')),
   },
   crowd: {

@@ -4,13 +4,17 @@ import type { FigureId } from '../scenario/display.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { TableData } from './frame/tableData.ts'
 
-/** What is known of a figure before it is fetched. Its ids are those of display.ts; lessons may show every one. */
+/**
+ * What is known of a figure before it is fetched. Its ids are those of display.ts; lessons may show every one.
+ *
+ * A figure with a question stands behind it, under `Go further`. One that is in the story stands on the page, fetched
+ * when one comes near it, and the question below it opens what stands under the figure.
+ */
 export type FigureEntry = Readonly<{
   /** Where Explore has it. */
   explore:
-    | 'front' // among the pictures at the top
-    | Readonly<{ question: MessageId; what: MessageId }> // behind a question of `Go further`
-    | Readonly<{ openedFrom: FigureId }> // opened in another figure, which lessons then show in its place
+    | 'front' // on the page, there at once
+    | Readonly<{ question: MessageId; what: MessageId; isInStory?: true }> // see below
     | Readonly<{ under: FigureId }> // below another figure, wherever the site shows that one
   /** Whether a state gives it something to show; left out, every state does. */
   hasContent?: (scenario: Scenario) => boolean

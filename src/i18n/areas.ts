@@ -7,20 +7,24 @@ export const AREAS = {
   first: [
     'common',
     'controls',
+    'embed',
     'explore',
     'exports',
     'lineup',
     'map',
     'notes',
+    'people',
     'presets',
     'rates',
     'recovery',
     'scores',
     'searches',
+    'sentence',
   ],
   parts: [
+    'causes',
+    'challenges',
     'crowd',
-    'embed',
     'frequencies',
     'groups',
     'growth',
@@ -41,4 +45,9 @@ export const BUNDLES = Object.keys(AREAS) as readonly Bundle[]
 /** The bundle an area is sent in; null for words that are never sent. */
 export function bundleOf(area: string): Bundle | null {
   return BUNDLES.find((bundle) => (AREAS[bundle] as readonly string[]).includes(area)) ?? null
+}
+
+/** Areas of an embedded view that not every figure has (src/i18n/inlineWords.ts). */
+export function areasOf(view: string): readonly string[] {
+  return [view]
 }

@@ -33,9 +33,21 @@ export function formatExpected(count: number | null): string {
   return write(count, { maximumSignificantDigits: 2 })
 }
 
-/** A threshold in percent, as set: `80%`, `99.95%`. */
-export function formatThreshold(percent: number | null): string {
-  return write(percent === null ? null : percent / 100, { style: 'percent', maximumFractionDigits: 2 })
+/** How a product writes its thresholds: `80%`, or `0.80` where its scale runs from 0 to 1. */
+export type ThresholdUnit = 'percent' | 'fraction'
+
+const THRESHOLD_STYLE: Readonly<Record<ThresholdUnit, Intl.NumberFormatOptions>> = {
+  percent: { style: 'percent', maximumFractionDigits: 2 },
+  fraction: { minimumFractionDigits: 2, maximumFractionDigits: 4 },
+}
+
+/**
+ * A threshold, as set: `80%`, `99.95%`; on a scale from 0 to 1 `0.60`, `0.9995`.
+ *
+ * @param percent 0 to 100, whichever way it is written
+ */
+export function formatThreshold(percent: number | null, unit: ThresholdUnit = 'percent'): string {
+  return write(percent === null ? null : percent / 100, THRESHOLD_STYLE[unit])
 }
 
 /** A rate 0–1 in percent, two significant digits: `5.2%`, `0.03%`. Never above 100, and 100 only when it is all. */

@@ -6,12 +6,16 @@
 import { startInline } from './startInline.ts'
 import type { Messages } from './translate.ts'
 
-/** What no figure says is left out: the words of other pages, and of the site's own dialogs. */
+/**
+ * What no figure says is left out: the words of other pages, and of the site's own dialogs. What one view alone says comes
+ * with that view (`VIEW_AREAS` in areas.ts, src/build/embedApp.ts).
+ */
 const areas = import.meta.glob<Messages>(
   [
     '#words/*.json',
     '!**/{article,cards,claims,classroom,evidence,lessons,teacher}.json',
-    '!**/{policies,reviewer,share}.json',
+    '!**/{causes,challenges,explore,people,policies,reviewer,share}.json',
+    '!**/{crowd,frequencies,groups,growth,help,lineup,map,repeat,scores,searches,tradeoff}.json',
   ],
   { eager: true, import: 'default' },
 )

@@ -6,8 +6,16 @@ import { activate, addWords, type Messages } from './translate.ts'
  * says; the default's where there is no page.
  */
 export function startInline(areas: readonly Messages[]): void {
+  addInline(areas)
+  activate(inlineTag())
+}
+
+/** More words that are part of the script, in the same language. */
+export function addInline(areas: readonly Messages[]): void {
+  for (const messages of areas) addWords(inlineTag(), messages)
+}
+
+function inlineTag(): string {
   const lang = typeof document === 'undefined' ? '' : document.documentElement.lang
-  const tag = lang === '' ? DEFAULT_LANGUAGE.tag : lang
-  for (const messages of areas) addWords(tag, messages)
-  activate(tag)
+  return lang === '' ? DEFAULT_LANGUAGE.tag : lang
 }

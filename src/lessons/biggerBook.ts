@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
 import type { Values } from './lesson.ts'
-import { about, atLeast, between, lessThan, moreThan, put, read, same } from './write.ts'
+import { about, atLeast, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
 
 const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
 const TENFOLD: Scenario = { ...ACLU, gallerySize: 250_000 }
@@ -105,6 +105,7 @@ export const biggerBook = defineLesson({
       controls: ['n', 't'],
       values: {
         ...TEST,
+        wrongTo: put('count', 'wrong', { end: 'high' }),
         misread: put('count', 'misreadWrong'),
         at80: put('count', 'wrong', { at: { threshold: 80 } }),
         small: put('count', 'gallerySize', { at: SMALL }),
@@ -131,6 +132,7 @@ export const biggerBook = defineLesson({
         ],
       },
       claims: [
+        atMost(read('wrong', { end: 'low' }), 1, 'unsure: it may be hardly anyone'),
         atLeast('wrong', 1, 'even at 99 % somebody is wrongly matched'),
         lessThan('wrong', read('wrong', { at: { threshold: 80 } }), 0.01, 'the higher bar helps very much'),
         moreThan('wrong', read('wrong', { at: SMALL }), 100, 'and the size still counts'),

@@ -82,7 +82,7 @@ export const labToStreet = defineLesson({
       predict: number({ answer: MISSED, as: 'count', unit: 'outOf100', figure: 'tradeoff' }, [0, 100], 8),
       claims: [
         atLeast('firstRight', 0.99, 'nearly every name is right'),
-        between('missedRate', 0.4, 0.6, 'about half of those there walk by unseen'),
+        between('missedRate', 0.8, 0.98, 'most of those there walk by unseen'),
         moreThan('missedRate', read('missedRate', { at: { threshold: 80 } }), 1.5, 'more than before'),
       ],
     },
@@ -162,6 +162,7 @@ export const labToStreet = defineLesson({
       },
       claims: [
         atLeast('wrongRate', 0.999, 'every search names somebody'),
+        atLeast('strangerNamedEnrolled', 499, 'also for those in the book a stranger is named'),
         between('firstRight', 0.25, 0.5, 'fewer than half of the first names are right'),
       ],
     },

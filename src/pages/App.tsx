@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Explore } from './explore/Explore.tsx'
-import { Toolbar } from './explore/Toolbar.tsx'
+import { ShareButtons } from './explore/ShareButtons.tsx'
 import { Header } from './Header.tsx'
 import { LinkNotes } from '../ui/LinkNotes.tsx'
 import { ErrorBoundary } from '../ui/recovery/ErrorBoundary.tsx'
@@ -18,7 +18,7 @@ export function App() {
   }, [route])
   return (
     <>
-      <Header route={route}>{route === 'explore' && <Toolbar />}</Header>
+      <Header route={route}>{route === 'explore' && <ShareButtons />}</Header>
       <main id="main" tabIndex={-1}>
         <LinkNotes />
         <ErrorBoundary key={route}>

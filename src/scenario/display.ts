@@ -20,6 +20,12 @@ export type FigureId = (typeof FIGURE_IDS)[number]
 export const THEMES = ['auto', 'light', 'dark', 'projector'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** A short text pinned to a threshold (percent) or a gallery size. */
+export type Mark = Readonly<{ at: number; text: string }>
+
+/** `RRGGBB` in lower case; `dark` is null where the figure's own colour stays on a dark ground. */
+export type BrandColor = Readonly<{ light: string; dark: string | null }>
+
 /** What a link says about the page around the numbers. None of it changes a number. */
 export type Display = Readonly<{
   /** One figure alone, or null for the whole page. */
@@ -44,6 +50,20 @@ export type Display = Readonly<{
   embedId: string | null
   /** Seed was `each`: drawn for this reader and shown as a code. */
   seedForEach: boolean
+  /** Words of the author of the page around, in place of the figure's own; null for those. */
+  title: string | null
+  standfirst: string | null
+  source: string | null
+  /** More words of theirs, below the source. */
+  note: string | null
+  /** Their typeface, if the reader has it. */
+  font: string | null
+  /** Their colours for the wrongly matched and the missed. */
+  wrongColor: BrandColor | null
+  missedColor: BrandColor | null
+  /** A word of theirs at a threshold, and at a gallery size. */
+  mark: Mark | null
+  galleryMark: Mark | null
 }>
 
 export const DEFAULT_DISPLAY: Display = {
@@ -60,10 +80,34 @@ export const DEFAULT_DISPLAY: Display = {
   events: false,
   embedId: null,
   seedForEach: false,
+  title: null,
+  standfirst: null,
+  source: null,
+  note: null,
+  font: null,
+  wrongColor: null,
+  missedColor: null,
+  mark: null,
+  galleryMark: null,
 }
 
 /** The keys of a link that the page around a figure may set while the figure is shown. */
-export const SHOWN_KEYS = ['view', 'hide', 'lock', 'lang', 'theme'] as const
+export const SHOWN_KEYS = [
+  'view',
+  'hide',
+  'lock',
+  'lang',
+  'theme',
+  'title',
+  'standfirst',
+  'source',
+  'note',
+  'font',
+  'wrong',
+  'missed',
+  'mark',
+  'markn',
+] as const
 
 /** The keys of a link that decide how a figure is loaded, and stay as they are. */
 export const LOADED_KEYS = ['lesson', 'step', 'predict', 'links', 'sound', 'events', 'eid'] as const

@@ -1,5 +1,6 @@
 import { THEMES, VIEWS, type DisplayKey } from './display.ts'
 import { inDisplay, type LinkSetting } from './linkSetting.ts'
+import * as author from './authorValues.ts'
 import * as is from './linkValues.ts'
 
 /** Short names that a lesson, a step, or a host gives. */
@@ -60,6 +61,51 @@ export const DISPLAY_SETTINGS: Readonly<Record<DisplayKey, LinkSetting>> = {
   eid: inDisplay('embedId', is.unset(NAME, 'none'), {
     control: 'link',
     docs: 'name of an embedded figure, for the page around it',
+    without: 'none',
+  }),
+  title: inDisplay('title', is.unset(author.caption(120), 'none'), {
+    control: 'link',
+    docs: 'headline of an embedded figure (`headline` as an attribute)',
+    without: 'the finding',
+  }),
+  standfirst: inDisplay('standfirst', is.unset(author.caption(240), 'none'), {
+    control: 'link',
+    docs: 'the line below the headline',
+    without: 'who is searched for, and in what',
+  }),
+  source: inDisplay('source', is.unset(author.caption(160), 'none'), {
+    control: 'link',
+    docs: 'what stands after "Source:"',
+    without: "the preset's first source",
+  }),
+  note: inDisplay('note', is.unset(author.caption(300), 'none'), {
+    control: 'link',
+    docs: 'a note below the source',
+    without: 'none',
+  }),
+  font: inDisplay('font', is.unset(author.fontFamily(), 'none'), {
+    control: 'link',
+    docs: 'typeface, if the reader has it',
+    without: "the figure's own",
+  }),
+  wrong: inDisplay('wrongColor', is.unset(author.brandColor(), 'none'), {
+    control: 'link',
+    docs: 'color of the wrongly matched',
+    without: "the figure's own",
+  }),
+  missed: inDisplay('missedColor', is.unset(author.brandColor(), 'none'), {
+    control: 'link',
+    docs: 'color of the missed',
+    without: "the figure's own",
+  }),
+  mark: inDisplay('mark', is.unset(author.thresholdMark(), 'none'), {
+    control: 'link',
+    docs: 'a word at a threshold: `99:advised`',
+    without: 'none',
+  }),
+  markn: inDisplay('galleryMark', is.unset(author.galleryMark(), 'none'), {
+    control: 'link',
+    docs: 'a word at a gallery size: `30000000:FBI`',
     without: 'none',
   }),
   v: version,

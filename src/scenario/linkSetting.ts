@@ -18,7 +18,7 @@ export type About = Readonly<{
    * or nowhere but in the link. Its label on the settings page is the message `set.<key>`, and what is said below it
    * `set.<key>.help`.
    */
-  control: 'slider' | 'search' | 'faces' | 'groups' | 'page' | 'link'
+  control: 'slider' | 'search' | 'faces' | 'ruler' | 'groups' | 'page' | 'link'
   /** What it means, for docs/LINKS.md (Markdown). */
   docs: string
   /** For docs/LINKS.md: what goes without the key, where the printed value would not say it. */

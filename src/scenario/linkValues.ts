@@ -17,6 +17,9 @@ export type ValueShape = Readonly<{
     | 'text'
     | 'names'
     | 'groups'
+    | 'caption'
+    | 'color'
+    | 'mark'
   /** In the words of docs/LINKS.md. */
   written: string
   /** Of values that are numbers, always or sometimes. A host is given such a value as a number. */

@@ -10,6 +10,8 @@ export const PROBLEMS = [
   'tooSmall',
   'tooLarge',
   'malformed',
+  'tooLong',
+  'lowContrast',
   'groupCount',
   'groupFields',
   'groupName',

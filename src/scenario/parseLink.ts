@@ -38,11 +38,22 @@ const LONGEST_SHOWN = 40
 
 /** A value short enough for a sentence, without anything that would break the line. */
 function shorten(text: string): string {
-  const letters = [...text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')]
+  const letters = [...text.slice(0, 4 * LONGEST_SHOWN).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')]
   return letters.length <= LONGEST_SHOWN
     ? letters.join('')
     : `${letters.slice(0, LONGEST_SHOWN - 1).join('')}…`
 }
+
+/** Characters of a link that is read. The longest that the page writes has some 1,000. */
+const LONGEST_LINK = 20_000
+
+/** What a link says that is too long to be one: nothing but the note. */
+const refused = (text: string): LinkState => ({
+  scenario: DEFAULT_SCENARIO,
+  display: DEFAULT_DISPLAY,
+  extra: [],
+  notes: [{ key: 'link', given: shorten(text), problem: 'tooLong', used: DEFAULT_SCENARIO.preset }],
+})
 
 function readGiven({ read }: LinkSetting, values: readonly string[], state: KeyState): KeyState | Problem {
   if (values.length > 1) return 'repeated'
@@ -62,7 +73,7 @@ function inOtherCase(extra: readonly Pair[], settings: LinkSettings): readonly N
 
 /**
  * Reads a link. Every key is optional; a value that cannot be used falls back to the preset's and is noted; nothing
- * throws.
+ * throws. Of more than 20,000 characters nothing is read.
  *
  * @param text a whole address, a query with or without `?`, or a `#` part (DESIGN: Links; docs/LINKS.md)
  * @param drawSeed called when the link says `seed=each`; the preset's seed is used if it is left out
@@ -73,6 +84,7 @@ export function parseLink(
   drawSeed?: () => string,
   settings: LinkSettings = SETTINGS,
 ): LinkState {
+  if (text.length > LONGEST_LINK) return refused(text)
   const { values, extra } = valuesByKey(text, settings)
   const notes: Note[] = []
   let state: KeyState = { scenario: DEFAULT_SCENARIO, display: DEFAULT_DISPLAY }

@@ -1,12 +1,15 @@
-import { type Differentials, differentials, referenceGroup } from '../engine/differentials.ts'
+import { type Differentials, differentials } from '../engine/differentials.ts'
 import { toPercent } from '../engine/logOdds.ts'
 import { type ObservedGroup, observedRates } from '../engine/observed.ts'
 import { observedSelectivity } from '../engine/observedSelectivity.ts'
+import { type Range, rangeOf } from '../engine/ensemble.ts'
 import { expectedRates, type Rates } from '../engine/rates.ts'
 import { readSearches } from '../engine/searches.ts'
 import type { Setting } from '../engine/setting.ts'
 import { createTrial, type Trial } from '../engine/trial.ts'
+import { referenceOf } from './referenceOf.ts'
 import type { Scenario } from './scenario.ts'
+import { memberRates } from './memberRates.ts'
 import { type SearchRecord, searchRecords } from './searchRecords.ts'
 import { toSetting } from './toSetting.ts'
 
@@ -18,13 +21,16 @@ type ByGroup<T> = Readonly<Record<string, T>>
 export type ExpectedReport = Readonly<{
   threshold: number
   gallerySize: number
-  overall: Rates
+  overall: RangedRates
   groups: ByGroup<GroupReport>
   /** Of FPIR by group; `fdr` and `inequityRate` weigh FPIR and FNIR alike. */
   differentials: Omit<Differentials, 'garbe'>
 }>
 
-type GroupReport = Rates &
+/** Between these lie nine in ten of the parameter sets that agree with what was published; null where a rate is. */
+type RangedRates = Rates & Readonly<{ range: Readonly<Record<keyof Rates, Range | null>> }>
+
+type GroupReport = RangedRates &
   Readonly<{
     searches: number
     /** The group's own threshold, only where a policy gives each group its own. */
@@ -95,21 +101,32 @@ function observedReport(scenario: Scenario, trial: Trial, setting: Setting): Rep
 function expectedReport(scenario: Scenario, threshold: number): ExpectedReport {
   const setting = toSetting(scenario, threshold)
   const { overall, groups } = expectedRates(setting)
-  const reference = referenceGroup(scenario.groups.map(({ falseMatchFactor }) => falseMatchFactor))
+  const members = memberRates(scenario, threshold)
+  const reference = referenceOf(scenario)
   const { garbe: _garbe, ...measures } = differentials(groups, reference)
   const hasOwnThresholds = scenario.policy !== 'same' && scenario.mode !== 'rank'
   return {
     threshold,
     gallerySize: scenario.gallerySize,
-    overall,
+    overall: { ...overall, range: rangesOf(members.map((rates) => rates.overall)) },
     groups: byGroup(
       scenario,
-      groups.map((rates, g) =>
-        hasOwnThresholds ? { ...rates, threshold: toPercent(setting.thresholds[g]!) } : rates,
-      ),
+      groups.map(({ searches, ...rates }, g) => ({
+        ...rates,
+        range: rangesOf(members.map((member) => member.groups[g]!)),
+        searches,
+        ...(hasOwnThresholds && { threshold: toPercent(setting.thresholds[g]!) }),
+      })),
     ),
     differentials: measures,
   }
+}
+
+const RANGED = ['fmr', 'fnmr', 'fpir', 'fnir', 'selectivity', 'ppv', 'falsePositives', 'misses'] as const
+
+function rangesOf(members: readonly Rates[]): RangedRates['range'] {
+  const range = (name: keyof Rates): Range | null => rangeOf(members.map((rates) => rates[name]))
+  return Object.fromEntries(RANGED.map((name) => [name, range(name)])) as Record<keyof Rates, Range | null>
 }
 
 /** Own properties whatever a group is called, `__proto__` included. */

@@ -86,7 +86,7 @@ const SCENARIO_SETTINGS: Readonly<Record<ScenarioKey, LinkSetting>> = {
     control: 'search',
     docs: 'names returned at most',
   }),
-  fmr: inScenario('fmr', is.number([1e-15, 0.1]), {
+  fmr: inScenario('fmr', is.number([1e-30, 0.1]), {
     changes: 'expected',
     control: 'faces',
     docs: 'false match rate of a group with factor 1, at 80 %, within the group',
@@ -102,6 +102,30 @@ const SCENARIO_SETTINGS: Readonly<Record<ScenarioKey, LinkSetting>> = {
     control: 'faces',
     step: 0.01,
     docs: 'false match rate against people of other groups, as a share of that within the group',
+  }),
+  tau: inScenario('tau', is.number([0.2, 4]), {
+    changes: 'expected',
+    control: 'ruler',
+    step: 0.01,
+    docs: 'the product’s ruler: spread of the scores of two strangers, on the log-odds ruler',
+  }),
+  gap: inScenario('gap', is.number([2, 20]), {
+    changes: 'expected',
+    control: 'ruler',
+    step: 0.01,
+    docs: 'the product’s ruler: how far scores of two photos of one person lie above those of two strangers, in units of tau',
+  }),
+  spread: inScenario('spread', is.number([0.3, 4]), {
+    changes: 'expected',
+    control: 'ruler',
+    step: 0.01,
+    docs: 'the product’s ruler: spread of the scores of two photos of one person, in units of tau',
+  }),
+  unusable: inScenario('unusable', is.share([0, 0.2]), {
+    changes: 'expected',
+    control: 'ruler',
+    step: 0.0001,
+    docs: 'the product’s ruler: share of right pairs of which one photo shows no usable face',
   }),
   g: inScenario('groups', groupList(), {
     changes: 'expected',

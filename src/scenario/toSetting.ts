@@ -15,9 +15,9 @@ export function photoShift(photo: Photo): number {
  * @param threshold percent, in place of the scenario's own (the comparison, or a point of a curve)
  */
 export function toSetting(scenario: Scenario, threshold: number = scenario.threshold): Setting {
-  const { groups, fmr, rho, cross, gallerySize, searches } = scenario
+  const { groups, gallerySize, searches } = scenario
   const setting = {
-    model: solveScoreModel({ groups, fmr, rho, cross, photoShift: photoShift(scenario.photo) }),
+    model: solveScoreModel({ ...scenario, photoShift: photoShift(scenario.photo) }),
     gallerySize,
     galleryCounts: apportion(
       gallerySize,

@@ -1,6 +1,7 @@
 import type { LinkState } from '../scenario/links.ts'
 import { presetScenario } from '../scenario/presets/scenarios.ts'
-import { LIMITS, THRESHOLD_PAIR, type Scenario } from '../scenario/scenario.ts'
+import { thresholdsOf } from '../scenario/presets/product.ts'
+import { LIMITS, type Scenario } from '../scenario/scenario.ts'
 import { oncePerFrame } from './oncePerFrame.ts'
 import { drawSeed } from './seed.ts'
 import { store, type Highlight, type State } from './store.ts'
@@ -41,12 +42,13 @@ export function commit(change: Partial<Scenario> = {}): void {
 
 /**
  * A threshold moved onto the one it was compared with would have nothing beside it any more, just when there is most to
- * see: at either of the story's pair it is then compared with the other.
+ * see: at either of the product's pair it is then compared with the other.
  */
 function withOtherOfPair(before: Scenario, after: Scenario): Scenario {
   const meets = after.threshold === after.comparison && before.threshold !== after.threshold
-  const place = THRESHOLD_PAIR.findIndex((percent) => percent === after.threshold)
-  return meets && place >= 0 ? { ...after, comparison: THRESHOLD_PAIR[1 - place] ?? null } : after
+  const { pair } = thresholdsOf(after)
+  const place = pair.indexOf(after.threshold)
+  return meets && place >= 0 ? { ...after, comparison: pair[1 - place] ?? null } : after
 }
 
 /** What was dragged so far goes back: the browser took the finger for a scroll, or it is undone half way. */

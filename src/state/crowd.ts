@@ -1,57 +1,90 @@
-import { readLights } from '../engine/lights.ts'
-import { toLogOdds, toPercent } from '../engine/logOdds.ts'
+import { mostNamed, type NamedReading, readOn, startReading } from '../engine/readNamed.ts'
 import { runKey } from '../scenario/cacheKey.ts'
-import type { Scenario } from '../scenario/scenario.ts'
-import { LIMITS } from '../scenario/scenario.ts'
 import { referenceNumbers } from '../scenario/referenceNumbers.ts'
-import { toSetting } from '../scenario/toSetting.ts'
-import { trialOf } from './derive.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { settingAt, trialOf } from './derive.ts'
 import { memoize } from './memoize.ts'
 
-export type CrowdLights = Readonly<{
+/** People of the gallery who are named for somebody else, as columns, each person once. */
+export type NamedPeople = Readonly<{
   count: number
+  /** Number in the order of arrival, from 1: the same whatever the gallery size. */
   position: Float64Array
-  group: ArrayLike<number>
-  x: ArrayLike<number>
-  probe: ArrayLike<number>
+  /** Gallery group. */
+  group: Uint8Array
+  /** Best score against somebody else who is searched for, log-odds. */
+  x: Float64Array
+  /** That search, by its index in group order. */
+  probe: Uint32Array
+  /** Searches read for it; all of them, or as many as there was time for. */
+  read: number
 }>
 
-/** With more searches than this, only people who light up near the thresholds in use are read: there are too many others. */
-const ALL_UP_TO = 1000
-
-const LARGEST = LIMITS.gallerySize[1]
-const LOWEST = LIMITS.threshold[0]
-
-/** The gallery is the largest and the threshold an argument, so that a drag of either reads nobody anew. */
-const DRAGGED = ['gallerySize', 'threshold', 'comparison'] as const
-
-const lightsFrom = memoize(
-  (scenario: Scenario, threshold: number) => `${threshold} ${runKey(scenario, DRAGGED)}`,
-  (scenario, threshold): CrowdLights => {
-    const numberOf = referenceNumbers(scenario)
-    const lights = readLights(
-      trialOf(scenario.seed),
-      // One threshold for all: what the crowd draws.
-      toSetting({ ...scenario, gallerySize: LARGEST, policy: 'same' }, threshold),
-    )
-    const position = Float64Array.from(lights.index, (place, i) => numberOf(lights.group[i]!, place))
-    return { count: lights.count, position, group: lights.group, x: lights.x, probe: lights.probe }
-  },
-  2,
-)
-
-/**
- * Everybody who may light up in a gallery of up to a billion, the same people for every gallery size: growing it never
- * moves one and never takes one away. With very many searches, whoever lights up at or above the next step below the
- * thresholds in use: a drag of the threshold crosses one now and then, and reads nobody anew between.
- */
-export function crowdLights(scenario: Scenario): CrowdLights {
-  const inUse = Math.min(scenario.threshold, scenario.comparison ?? scenario.threshold)
-  const isFew = scenario.searches <= ALL_UP_TO || scenario.mode === 'rank'
-  return lightsFrom(scenario, isFew ? LOWEST : stepBelow(inUse))
+type Reading = {
+  readonly reading: NamedReading
+  position: Float64Array
+  numbered: number
+  /** As last given: the same object as long as nothing more is read. */
+  given: NamedPeople | null
 }
 
-/** Steps of half a log-odds from the lowest threshold up: seven from 80 to 99 %. */
-function stepBelow(percent: number): number {
-  return toPercent(Math.floor(2 * toLogOdds(percent)) / 2)
+const THRESHOLDS = ['threshold', 'comparison'] as const
+
+/** Begun readings are kept: whoever asks next goes on where they were left. */
+const readingOf = memoize(
+  (scenario: Scenario, threshold: number) => `${threshold} ${runKey(scenario, THRESHOLDS)}`,
+  (scenario, threshold): Reading => ({
+    reading: startReading(trialOf(scenario.seed), settingAt(scenario, threshold)),
+    position: new Float64Array(0),
+    numbered: 0,
+    given: null,
+  }),
+  4,
+)
+
+/** Lists with at most so many places are read at once: a few milliseconds. */
+const AT_ONCE = 2000
+
+/** Whether everybody named is read in the time of a frame, however slow the computer. */
+export function isQuicklyNamed(scenario: Scenario, threshold: number): boolean {
+  const { reading } = readingOf(scenario, threshold)
+  return reading.read >= reading.searches || mostNamed(reading.trial, reading.setting) <= AT_ONCE
+}
+
+/**
+ * Everybody of the gallery whom a search for somebody else names, at a threshold or at each group's own.
+ *
+ * @param threshold percent; with none in force it decides nothing
+ * @param budget milliseconds to read for, from where the last call left off; by default until all is read
+ */
+export function namedPeople(scenario: Scenario, threshold: number, budget = Infinity): NamedPeople {
+  const kept = readingOf(scenario, threshold)
+  const { reading } = kept
+  if (reading.read < reading.searches) readOn(reading, budget, () => performance.now())
+  else if (kept.given?.read === reading.read) return kept.given
+  number(kept, scenario)
+  const { count, group, x, probe } = reading.people
+  kept.given = {
+    count,
+    position: kept.position.subarray(0, count),
+    group: group.subarray(0, count),
+    x: x.subarray(0, count),
+    probe: probe.subarray(0, count),
+    read: reading.read,
+  }
+  return kept.given
+}
+
+/** Gives the people found since the last call their numbers. */
+function number(kept: Reading, scenario: Scenario): void {
+  const { count, group, index } = kept.reading.people
+  if (count === kept.numbered) return
+  const numberOf = referenceNumbers(scenario)
+  if (kept.position.length < count) {
+    const longer = new Float64Array(2 * count)
+    longer.set(kept.position)
+    kept.position = longer
+  }
+  for (let i = kept.numbered; i < count; i += 1) kept.position[i] = numberOf(group[i]!, index[i]!)
+  kept.numbered = count
 }

@@ -53,7 +53,7 @@ function solve(scenario: Scenario, published: readonly Published[], kind: (typeo
     rho: scenario.rho,
     cross,
     reference: 1,
-    threshold: published[0]?.threshold ?? 80,
+    at: { threshold: published[0]?.threshold ?? 80, tau: scenario.tau },
   })
   if (solved === null) return []
   const world = {

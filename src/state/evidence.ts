@@ -50,11 +50,14 @@ export type EvidenceRow = Readonly<{
 const CHOSEN_WITH: readonly Readonly<{ preset: string; threshold: number }>[] = [
   { preset: 'amazon-2018', threshold: 99 },
   { preset: 'comparitech-2020', threshold: 95 },
+  // Parts of the sums that its ruler was solved from.
+  { preset: 'met-2024', threshold: 60 },
+  { preset: 'met-2024', threshold: 64 },
 ]
 
 /** The published results of one preset, in its order. */
 export function evidenceOf(preset: Preset): readonly EvidenceRow[] {
-  return preset.published.map((published) => rowOf(preset, published))
+  return preset.published.map((published) => evidenceRow(preset, published))
 }
 
 /** The preset's scenario at the threshold and gallery of one published result. */
@@ -70,7 +73,8 @@ export function evidenceScenario({ scenario }: Preset, published: Published): Sc
   }
 }
 
-function rowOf(preset: Preset, published: Published): EvidenceRow {
+/** One published result held against the model. */
+export function evidenceRow(preset: Preset, published: Published): EvidenceRow {
   const scenario = evidenceScenario(preset, published)
   const { count, of } = published
   const interval = count === null || of === null ? null : wilson(count, of)

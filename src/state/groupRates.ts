@@ -1,11 +1,14 @@
 import type { ExpectedRates } from '../engine/rates.ts'
 import { newcombe } from '../engine/intervals.ts'
 import { koopman } from '../engine/ratioIntervals.ts'
-import { rateRatio, referenceGroup } from '../engine/differentials.ts'
+import { rateRatio } from '../engine/differentials.ts'
 import type { ObservedRates } from '../engine/observed.ts'
 import { wilson } from '../engine/wilson.ts'
+import { referenceOf } from '../scenario/referenceOf.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { expectedAt, observedAt } from './derive.ts'
+
+export { referenceOf }
 
 export type Estimate = Readonly<{ value: number | null; low: number | null; high: number | null }>
 
@@ -27,11 +30,6 @@ export type GroupGap = Readonly<{
 }>
 
 export type GroupComparison = Readonly<{ rates: readonly GroupRate[]; gaps: readonly GroupGap[] }>
-
-/** Index of the group the others are compared with. */
-export function referenceOf(scenario: Scenario): number {
-  return referenceGroup(scenario.groups.map(({ falseMatchFactor }) => falseMatchFactor))
-}
 
 /** Every group's rate at a threshold, and how it stands to the reference group's. */
 export function compareGroups(scenario: Scenario, threshold: number): GroupComparison {

@@ -3,11 +3,12 @@ import { rich } from '../i18n/rich.tsx'
 import { t } from '../i18n/translate.ts'
 import { highlight } from '../state/actions.ts'
 import type { Highlight } from '../state/store.ts'
+import { useIsDragging } from '../state/useIsDragging.ts'
 import { useStore } from '../state/useStore.ts'
 import { sentenceInput, sentenceParts } from '../words/sentenceParts.ts'
 
 /** A number that can be pointed at: the people it counts light up in the searches. */
-function Lights({
+export function Highlighted({
   what,
   className,
   children,
@@ -26,21 +27,21 @@ function Lights({
 const TAGS = {
   at: (text: string) => <strong>{text}</strong>,
   wrong: (text: string) => (
-    <Lights what="wronglyMatched" className="wrong-text">
+    <Highlighted what="wronglyMatched" className="wrong-text">
       {text}
-    </Lights>
+    </Highlighted>
   ),
   missed: (text: string) => (
-    <Lights what="missed" className="missed-text">
+    <Highlighted what="missed" className="missed-text">
       {text}
-    </Lights>
+    </Highlighted>
   ),
 }
 
 /** The whole state in two sentences: what is searched, who is wrongly matched, and what the other threshold costs. */
 export function Sentence() {
   const scenario = useStore((state) => state.scenario)
-  const parts = sentenceParts(sentenceInput(scenario))
+  const parts = sentenceParts(sentenceInput(scenario, useIsDragging()))
   return (
     <p className="sentence" aria-label={t('sentence.label')}>
       {parts.map(({ id, values }, key) => (

@@ -2,6 +2,13 @@ import { useEffect, useState } from 'react'
 import { sentenceInput, sentenceText } from '../words/sentenceParts.ts'
 import { store } from '../state/store.ts'
 
+/** Says something else in the page's one live line, now. */
+export function announce(text: string): void {
+  said?.(text)
+}
+
+let said: ((text: string) => void) | null = null
+
 /** Silence this long after the last change is the moment to speak. */
 const QUIET_MS = 700
 
@@ -10,6 +17,7 @@ export function Status() {
   const [text, setText] = useState('')
   useEffect(() => {
     let timer = 0
+    said = setText
     let spoken = store.getState().scenario
     const stop = store.subscribe((state) => {
       clearTimeout(timer)
@@ -21,6 +29,7 @@ export function Status() {
     })
     return () => {
       clearTimeout(timer)
+      said = null
       stop()
     }
   }, [])

@@ -1,18 +1,62 @@
 import { formatCount, formatRate, isOneIn, oneIn } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
+import { isWide, type Range } from '../state/ranges.ts'
 
 /** Misses rarer than this are not put into a number: no published test could have seen one. */
 const HARDLY = 1e-7
+/** Up to here both ends of a range read well as `1 in n`; `1 in 2` is the last of them. */
+const HALF = 0.55
 
-/** How often a true match is missed, as a clause: `1 in 19 true matches is missed`. */
-export function missedClause(fnir: number): string {
+/**
+ * How often a true match is missed, as a clause: `between 1 in 11 and 1 in 2 true matches is missed (assumed)`. No miss rate
+ * was published for the systems shown, so the word is never left out.
+ *
+ * @param range the ends of `fnir`; without one, or where it is narrower than the digits shown, the number stands alone
+ */
+export function missedClause(fnir: number, range: Range | null = null): string {
+  return t('missed.assumed', { missed: missedUnmarked(fnir, range) })
+}
+
+/** The same without the word `assumed`, for a sentence that says it itself. */
+export function missedUnmarked(fnir: number, range: Range | null): string {
+  const ends = endsOf(fnir, range)
+  if (ends !== null) return t(CLAUSES[ends.kind], ends)
   if (fnir < HARDLY) return t('sentence.missedHardly')
   if (!isOneIn(fnir)) return t('sentence.missedShare', { share: formatRate(fnir) })
   return t('sentence.missedOneIn', { n: formatCount(oneIn(fnir)) })
 }
 
-/** The same in a bracket: `1 in 92`. */
-export function missedBrief(fnir: number): string {
+/** The same in a bracket: `between 1 in 670 and 1 in 88`; `1 in 92`. */
+export function missedBrief(fnir: number, range: Range | null = null): string {
+  return missedBetween(fnir, range) ?? missedNumber(fnir)
+}
+
+/** The number alone, for where its range stands beside it: `1 in 92`. */
+export function missedNumber(fnir: number): string {
   const kind = fnir < HARDLY ? 'hardly' : isOneIn(fnir) ? 'oneIn' : 'share'
   return t('sentence.missedBrief', { kind, n: formatCount(oneIn(fnir)), share: formatRate(fnir) })
+}
+
+/** The range alone; null where there is none to be said. */
+export function missedBetween(fnir: number, range: Range | null): string | null {
+  const ends = endsOf(fnir, range)
+  return ends && t('missed.brief', ends)
+}
+
+const CLAUSES = {
+  oneIn: 'sentence.missedBetween',
+  share: 'sentence.missedBetweenShares',
+  atMost: 'sentence.missedAtMost',
+} as const
+
+type Ends = Readonly<{ kind: keyof typeof CLAUSES; low: string; high: string }>
+
+/** Both ends written alike; null where they would read the same. */
+function endsOf(fnir: number, range: Range | null): Ends | null {
+  if (range === null || !isWide(range, fnir)) return null
+  const isFew = range.high <= HALF && range.high >= HARDLY
+  const kind = !isFew ? 'share' : range.low < HARDLY ? 'atMost' : 'oneIn'
+  const write = (rate: number): string => (isFew ? formatCount(oneIn(rate)) : formatRate(rate))
+  const ends = { kind, low: write(range.low), high: write(range.high) } as const
+  return ends.low === ends.high ? null : ends
 }

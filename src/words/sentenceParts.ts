@@ -2,10 +2,14 @@ import type { ExpectedRates } from '../engine/rates.ts'
 import { formatCount, formatThreshold } from '../i18n/format.ts'
 import { plain } from '../i18n/rich.tsx'
 import type { MessageId, MessageValues } from '../i18n/translate.ts'
+import { thresholdsOf } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isThresholdIdle } from '../scenario/thresholdUse.ts'
 import { expectedAt, observedAt } from '../state/derive.ts'
-import { missedBrief, missedClause } from './missWords.ts'
+import { missedRangeAt } from '../state/ranges.ts'
+import { missedBrief, missedUnmarked } from './missWords.ts'
+import { publishedWords } from './publishedWords.ts'
+import { wrongBetween } from './wrongBetween.ts'
 import { wrongWords } from './wrongWords.ts'
 
 export type SentencePart = Readonly<{ id: MessageId; values: MessageValues }>
@@ -18,10 +22,12 @@ export type SentenceInput = Readonly<{
   run: number
   /** The same at the threshold that is compared with, or null. */
   runCompared: number | null
+  /** Rougher ranges, sooner: for while something is dragged. */
+  isQuick?: boolean
 }>
 
 /** What the sentence says of a scenario: numbers of the same moment as every figure's. */
-export function sentenceInput(scenario: Scenario): SentenceInput {
+export function sentenceInput(scenario: Scenario, isQuick = false): SentenceInput {
   const { threshold, comparison } = scenario
   const runAt = (percent: number): number => observedAt(scenario, percent).overall.falsePositives
   return {
@@ -30,41 +36,30 @@ export function sentenceInput(scenario: Scenario): SentenceInput {
     compared: comparison === null ? null : expectedAt(scenario, comparison),
     run: runAt(threshold),
     runCompared: comparison === null ? null : runAt(comparison),
+    isQuick,
   }
 }
 
-/** The state in words, as messages in order: drawn with marks on the page, plain in exports and announcements. */
+/**
+ * The state in words, as messages in order: drawn with marks on the page, plain in exports and announcements. Numbers come
+ * with their ranges, misses with the word `assumed`, an event with what was published of it.
+ */
 export function sentenceParts(input: SentenceInput): readonly SentencePart[] {
-  const { scenario, current, compared, run, runCompared } = input
-  const { searches, gallerySize, comparison, threshold } = scenario
-  const opening: SentencePart = {
-    id: 'sentence.searching',
-    values: {
-      searches: formatCount(searches),
-      n: searches,
-      gallery: formatCount(gallerySize),
-      g: gallerySize,
-    },
-  }
-  const canBeWrong = scenario.matedShare < 1
+  const { scenario, current, compared, run, runCompared, isQuick = false } = input
+  const { comparison, threshold, matedShare } = scenario
   const now = [
-    opening,
+    openingPart(scenario),
     wrongPart(scenario, current, threshold, 'first'),
-    ...(canBeWrong ? [runPart(run)] : []),
+    ...runPart(wrongBetween(scenario, threshold, isQuick), matedShare < 1 ? run : null),
     STOP,
   ]
+  const hasOther = compared !== null && comparison !== null && comparison !== threshold
   // Without a threshold, or with those of least harm, the one that is set decides nothing.
-  if (isThresholdIdle(scenario)) return [...now, ...missedAlone(current)]
-  if (compared === null || comparison === null || comparison === threshold)
-    return [...now, ...missedAlone(current)]
-  return [
-    ...now,
-    wrongPart(scenario, compared, comparison, 'other'),
-    // That no one is, nobody needs to be told twice.
-    ...(canBeWrong && runCompared !== null && runCompared > 0 ? [runPart(runCompared)] : []),
-    ...missedThere(scenario, current, compared),
-    STOP,
-  ]
+  const rest =
+    hasOther && !isThresholdIdle(scenario)
+      ? otherParts(scenario, current, { at: comparison, rates: compared, run: runCompared }, isQuick)
+      : missedAlone(scenario, current, isQuick)
+  return [...now, ...rest, { id: 'sentence.published', values: { published: publishedWords(scenario) } }]
 }
 
 export function sentenceText(input: SentenceInput): string {
@@ -74,13 +69,44 @@ export function sentenceText(input: SentenceInput): string {
     .trim()
 }
 
-function runPart(count: number): SentencePart {
-  return { id: 'sentence.run', values: { count: formatCount(count) } }
+export const STOP: SentencePart = { id: 'sentence.stop', values: {} }
+
+/** What is searched for in what. */
+export function openingPart({ searches, gallerySize }: Scenario): SentencePart {
+  const values = { searches: formatCount(searches), n: searches }
+  return {
+    id: 'sentence.searching',
+    values: { ...values, gallery: formatCount(gallerySize), g: gallerySize },
+  }
 }
 
-const STOP: SentencePart = { id: 'sentence.stop', values: {} }
+/** In a bracket: what is not known of the number, and what came of it in this run. */
+export function runPart(between: string | null, run: number | null): readonly SentencePart[] {
+  if (run !== null)
+    return [{ id: 'sentence.run', values: { between: between ?? 'none', count: formatCount(run) } }]
+  return between === null ? [] : [{ id: 'sentence.range', values: { between } }]
+}
 
-function wrongPart(scenario: Scenario, rates: ExpectedRates, threshold: number, place: string): SentencePart {
+type Other = Readonly<{ at: number; rates: ExpectedRates; run: number | null }>
+
+function otherParts(scenario: Scenario, current: ExpectedRates, other: Other, isQuick: boolean) {
+  // That no one is, nobody needs to be told twice.
+  const run = scenario.matedShare < 1 && other.run !== null && other.run > 0 ? other.run : null
+  return [
+    wrongPart(scenario, other.rates, other.at, 'other'),
+    ...runPart(wrongBetween(scenario, other.at, isQuick), run),
+    ...missedThere(scenario, current, other, isQuick),
+    STOP,
+  ]
+}
+
+/** How many are wrongly matched at a threshold; `place` is `first` after the opening, `other` at the start of a sentence. */
+export function wrongPart(
+  scenario: Scenario,
+  rates: ExpectedRates,
+  threshold: number,
+  place: string,
+): SentencePart {
   const words = wrongWords(rates, scenario.matedShare)
   if (scenario.mode === 'rank') {
     return { id: 'sentence.wrongRank', values: { list: scenario.listLength, ...words } }
@@ -93,29 +119,41 @@ function wrongPart(scenario: Scenario, rates: ExpectedRates, threshold: number, 
   }
   return {
     id: 'sentence.wrong',
-    values: { place: where[scenario.policy], threshold: formatThreshold(threshold), ...words },
+    values: {
+      place: where[scenario.policy],
+      threshold: formatThreshold(threshold, thresholdsOf(scenario).unit),
+      ...words,
+    },
   }
 }
 
-function missedThere(scenario: Scenario, current: ExpectedRates, compared: ExpectedRates): SentencePart[] {
+function missedThere(
+  scenario: Scenario,
+  current: ExpectedRates,
+  { at, rates }: Other,
+  isQuick: boolean,
+): SentencePart[] {
   const now = current.overall.fnir
-  const there = compared.overall.fnir
+  const there = rates.overall.fnir
   if (now === null || there === null) return []
-  const { kind } = wrongWords(compared, scenario.matedShare)
+  const { kind } = wrongWords(rates, scenario.matedShare)
+  const isGain = there > now && (kind === 'rare' || kind === 'none')
   return [
-    { id: 'sentence.and', values: { kind: there > now ? kind : 'and' } },
+    { id: 'sentence.and', values: { kind: isGain ? 'but' : 'and' } },
     {
       id: 'sentence.missed',
       values: {
-        missed: missedClause(there),
-        before: missedBrief(now),
-        threshold: formatThreshold(scenario.threshold),
+        missed: missedUnmarked(there, missedRangeAt(scenario, at, isQuick)),
+        before: missedBrief(now, missedRangeAt(scenario, scenario.threshold, isQuick)),
+        threshold: formatThreshold(scenario.threshold, thresholdsOf(scenario).unit),
       },
     },
   ]
 }
 
-function missedAlone(current: ExpectedRates): SentencePart[] {
+function missedAlone(scenario: Scenario, current: ExpectedRates, isQuick: boolean): SentencePart[] {
   const { fnir } = current.overall
-  return fnir === null ? [] : [{ id: 'sentence.missedAlone', values: { missed: missedClause(fnir) } }]
+  if (fnir === null) return []
+  const missed = missedUnmarked(fnir, missedRangeAt(scenario, scenario.threshold, isQuick))
+  return [{ id: 'sentence.missedAlone', values: { missed } }]
 }

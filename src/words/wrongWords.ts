@@ -1,8 +1,12 @@
 import type { ExpectedRates } from '../engine/rates.ts'
-import { formatCount, oneIn } from '../i18n/format.ts'
+import { formatCount, formatLarge, oneIn } from '../i18n/format.ts'
+import { t } from '../i18n/translate.ts'
 
 export type WrongWords = Readonly<{
-  /** `none`: fewer than one test in 200 would match anyone wrongly. `impossible`: nobody is searched for who is not enrolled. */
+  /**
+   * `rare`: fewer than one person in two tests, said as a chance. `none`: exactly nobody, ever. `impossible`: nobody is
+   * searched for who is not enrolled.
+   */
   kind: 'some' | 'all' | 'rare' | 'none' | 'impossible'
   /** Whole people, formatted. */
   count: string
@@ -17,21 +21,31 @@ export function wrongWords(expected: ExpectedRates, matedShare: number): WrongWo
   const people = expected.overall.falsePositives
   const searches = expected.groups.reduce((sum, group) => sum + group.searches, 0)
   const n = Math.round(people)
-  const chance = formatCount(oneIn(chanceOfAny(expected)))
+  const chance = testsPer(chanceOfAny(expected))
   return { kind: kindOf(people, n, searches, matedShare), count: formatCount(n), n, chance }
 }
 
 /** Of at least one wrong match in a test: with one search, that search's own. */
-function chanceOfAny({ groups }: ExpectedRates): number {
+export function chanceOfAny({ groups }: ExpectedRates): number {
   const none = groups.map(({ searches, falsePositives }) =>
     searches > 0 ? searches * Math.log1p(-falsePositives / searches) : 0,
   )
   return -Math.expm1(none.reduce((sum, log) => sum + log))
 }
 
+/** Beyond this no number of tests says more than `never seen`. */
+const MOST_TESTS = 1e12
+
+/** k of `1 test in k`; a bound for what is rarer than any number says. */
+export function testsPer(chance: number): string {
+  const tests = oneIn(chance)
+  if (tests === null || tests <= MOST_TESTS) return formatLarge(tests)
+  return t('rates.moreThan', { n: formatLarge(MOST_TESTS) })
+}
+
 function kindOf(people: number, n: number, searches: number, matedShare: number): WrongWords['kind'] {
   if (matedShare === 1 && people === 0) return 'impossible'
   if (n >= 1 && matedShare === 0 && n === searches && people > searches - 0.05) return 'all'
   if (n >= 1) return 'some'
-  return people < 0.005 ? 'none' : 'rare'
+  return people === 0 ? 'none' : 'rare'
 }

@@ -18,7 +18,6 @@ test.describe('in a window of 1,280 × 800', () => {
     }
     await scrollTo(page, 'gap')
     await expect(figureOf(page).locator('.repeat-question')).toBeVisible()
-    await expect(figureOf(page).getByRole('button', { name: 'Show more' })).toBeHidden()
   })
 })
 

@@ -54,12 +54,15 @@ async function settled(page: Page): Promise<void> {
   })
 }
 
-/** Scrolls by every figure: one that is out of view draws itself for its new room when it comes into view. */
+/**
+ * Scrolls by every figure and every part of the story: what is out of view is drawn and laid out for its new room when
+ * it comes into view, and until then keeps the height it had in the old one.
+ */
 async function passFigures(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const from = scrollY
-    for (const figure of document.querySelectorAll('.figure')) {
-      figure.scrollIntoView({ block: 'center' })
+    for (const part of document.querySelectorAll('.story > *, .figure')) {
+      part.scrollIntoView({ block: 'center' })
       for (let frame = 0; frame < 3; frame += 1)
         // oxlint-disable-next-line no-await-in-loop -- one frame after the other
         await new Promise((done) => requestAnimationFrame(done))

@@ -22,7 +22,7 @@ test.describe('nothing is too small, too tight or barred', () => {
     await searches.getByRole('slider').or(searches.locator('[tabindex="0"]')).first().press('Enter')
     await page.locator('#figure-lineup').waitFor()
     expect.soft(await findTrouble(page)).toEqual([])
-    await showTables(page, '.pictures')
+    await showTables(page, '.front')
     expect.soft(await findTrouble(page)).toEqual([])
   })
 

@@ -5,10 +5,10 @@ import { expect, open, test } from './fixtures.ts'
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the sentence and the three pictures are there, and nothing asks to be dragged', async ({ page }) => {
+  test('the sentence and the four pictures are there, and nothing asks to be dragged', async ({ page }) => {
     await page.goto('./')
     await expect(sentence(page)).toContainText('28 people are wrongly matched')
-    for (const figure of ['searches', 'scores', 'map'])
+    for (const figure of ['lineup', 'searches', 'scores', 'map'])
       // oxlint-disable-next-line no-await-in-loop -- one figure after the other
       await expect(page.locator(`#figure-${figure} svg`).first()).toBeVisible()
     await expect(page.locator('.first-hint')).toBeHidden()
@@ -24,7 +24,7 @@ test.describe('with reduced motion', () => {
     expect(await animations()).toBe(0)
     await page.getByRole('button', { name: '99%', exact: true }).click()
     expect(await animations()).toBe(0)
-    await page.locator('#more-groups summary').click()
+    await page.locator('#story-groups').scrollIntoViewIfNeeded()
     await page.locator('#figure-groups').waitFor()
     expect(await animations()).toBe(0)
   })

@@ -84,7 +84,7 @@ test.describe('on a phone', () => {
     await expect
       .poll(async () => {
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-        const bar = await page.locator('.first-hint').evaluate((hint) => hint.getBoundingClientRect().top)
+        const bar = await page.locator('.dock').evaluate((dock) => dock.getBoundingClientRect().top)
         return bar - (await last.evaluate((element) => element.getBoundingClientRect().bottom))
       })
       .toBeGreaterThanOrEqual(0)
@@ -99,7 +99,7 @@ test.describe('on a phone', () => {
       // oxlint-disable-next-line no-await-in-loop
       const under = await page.evaluate(() => {
         const focused = document.activeElement
-        const bar = document.querySelector('.controls')
+        const bar = document.querySelector('.dock')
         if (focused === null || focused === document.body || bar === null || bar.contains(focused))
           return null
         const [box, top] = [focused.getBoundingClientRect(), bar.getBoundingClientRect().top]
@@ -152,14 +152,20 @@ test('keys go through the page in the order it is read, and reach every control'
     expect(names).toContain(needed)
 })
 
-test('a search is picked, read and let go by keys alone', async ({ page }) => {
+test('a search is picked, opened in the lineup, said and let go by keys alone', async ({ page }) => {
   await open(page)
   const searches = page.locator('#figure-searches')
   await searches.locator('[tabindex="0"]').first().focus()
   await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
   const lineup = page.locator('#figure-lineup')
-  await expect(lineup).toBeVisible()
+  const before = await lineup.locator('.lineup-photo .lineup-score').textContent()
+  await page.keyboard.press('Enter')
+  const cursor = searches.getByRole('slider')
+  await expect(cursor).toHaveAccessibleDescription(/Enter opens/)
+  const [, search = ''] = /^(Search \d+),/.exec((await cursor.getAttribute('aria-valuetext')) ?? '') ?? []
+  await expect(lineup.locator('.lineup-photo .lineup-score')).toHaveText(search)
+  await expect(page.getByRole('status').filter({ hasText: `${search} is open` })).toHaveCount(1)
+  await expect(searches.locator('.searches-picked')).toHaveCount(1)
   await lineup.getByRole('button', { name: 'Close' }).press('Enter')
-  await expect(lineup).toHaveCount(0)
+  await expect(lineup.locator('.lineup-photo .lineup-score')).toHaveText(before ?? '')
 })

@@ -9,7 +9,7 @@ test('the hint for a first visit goes with the first move, moves nothing else, a
   const hint = page.locator('.first-hint')
   await expect(hint).toBeVisible()
   await expect(hint).toHaveAttribute('aria-hidden', 'true')
-  const top = () => page.locator('.pictures').evaluate((element) => element.getBoundingClientRect().top)
+  const top = () => page.locator('.story').evaluate((element) => element.getBoundingClientRect().top)
   const before = await top()
   await thresholdSlider(page).press('ArrowRight')
   await expect(hint).toBeHidden()

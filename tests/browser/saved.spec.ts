@@ -23,18 +23,19 @@ function words(page: Page, svg: string): Promise<readonly string[]> {
   }, svg)
 }
 
-test('the saved picture of the searches as a tree holds every number of its table, and asks for no hand', async ({
+test('the saved picture of the searches in their bins holds every number of its table, and asks for no hand', async ({
   page,
 }) => {
   await open(page)
   await openTopic(page, 'frequencies')
+  await page.getByText('Show as a 2 × 2 table').click()
   const cells = await page.locator('.frequencies-table td').allTextContents()
   const lines = await words(page, await saved(page, 'frequencies', 'SVG'))
   expect(cells).toHaveLength(9)
   const table = lines.slice(lines.findIndex((line) => line.startsWith('The same')))
   for (const cell of cells) expect(table).toContain(cell)
   const all = lines.join(' ')
-  expect(all).toContain('Follow the searches from left to right.')
+  expect(all).toContain('1,000 searches, sorted by what becomes of them.')
   expect(all).not.toContain('Point at')
   expect(lines).not.toContain('Save')
 })

@@ -25,9 +25,11 @@ test('it prints exactly the fields that are documented, and nothing on stderr', 
   expect(Object.keys(printed)).toEqual(['link', 'seed', 'expected', 'comparison', 'observed', 'searches'])
   for (const part of [printed.expected, printed.comparison!]) {
     expect(Object.keys(part)).toEqual(['threshold', 'gallerySize', 'overall', 'groups', 'differentials'])
-    expect(Object.keys(part.overall)).toEqual(rates)
+    expect(Object.keys(part.overall)).toEqual([...rates, 'range'])
+    expect(Object.keys(part.overall.range)).toEqual(rates)
     expect(Object.keys(part.groups)).toEqual(['people of color', 'other members'])
-    for (const group of Object.values(part.groups)) expect(Object.keys(group)).toEqual([...rates, 'searches'])
+    for (const group of Object.values(part.groups))
+      expect(Object.keys(group)).toEqual([...rates, 'range', 'searches'])
     expect(Object.keys(part.differentials)).toEqual([
       'ratio',
       'difference',
@@ -44,6 +46,22 @@ test('it prints exactly the fields that are documented, and nothing on stderr', 
     for (const field of ['searches', 'nonMated', 'mated', 'falsePositives', 'misses'])
       expect(part).toHaveProperty(field)
   expect(printed.searches).toHaveLength(40)
+})
+
+test('how sure the model is stands beside every expected number, near a published count and far from it', () => {
+  const near = json('n=25000&t=80').expected
+  const far = json('n=30000000&t=99').expected
+  const ends = ({ low, high }: { low: number; high: number }) => high / low
+  expect(ends(near.overall.range.falsePositives!)).toBeLessThan(2)
+  expect(ends(far.overall.range.falsePositives!)).toBeGreaterThan(10)
+  for (const { overall, groups } of [near, far])
+    for (const rates of [overall, ...Object.values(groups)])
+      for (const [name, range] of Object.entries(rates.range)) {
+        const value = rates[name as keyof typeof rates.range]
+        expect(range === null, name).toBe(value === null)
+        // Curves out to either side of the one drawn are possible; it is never at their edge.
+        if (range !== null) expect(value! >= range.low && value! <= range.high, name).toBe(true)
+      }
 })
 
 test('what it prints is what the page’s data export holds', () => {

@@ -9,8 +9,20 @@ const link = parseLink('?t=80&n=25000&view=map&seed=abc')
 describe('patchState', () => {
   test('changes the keys that are named and no others', () => {
     const shown = patchState(link, { t: 99, n: 1e6 })
-    expect(shown?.scenario).toEqual({ ...link.scenario, threshold: 99, gallerySize: 1_000_000 })
+    expect(shown?.scenario).toEqual({
+      ...link.scenario,
+      threshold: 99,
+      comparison: 80,
+      gallerySize: 1_000_000,
+    })
     expect(shown?.display).toEqual(link.display)
+  })
+  test('a threshold set to the pinned one keeps a comparison: the other of the pair, or what was shown', () => {
+    expect(patchState(link, { t: 99 })?.scenario.comparison).toBe(80)
+    expect(patchState(parseLink('?t=99&t2=80'), { t: 80 })?.scenario.comparison).toBe(99)
+    expect(patchState(parseLink('?t=70&t2=95'), { t: 95 })?.scenario.comparison).toBe(70)
+    expect(patchState(link, { t: 99, t2: 99 })?.scenario.comparison).toBe(99)
+    expect(patchState(parseLink('?t=80&t2=none'), { t: 99 })?.scenario.comparison).toBeNull()
   })
   test('is all or nothing: one value that cannot be used and nothing changes', () => {
     expect(patchState(link, { t: 99, n: 0 })).toBeNull()
@@ -28,7 +40,7 @@ describe('patchState', () => {
   test('a run drawn for each reader stays theirs', () => {
     const drawn = parseLink('?seed=each', () => 'k3f9')
     const shown = patchState(drawn, { t: 99 })
-    expect(shown?.scenario).toEqual({ ...drawn.scenario, threshold: 99 })
+    expect(shown?.scenario).toEqual({ ...drawn.scenario, threshold: 99, comparison: 80 })
     expect(shown?.display.seedForEach).toBe(true)
     expect(patchState(drawn, { seed: 'abc' })?.display.seedForEach).toBe(false)
   })

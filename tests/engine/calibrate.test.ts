@@ -6,7 +6,7 @@ import { toLogOdds } from '../../src/engine/logOdds.ts'
 import { expectedRates } from '../../src/engine/rates.ts'
 import { solveScoreModel } from '../../src/engine/scoreModel.ts'
 import { relativeError } from './reference.ts'
-import { ACLU, settingOf } from './settings.ts'
+import { ACLU, settingOf, TEST_RULER } from './settings.ts'
 
 /** 17 of 428 and 11 of 107 members of Congress. */
 const PUBLISHED = [17 / 428, 11 / 107]
@@ -74,13 +74,19 @@ describe('calibration', () => {
             N,
             fpirs.map(() => 1),
           )
-          const found = calibrate({ fpirs, galleryCounts: counts, rho, cross: 0.2, threshold })
+          const found = calibrate({
+            fpirs,
+            galleryCounts: counts,
+            rho,
+            cross: 0.2,
+            at: { threshold, tau: TEST_RULER.tau },
+          })
           // A gallery of a hundred cannot name somebody in 97 % of searches at 95 % with an FMR below .98 at 80 %.
           if (found === null) return
           const { fmr, falseMatchFactors } = found
           const groups = falseMatchFactors.map((falseMatchFactor) => ({ falseMatchFactor, photoGap: 0 }))
           const rates = expectedRates({
-            model: solveScoreModel({ groups, fmr, rho, cross: 0.2, photoShift: 0 }),
+            model: solveScoreModel({ groups, fmr, rho, cross: 0.2, photoShift: 0, ...TEST_RULER }),
             gallerySize: N,
             galleryCounts: counts,
             searchCounts: fpirs.map(() => 1),

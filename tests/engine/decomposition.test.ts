@@ -9,6 +9,7 @@ import {
 } from '../../src/engine/decomposition.ts'
 import { toLogOdds } from '../../src/engine/logOdds.ts'
 import { relativeError } from './reference.ts'
+import { TEST_RULER } from './settings.ts'
 
 const person = {
   probeShare: 0.5,
@@ -23,6 +24,7 @@ const ALIKE: Population = {
   rho: 0.25,
   cross: 0.2,
   photoShift: -2.3,
+  ...TEST_RULER,
   gallerySize: 25_000,
   searches: 535,
   matedShare: 0.5,
@@ -34,7 +36,7 @@ const with2 = (change: Partial<typeof person>): Population => ({
   ...ALIKE,
   groups: [person, { ...person, ...change }],
 })
-const OFF = { algorithm: false, gallery: false, photo: false, searched: false }
+const OFF = { algorithm: false, cross: false, gallery: false, photo: false, searched: false }
 
 const groups = fc.array(
   fc.record({
@@ -47,8 +49,8 @@ const groups = fc.array(
   { minLength: 2, maxLength: 2 },
 )
 
-describe('the four causes of a gap', () => {
-  it('with all four off nothing is left of any gap', () => {
+describe('the five causes of a gap', () => {
+  it('with all five off nothing is left of any gap', () => {
     fc.assert(
       fc.property(groups, (unlike) => {
         const gaps = measureGaps({ ...ALIKE, groups: unlike }, 1, OFF)
@@ -70,10 +72,23 @@ describe('the four causes of a gap', () => {
       expect(full[measure].ratio, cause).toBeGreaterThan(1.1)
       for (const off of CAUSES) {
         const left = remaining[off][measure].ratio
-        if (off === cause) expect(left, `${cause} off`).toBeCloseTo(1, 9)
-        else expect(relativeError(left, full[measure].ratio), `${off} off`).toBeLessThan(1e-9)
+        // With no difference between within and across, who is in the gallery makes no gap either.
+        if (off === cause || (cause === 'gallery' && off === 'cross'))
+          expect(left, `${cause} off`).toBeCloseTo(1, 9)
+        else if (off !== 'cross')
+          expect(relativeError(left, full[measure].ratio), `${off} off`).toBeLessThan(1e-9)
       }
     }
+  })
+
+  it('the gap of an uneven gallery goes with either of its two causes, and the factor’s own gap is larger without `cross`', () => {
+    const uneven = decompose(with2({ galleryShare: 1.5 }), 1)
+    expect(uneven.full.wronglyMatched.ratio).toBeGreaterThan(1.1)
+    expect(uneven.remaining.cross.wronglyMatched.ratio).toBeCloseTo(1, 9)
+    // Across groups as often as within: the machine's factor holds against the whole gallery, not against half of it.
+    const factor = decompose(with2({ falseMatchFactor: 3.7 }), 1)
+    expect(factor.remaining.cross.wronglyMatched.ratio).not.toBeCloseTo(factor.full.wronglyMatched.ratio!, 3)
+    expect(factor.remaining.cross.wronglyMatched.ratio).toBeGreaterThan(2)
   })
 
   it('photos move misses and not wrong matches; who is searched for moves neither rate', () => {

@@ -5,7 +5,7 @@ import { chanceOfAny, fpir } from '../../src/engine/fpir.ts'
 import { toLogOdds } from '../../src/engine/logOdds.ts'
 import { meanAtOrAbove } from '../../src/engine/nonMates.ts'
 import { normalIsf } from '../../src/engine/normal.ts'
-import { type ScoreModel, solveScoreModel, STATED_AT } from '../../src/engine/scoreModel.ts'
+import { type ScoreModel, STATED_AT } from '../../src/engine/scoreModel.ts'
 import { readReference, relativeError, worst } from './reference.ts'
 import { choices, settingOf } from './settings.ts'
 
@@ -22,9 +22,9 @@ const AT_80 = toLogOdds(STATED_AT)
 
 /** A model in which a probe has the given FMR at 80 % against each group. */
 function modelOf(fmrs: readonly number[], rho: number): ScoreModel {
-  const { tau, sigma } = solveScoreModel({ groups: [], fmr: 0.1, rho, cross: 1, photoShift: 0 })
+  const tau = 1.6
   const means = fmrs.map((fmr) => AT_80 - tau * normalIsf(fmr))
-  return { tau, sigma, rho, nonMatedMean: [means], matedMean: [0] }
+  return { tau, sigma: tau, unusable: 0, rho, nonMatedMean: [means], matedMean: [0] }
 }
 
 describe('FPIR', () => {

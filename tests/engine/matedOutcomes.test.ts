@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fnir, fnmr, matedOutcomes } from '../../src/engine/matedOutcomes.ts'
-import { monotoneRoot } from '../../src/engine/monotoneRoot.ts'
+import { fpir } from '../../src/engine/fpir.ts'
+import { fnir, fnmr, matedOutcomes, outcomesAt } from '../../src/engine/matedOutcomes.ts'
 import { normalSf } from '../../src/engine/normal.ts'
 import { rankChances } from '../../src/engine/rankChances.ts'
-import { solveScoreModel } from '../../src/engine/scoreModel.ts'
 import { readReference, relativeError, worst } from './reference.ts'
 import { ACLU, choices, settingOf } from './settings.ts'
 
@@ -110,25 +109,22 @@ describe('a mated search', () => {
     expect(outcomes.pushedOff).toBeGreaterThan(0.01)
   })
 
-  /** Misses at rank 1 without a threshold, in a gallery of N. */
-  const missed = (sigmaRatio: number, matedGap: number, rho: number, N: number): number => {
-    const groups = [{ falseMatchFactor: 1, photoGap: 0 }]
-    const parameters = { groups, fmr: 4.4e-6, rho, cross: 0.2, photoShift: 0, sigmaRatio, matedGap }
-    return fnir(solveScoreModel(parameters), 0, [N], -Infinity, 1)
-  }
-
-  it('grows from 1.6 to 12 million mugshots by 1.49 if mates spread three times as wide, by 2.96 if as wide (NIST: 1.50)', () => {
-    // Both numbers of MODEL.md hold at rho = 0 and 0.15 % missed at 1.6 million.
-    const growthAt = (sigmaRatio: number): number => {
-      const gap = monotoneRoot((x) => missed(sigmaRatio, x, 0, 1_600_000) - 0.0015, 3, 40)!
-      return missed(sigmaRatio, gap, 0, 12_000_000) / 0.0015
+  it('of two photos that show no face: first among N people alike in one search of N, whatever commonness is', () => {
+    for (const rho of [0, 0.25, 0.6]) {
+      for (const N of [1, 2, 1_000, 1_600_000]) {
+        const model = { ...settingOf({ ...ACLU, rho, groups: [[1, 0, 1, 1]] }).model, unusable: 1 }
+        const atRank = (thresholdX: number): number => outcomesAt(model, 0, [N], thresholdX, 1).foundFirst
+        expect(relativeError(atRank(-Infinity), 1 / N), `${rho} ${N}`).toBeLessThan(1e-9)
+        // Whoever is best at or above a threshold is the mate once in N times.
+        expect(relativeError(atRank(1), fpir(model, 0, [N], 1) / N), `${rho} ${N}`).toBeLessThan(1e-9)
+      }
     }
-    expect(growthAt(3)).toBeCloseTo(1.49, 2)
-    expect(growthAt(1)).toBeCloseTo(2.96, 2)
   })
 
-  it('misses 1.1 % at 1.6 million with the default parameters, 1.75 % without common faces', () => {
-    expect(missed(3, 11.3, 0.25, 1_600_000)).toBeCloseTo(0.0108, 4)
-    expect(missed(3, 11.3, 0, 1_600_000)).toBeCloseTo(0.0175, 4)
+  it('comes out between the usable and the unusable, in proportion', () => {
+    const { model, galleryCounts } = settingOf({ ...ACLU, photoShift: -2.3 })
+    const at = (unusable: number): number => fnir({ ...model, unusable }, 0, galleryCounts, 3, 5)
+    expect(relativeError(at(0.2), 0.8 * at(0) + 0.2 * at(1))).toBeLessThan(1e-12)
+    expect(at(1)).toBeGreaterThan(0.999)
   })
 })

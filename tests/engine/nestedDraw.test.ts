@@ -79,6 +79,7 @@ function settingOf({ rho, counts, means }: Case): Setting {
     tau: 1.6,
     rho,
     sigma: 4.8,
+    unusable: 0,
     nonMatedMean: means.map(() => means),
     matedMean: means.map(() => 5),
   }

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { apportion } from '../../src/engine/apportion.ts'
 import { toLogOdds } from '../../src/engine/logOdds.ts'
 import { expectedRates, type Rates } from '../../src/engine/rates.ts'
-import { type GroupParameters, solveScoreModel } from '../../src/engine/scoreModel.ts'
+import { type GroupParameters, type Ruler, solveScoreModel } from '../../src/engine/scoreModel.ts'
 import type { Setting } from '../../src/engine/setting.ts'
 import { readReference, relativeError, worst } from './reference.ts'
 import { ACLU, choices, settingOf } from './settings.ts'
 
-type Scenario = {
+type Scenario = Ruler & {
   groups: (GroupParameters & { probeShare: number; galleryShare: number })[]
   gallerySize: number
   threshold: number | null

@@ -9,7 +9,7 @@ import { fnmr } from '../../src/engine/matedOutcomes.ts'
 import { normalSf } from '../../src/engine/normal.ts'
 import { toLogOdds } from '../../src/engine/logOdds.ts'
 import { relativeError } from './reference.ts'
-import { ACLU, choices, settingOf } from './settings.ts'
+import { ACLU, choices, settingOf, TEST_RULER } from './settings.ts'
 
 /** The area of a curve sampled evenly. */
 const area = (heights: readonly number[], step: number): number => heights.reduce((a, b) => a + b, 0) * step
@@ -48,7 +48,14 @@ describe('score densities', () => {
 describe('the score model', () => {
   it('has the false match rates asked for at 80 %, marginal over commonness', () => {
     const groups = [1, 3.7, 0.5].map((falseMatchFactor, g) => ({ falseMatchFactor, photoGap: -g }))
-    const model = solveScoreModel({ groups, fmr: 5e-6, rho: 0.25, cross: 0.2, photoShift: -2.3 })
+    const model = solveScoreModel({
+      groups,
+      fmr: 5e-6,
+      rho: 0.25,
+      cross: 0.2,
+      photoShift: -2.3,
+      ...TEST_RULER,
+    })
     const rate = (g: number, h: number): number =>
       normalSf((toLogOdds(80) - model.nonMatedMean[g]![h]!) / model.tau)
     for (const [g, { falseMatchFactor }] of groups.entries()) {
@@ -60,12 +67,12 @@ describe('the score model', () => {
     expect(model.matedMean[0]! - model.nonMatedMean[0]![0]!).toBeCloseTo(1.6 * (11.3 - 2.3), 12)
     expect(model.matedMean[1]! - model.matedMean[0]!).toBeCloseTo(-1.6, 12)
     expect(model.sigma).toBeCloseTo(4.8, 12)
-    expect(fnmr(model, 0, model.matedMean[0]!)).toBe(0.5)
+    expect(fnmr({ ...model, unusable: 0 }, 0, model.matedMean[0]!)).toBe(0.5)
   })
 
   it('takes a false match rate that cannot be as the largest that can', () => {
     const groups = [{ falseMatchFactor: 1000, photoGap: 0 }]
-    const model = solveScoreModel({ groups, fmr: 0.1, rho: 0, cross: 1, photoShift: 0 })
+    const model = solveScoreModel({ groups, fmr: 0.1, rho: 0, cross: 1, photoShift: 0, ...TEST_RULER })
     expect(normalSf((toLogOdds(80) - model.nonMatedMean[0]![0]!) / model.tau)).toBeCloseTo(0.99, 12)
   })
 })

@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { apportion } from '../../src/engine/apportion.ts'
 import { type Candidate, readCandidates } from '../../src/engine/candidates.ts'
 import { toLogOdds } from '../../src/engine/logOdds.ts'
-import { solveScoreModel } from '../../src/engine/scoreModel.ts'
+import { type Ruler, solveScoreModel } from '../../src/engine/scoreModel.ts'
 import type { Setting } from '../../src/engine/setting.ts'
 import type { Trial } from '../../src/engine/trial.ts'
+
+/** No product's: mates spread wide and unusable pairs are many, so that every outcome is met with in few searches. */
+export const TEST_RULER: Ruler = { tau: 1.6, gap: 11.3, spread: 3, unusable: 0.03 }
 
 /** A setting as a person would put it. */
 export type Choice = Readonly<{
@@ -20,6 +23,8 @@ export type Choice = Readonly<{
   /** One to six groups: factor, photo gap, share of the gallery, share of the searches. */
   groups: readonly (readonly [number, number, number, number])[]
   isRankMode: boolean
+  /** `TEST_RULER` unless said otherwise. */
+  ruler?: Ruler
 }>
 
 export const ACLU: Choice = {
@@ -44,6 +49,7 @@ export function settingOf(choice: Choice): Setting {
     choice
   return {
     model: solveScoreModel({
+      ...(choice.ruler ?? TEST_RULER),
       groups: groups.map(([falseMatchFactor, photoGap]) => ({ falseMatchFactor, photoGap })),
       fmr,
       rho,

@@ -28,6 +28,13 @@ const SIZES = PRESETS.map(({ scenario }) => String(scenario.gallerySize))
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   '`preset.${presetId}.title`': PRESETS.map(({ id }) => `preset.${id}.title`),
   '`preset.${preset.id}.summary`': PRESETS.map(({ id }) => `preset.${id}.summary`),
+  '`preset.${preset}.who`': PRESETS.map(({ id }) => `preset.${id}.who`),
+  '`preset.${preset}.whom`': PRESETS.map(({ id }) => `preset.${id}.whom`),
+  '`preset.${scenario.preset}.group.${group + 1}.${side}`': PRESETS.flatMap(({ id, scenario }) =>
+    scenario.groups.flatMap((_, g) =>
+      ['gallery', 'one'].map((side) => `preset.${id}.group.${g + 1}.${side}`),
+    ),
+  ),
   '`repeat.found.${scenario.preset}`': PRESETS.map(({ id }) => `repeat.found.${id}`),
   '`crowd.${kind}.${size}`': ['ring', 'tick'].flatMap((kind) => SIZES.map((size) => `crowd.${kind}.${size}`)),
   '`set.${name}`': Object.keys(SETTINGS).map((key) => `set.${key}`),

@@ -37,8 +37,10 @@ test('a hand outside the ruler reads its ends', () => {
 })
 
 test('a threshold near a stop is the stop, and one between stops keeps its tenth', () => {
-  expect([79.3, 80.4, 90.5, 94.8, 98.95, 99.905].map(snapThreshold)).toEqual([80, 80, 90, 95, 99, 99.9])
-  expect([60.04, 85.12, 99.512].map(snapThreshold)).toEqual([60, 85.1, 99.51])
+  expect([79.3, 80.4, 90.5, 94.8, 98.95, 99.905].map((percent) => snapThreshold(percent))).toEqual([
+    80, 80, 90, 95, 99, 99.9,
+  ])
+  expect([60.04, 85.12, 99.512].map((percent) => snapThreshold(percent))).toEqual([60, 85.1, 99.51])
 })
 
 test('a gallery near a round size is the round size, else it has three significant digits', () => {
@@ -111,4 +113,11 @@ test('no two labels of an axis touch, and the first wanted is always written', (
     ),
     { seed: 4 },
   )
+})
+
+test('on a short ruler stops that lie close are told apart, and the nearest one is taken', () => {
+  const snap = (percent: number): number => snapThreshold(percent, [60, 62, 64], [50, 80])
+  expect([59.8, 61.7, 63.9].map(snap)).toEqual([60, 62, 64])
+  expect([61, 63].map(snap)).toEqual([61, 63])
+  expect([40, 90].map(snap)).toEqual([50, 80])
 })

@@ -55,6 +55,12 @@ const OWN: Readonly<Partial<Record<keyof Scenario, fc.Arbitrary<unknown>>>> = {
   seed: fc.stringMatching(/^[a-z0-9]{1,16}$/).filter((text) => text !== 'each'),
 }
 
+/** Colours that can be read on their grounds. */
+const COLORS = [
+  { light: 'a50d2e', dark: null },
+  { light: '124c9c', dark: '7eb2ff' },
+]
+
 /** Any value that a setting may have, from its entry in the table. */
 export function anyValue({
   kind,
@@ -75,6 +81,10 @@ export function anyValue({
     text: () => fc.stringMatching(pattern),
     names: () => controls,
     groups: () => groups,
+    caption: () => fc.stringMatching(pattern).filter((text) => text.trim() === text),
+    color: () => fc.constantFrom(...COLORS),
+    mark: () =>
+      fc.record({ at: within(limits), text: fc.constantFrom('advised', 'FBI', 'a: b', '99 % — «ok»') }),
   }
   return none === undefined ? values[kind]() : fc.option(values[kind]())
 }

@@ -55,11 +55,25 @@ export const BAD_VALUES: readonly BadValue[] = [
   ['sound=yes', 'sound', 'unknown', '0'],
   ['events=true', 'events', 'unknown', '0'],
   ['eid=a.b', 'eid', 'malformed', 'none'],
+  ['title=%3Cb%3E', 'title', 'malformed', 'none'],
+  [`title=${'a'.repeat(121)}`, 'title', 'malformed', 'none'],
+  ['font=a;b', 'font', 'malformed', 'none'],
+  ['wrong=ff869b', 'wrong', 'lowContrast', 'none'],
+  ['mark=120:x', 'mark', 'tooLarge', 'none'],
   ['v=2', 'v', 'unknown', '1'],
 ]
 
 const NO_WORD = [['no-such-word', 'unknown']] as const
 const NO_NAME = [['a b', 'malformed']] as const
+const NO_CAPTION = [
+  ['<b>', 'malformed'],
+  ['a\u202eb', 'malformed'],
+] as const
+const NO_COLOR = [
+  ['red', 'malformed'],
+  ['ff869b', 'lowContrast'],
+  ['a50d2e-a50d2e', 'lowContrast'],
+] as const
 const NO_GROUP = [['A', 'groupFields']] as const
 
 /** What no value of a shape may be, and what is wrong with it. */
@@ -79,6 +93,13 @@ function badTexts({
     text: NO_NAME,
     names: NO_NAME,
     groups: NO_GROUP,
+    caption: NO_CAPTION,
+    color: NO_COLOR,
+    mark: [
+      [`${limits[0]}`, 'malformed'],
+      [`${limits[1] * 2}:a`, 'tooLarge'],
+      [`${limits[0]}:<b>`, 'malformed'],
+    ],
   }
   return [['', 'empty'], ...byKind[kind]]
 }

@@ -156,3 +156,19 @@ test('a link in which everything is set by hand has at most 200 characters', () 
   expect(printed).toBe(link)
   expect(printed.length).toBeLessThanOrEqual(200)
 })
+
+test('a link of a megabyte is refused at once, with a note, whatever it is made of', () => {
+  for (const text of [
+    `g=${'a:1:1::1:0~'.repeat(100_000)}`,
+    'k=1&'.repeat(300_000),
+    `?${'%F0'.repeat(400_000)}`,
+  ]) {
+    const start = performance.now()
+    const { scenario, extra, notes } = parseLink(text)
+    expect(performance.now() - start).toBeLessThan(50)
+    expect(scenario).toEqual(DEFAULT_SCENARIO)
+    expect(extra).toEqual([])
+    expect(notes).toMatchObject([{ key: 'link', problem: 'tooLong' }])
+    expect(notes[0]!.given.length).toBeLessThanOrEqual(40)
+  }
+})

@@ -9,6 +9,7 @@ vi.mock('../../src/scenario/presets/list.ts', async (original) => {
   const source = { title: null, publisher: 'The Gazette', date: '2031-05', url: null }
   const { preset: _, ...settings } = PRESETS[0].scenario
   const madeUp = definePreset({
+    product: 'unmeasured',
     id: 'made-up-2031',
     settings: { ...settings, gallerySize: 4_000, searches: 50 },
     source: [source],
@@ -39,8 +40,8 @@ afterAll(() => {
 })
 
 test('a new preset can be chosen in the menu', async () => {
-  const { Toolbar } = await import('../../src/pages/explore/Toolbar.tsx')
-  render(<Toolbar />)
+  const { PresetChoice } = await import('../../src/pages/explore/Toolbar.tsx')
+  render(<PresetChoice />)
   expect(screen.getByRole('option', { name: 'A made-up test, 2031' })).toBeVisible()
 })
 

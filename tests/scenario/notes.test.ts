@@ -59,7 +59,9 @@ test('every problem has a sentence that names the key, what was given and what i
   }
 })
 
-test('every problem of a value is met by one of the bad values', () => {
-  const ofValues = PROBLEMS.filter((problem) => problem !== 'otherCase')
-  expect(new Set(BAD_VALUES.map(([, , problem]) => problem))).toEqual(new Set(ofValues))
+test('every problem is met by a bad value, a bad key or a bad link', () => {
+  const ofALink = parseLink('x'.repeat(20_001)).notes.map(({ problem }) => problem)
+  const ofAKey = parseLink('N=850000').notes.map(({ problem }) => problem)
+  const ofAValue = BAD_VALUES.map(([, , problem]) => problem)
+  expect(new Set([...ofAValue, ...ofALink, ...ofAKey])).toEqual(new Set(PROBLEMS))
 })

@@ -81,8 +81,8 @@ test('the UK’s mated share is solved from the 56 % of searches that returned s
   const scenario = presetScenario('uk-pnd-2025')
   const solved = bisect((matedShare) => returned({ ...scenario, matedShare }) - 0.56, 0, 1)
   expect(scenario.matedShare).toBeCloseTo(solved, 2)
-  // The text says "about 15 %".
-  expect(returned({ ...scenario, threshold: scenario.comparison! })).toBeCloseTo(0.15, 2)
+  // The higher threshold is solved from the 14 % that it left.
+  expect(returned({ ...scenario, threshold: scenario.comparison! })).toBeCloseTo(0.14, 3)
 })
 
 test('South Wales is solved from 2,297 wrong alerts among 170,000 visitors, 173 right ones, and 76 % found', () => {
@@ -129,18 +129,23 @@ test('California’s 26 of 120 do not fit the ACLU’s test of Congress: the pre
 })
 
 /** Those that the map or growth name; the others are never a place there. */
-const PLACES = [
-  'aclu-2018',
-  'amazon-2018',
-  'washington-county',
-  'orlando-2018',
-  'crowd-watchlist',
-  'airport-gate',
-  'fbi-30m',
-]
+const PLACES = ['aclu-2018', 'amazon-2018', 'washington-county', 'orlando-2018', 'fbi-30m']
 
 test('every text about a preset exists, and none is left over', () => {
-  const wanted = PRESETS.flatMap(({ id, measured, assumed, disputed }) => [
+  const has = (id: string): boolean => Object.hasOwn(words, id)
+  // What people are called is said where a preset has a word for it: of both sides then, or of neither.
+  const people = (id: string, groups: number): string[] => {
+    const sides = [
+      [`preset.${id}.who`, `preset.${id}.whom`],
+      ...Array.from({ length: groups }, (_, g) =>
+        ['gallery', 'one'].map((side) => `preset.${id}.group.${g + 1}.${side}`),
+      ),
+    ]
+    return sides.filter((ids) => ids.some(has)).flat()
+  }
+  const wanted = PRESETS.flatMap(({ id, measured, assumed, disputed, thresholds, scenario }) => [
+    ...people(id, scenario.groups.length),
+    ...[thresholds.note ?? '', ...Object.values(thresholds.names)].filter((one) => one.startsWith('preset.')),
     `preset.${id}.title`,
     ...(PLACES.includes(id) ? [`preset.${id}.place`] : []),
     `preset.${id}.summary`,

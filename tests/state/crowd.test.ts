@@ -1,49 +1,51 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { isLit } from '../../src/figures/crowd/crowdLights.ts'
-import { toLogOdds } from '../../src/engine/logOdds.ts'
-import { DEFAULT_SCENARIO } from '../../src/scenario/presets/scenarios.ts'
+import { expect, test } from 'vitest'
+import { readCandidates } from '../../src/engine/candidates.ts'
+import { DEFAULT_SCENARIO, PRESET_SCENARIOS } from '../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
-import { crowdLights } from '../../src/state/crowd.ts'
+import { isQuicklyNamed, namedPeople } from '../../src/state/crowd.ts'
+import { searchesAt, settingAt, trialOf } from '../../src/state/derive.ts'
 
-const MANY: Scenario = { ...DEFAULT_SCENARIO, searches: 1500, comparison: null }
+const naming = (scenario: Scenario): number =>
+  searchesAt(scenario, scenario.threshold).outcome.filter((outcome) => outcome === 0).length
 
-/** Who is lit in a scenario, by number, with the best score: as the chart draws it. */
-function litIn(scenario: Scenario): ReadonlyMap<number, number> {
-  const lights = crowdLights(scenario)
-  const thresholdX = toLogOdds(scenario.threshold)
-  return new Map(
-    Array.from({ length: lights.count }, (_, i) => i)
-      .filter((i) => isLit(lights, i, scenario.gallerySize, thresholdX))
-      .map((i) => [lights.position[i]!, lights.x[i]!]),
-  )
-}
-
-describe('with very many searches, where only people near the thresholds in use are read', () => {
-  test('nobody who is lit goes out as the gallery grows, or as the threshold falls', () => {
-    const size = fc.double({ min: 0, max: 7, noNaN: true }).map((power) => Math.floor(10 ** power))
-    const percent = fc.double({ min: 60, max: 99.9, noNaN: true })
-    fc.assert(
-      fc.property(size, size, percent, percent, (a, b, low, high) => {
-        const few = litIn({ ...MANY, gallerySize: Math.min(a, b), threshold: Math.max(low, high) })
-        const more = litIn({ ...MANY, gallerySize: Math.max(a, b), threshold: Math.min(low, high) })
-        for (const [person, x] of few) expect(more.get(person)).toBeGreaterThanOrEqual(x)
-      }),
-      { seed: 2, numRuns: 25 },
-    )
-  })
-
-  test('a drag inside a step, and any drag of the gallery, reads nobody anew', () => {
-    const at = (change: Partial<Scenario>) => crowdLights({ ...MANY, ...change })
-    expect(at({ threshold: 83, gallerySize: 7 })).toBe(at({ threshold: 86, gallerySize: 1e9 }))
-    expect(at({ threshold: 83 })).not.toBe(at({ threshold: 99 }))
-    expect(at({ mode: 'rank', threshold: 83 })).toBe(at({ mode: 'rank', threshold: 99 }))
-  })
+test('the crowd marks as many as the searches name: with a list of one, a person for each search at most', () => {
+  const one = { ...DEFAULT_SCENARIO, listLength: 1 }
+  const { count, probe } = namedPeople(one, one.threshold)
+  expect(count).toBeGreaterThan(10)
+  expect(count).toBeLessThanOrEqual(naming(one))
+  expect(new Set(probe).size).toBe(count)
 })
 
-test('a policy that gives each group its own threshold changes nobody in the crowd, which has one for all', () => {
-  const lit = litIn({ ...DEFAULT_SCENARIO, threshold: 80 })
-  expect(lit.size).toBeGreaterThan(10)
-  for (const policy of ['equal-fpir', 'equal-fnir', 'cost'] as const)
-    expect(litIn({ ...DEFAULT_SCENARIO, policy, matedShare: 0 })).toEqual(lit)
+test('a search for one person that returns five marks five, in a gallery of any size', () => {
+  const search = { ...DEFAULT_SCENARIO, searches: 1, matedShare: 0, mode: 'rank', listLength: 5 } as const
+  for (const gallerySize of [25_000, 1e9])
+    expect(namedPeople({ ...search, gallerySize }, search.threshold).count).toBe(5)
+})
+
+test('where each group has its own threshold, the people named are those of that threshold', () => {
+  const own = { ...DEFAULT_SCENARIO, policy: 'equal-fpir' } as const
+  const setting = settingAt(own, own.threshold)
+  const listed = Array.from({ length: own.searches }, (_, probe) =>
+    readCandidates(trialOf(own.seed), setting, probe),
+  ).flat()
+  const people = new Set(
+    listed.filter(({ isMate }) => !isMate).map(({ group, place }) => `${group} ${place}`),
+  )
+  expect(namedPeople(own, own.threshold).count).toBe(people.size)
+})
+
+test('what takes long is read in slices, each found where the last was left, and the whole is the same', () => {
+  const county = PRESET_SCENARIOS.get('washington-county')!
+  const many = { ...county, searches: 300, seed: 'slices' }
+  const quick = { ...DEFAULT_SCENARIO, seed: 'slices' }
+  expect(isQuicklyNamed(quick, quick.threshold)).toBe(true)
+  let last = namedPeople(many, many.threshold, 0)
+  expect(last.read).toBeLessThan(300)
+  while (last.read < 300) {
+    const next = namedPeople(many, many.threshold, 1)
+    expect(next.read).toBeGreaterThan(last.read)
+    expect(next.position.slice(0, last.count)).toEqual(last.position)
+    last = next
+  }
+  expect(namedPeople(many, many.threshold)).toBe(last)
 })

@@ -21,6 +21,10 @@ const CHANGES: { readonly [Field in keyof Scenario]-?: (now: Scenario) => Scenar
   fmr: ({ fmr }) => fmr * 5,
   rho: () => 0.3,
   cross: () => 0.7,
+  tau: () => 1.2,
+  gap: () => 5,
+  spread: () => 2,
+  unusable: () => 0.05,
   groups: ({ groups }) => groups.map((group) => ({ ...group, falseMatchFactor: 2 })),
   policy: ({ policy }) => (policy === 'equal-fnir' ? 'same' : 'equal-fnir'),
   costRatio: () => 300,
@@ -50,15 +54,30 @@ const SIZES = [10, 1e6]
 const PLACES = [-1, 1.5, 4]
 
 async function loadState() {
-  const [derive, crowd, densities, shares, curve, repeated] = await Promise.all([
+  const [derive, crowd, densities, shares, curve, repeated, ranges, fit, named, reach] = await Promise.all([
     import('../../src/state/derive.ts'),
     import('../../src/state/crowd.ts'),
     import('../../src/state/densities.ts'),
     import('../../src/state/shares.ts'),
     import('../../src/state/ratesCurve.ts'),
     import('../../src/state/repeated.ts'),
+    import('../../src/state/ranges.ts'),
+    import('../../src/state/publishedFit.ts'),
+    import('../../src/state/named.ts'),
+    import('../../src/state/challengeReach.ts'),
   ])
-  return { ...derive, ...crowd, ...densities, ...shares, ...curve, ...repeated }
+  return {
+    ...derive,
+    ...crowd,
+    ...densities,
+    ...shares,
+    ...curve,
+    ...repeated,
+    ...ranges,
+    ...fit,
+    ...named,
+    ...reach,
+  }
 }
 
 type Derived = Awaited<ReturnType<typeof loadState>>
@@ -74,13 +93,21 @@ const THINGS: Readonly<Record<string, Thing>> = {
   trialOf: (from, { seed }) => from.trialOf(seed).key,
   searchesAt: (from, scenario) => from.searchesAt(scenario, scenario.threshold),
   observedAt: (from, scenario) => from.observedAt(scenario, scenario.threshold),
-  lightsFrom: (from, scenario) => from.crowdLights(scenario),
+  readingOf: (from, scenario) => from.namedPeople(scenario, scenario.threshold),
   curvesFor: (from, scenario) => from.curvesOf(scenario),
   ghostsOf: (from, scenario) => from.ghostsOf(scenario),
   sharesOf: (from, scenario) => Object.values(from.sharesOf(scenario)).map(everywhere),
   textbookOf: (from, scenario) => everywhere(from.textbookOf(scenario)),
   ratesCurve: (from, scenario) => PLACES.map(from.ratesCurve(scenario)),
   countChances: (from, scenario) => from.countChances(scenario, scenario.threshold),
+  ratesOfMembers: (from, scenario) =>
+    from.rangeAt(scenario, scenario.threshold, ({ overall }) => overall.fnmr, true),
+  fpirRange: (from, scenario) =>
+    SIZES.map((size) => from.fpirRangeAt(scenario, scenario.threshold, size, true)),
+  fitOf: (from, scenario) => from.publishedFit(scenario),
+  wronglyNamedAt: (from, scenario) => from.wronglyNamedAt(scenario, scenario.threshold).overall,
+  namedOutcomesAt: (from, scenario) => from.namedOutcomesAt(scenario, scenario.threshold),
+  reachOf: (from, scenario) => from.reachOf('coin', scenario),
   repeatedTests: (from, scenario) => from.repeatedTests(scenario, scenario.threshold),
 }
 
@@ -105,9 +132,10 @@ async function changedBy(before: Scenario, after: Scenario): Promise<readonly st
 
 /** What a setting that decides nothing, or only which run is seen, can change. */
 const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
-  preset: [],
+  // Another event; of the same product, so that nothing else is less or more sure.
+  preset: ['fitOf'],
   comparison: [],
-  seed: ['trialOf', 'searchesAt', 'observedAt', 'lightsFrom', 'repeatedTests'],
+  seed: ['trialOf', 'searchesAt', 'observedAt', 'readingOf', 'repeatedTests', 'namedOutcomesAt'],
 }
 
 describe('after a change of', () => {

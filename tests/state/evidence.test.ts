@@ -94,6 +94,21 @@ test('a rate without a count has no interval and no verdict of luck', () => {
 
 test('the UK’s higher setting stands at the scenario’s other threshold', () => {
   const row = rowsOf('uk-pnd-2025')[4]!
-  expect(row.scenario).toMatchObject({ threshold: 99.99, comparison: 80 })
-  expect(row.model.rate).toBeCloseTo(0.15, 2)
+  expect(row.scenario).toMatchObject({ threshold: 97.77, comparison: 80 })
+  expect(row.model.rate).toBeCloseTo(0.14, 2)
+})
+
+test('London: the sums its ruler was solved from are not called predictions, nor are their parts', () => {
+  expect(rowsOf('met-2024').map(({ verdict }) => verdict)).toEqual([
+    'solved',
+    'solved',
+    'chosen',
+    'chosen',
+    'modelLow',
+    'chosen',
+    'chosen',
+    'rateOnly',
+    'solved',
+    'solved',
+  ])
 })

@@ -31,7 +31,7 @@ test('with all causes on, the gap is the one the figures show, whatever sets the
 test('a text that names what is left of a gap reads what the causes figure shows', () => {
   fc.assert(
     fc.property(several, (scenario) => {
-      const on = { algorithm: false, gallery: true, photo: true, searched: true }
+      const on = { algorithm: false, cross: true, gallery: true, photo: true, searched: true }
       const { ratio } = measureGaps(populationOf(scenario), 1, on).wronglyMatched
       expect(readNumber(scenario, { reading: 'ratioWithout', group: 1, cause: 'algorithm' })).toBe(ratio)
     }),

@@ -6,8 +6,9 @@ import { articleMessage } from './articleMessage.ts'
 import { FIVE_ARTICLES, OTHER_SOURCES, type ArticleSource } from './articleSources.ts'
 import { ARTICLE_START, ARTICLE_STEPS, type ArticleStep, queryAt, scenarioAt } from './articleSteps.ts'
 import { articleValues } from './articleValues.ts'
+import { PUBLICATION } from './publication.ts'
+import { sentences } from './sentences.tsx'
 
-const PUBLISHED = '2026-11-22'
 const FIGURE = '../embed/'
 
 const link = (url: string) => (text: string) => <a href={url}>{text}</a>
@@ -22,6 +23,7 @@ const TAGS: RichTags = {
 
 /** The article as any newsroom would put it on its page: text, one element, and nothing of ours but host.js. */
 export function ArticlePage() {
+  const { byline, published } = PUBLICATION
   return (
     <>
       <nav className="top" aria-label={t('nav.label')}>
@@ -32,15 +34,16 @@ export function ArticlePage() {
       </nav>
       <main>
         <article aria-labelledby="title">
-          <header className="head">
-            <p className="kicker">{t('article.kicker')}</p>
-            <h1 id="title">{t('article.title')}</h1>
-            <p className="lead">{rich('article.lead', {}, TAGS)}</p>
-            <p className="date">
-              <time dateTime={PUBLISHED}>{t('article.date', { date: formatDate(PUBLISHED) })}</time>
-            </p>
-          </header>
           <div className="story">
+            <header className="head">
+              <p className="kicker">{t('article.kicker')}</p>
+              <h1 id="title">{t('article.title')}</h1>
+              <p className="lead">{rich('article.lead', {}, TAGS)}</p>
+              <p className="date">
+                {byline !== null && <span className="byline">{t('article.byline', { byline })}</span>}{' '}
+                <time dateTime={published}>{t('article.date', { date: formatDate(published) })}</time>
+              </p>
+            </header>
             <aside className="stage" aria-label={t('article.figure')}>
               <Figure />
             </aside>
@@ -60,7 +63,9 @@ export function ArticlePage() {
 /** The public element; what is inside it is all that a reader without JavaScript has. */
 function Figure() {
   const [start] = ARTICLE_STEPS
+  const raised = ARTICLE_STEPS.find(({ id }) => id === 'bar')
   const values = start && {
+    ...(raised && articleValues(raised)),
     ...articleValues(start),
     gallery: formatCount(scenarioAt(start).gallerySize),
   }
@@ -76,12 +81,13 @@ function Figure() {
 function Step({ step }: Readonly<{ step: ArticleStep }>) {
   const values = articleValues(step)
   const paragraph = (n: number): ReactNode => (
-    <p key={n}>{rich(articleMessage(step, String(n)), values, TAGS)}</p>
+    <p key={n}>{sentences(rich(articleMessage(step, String(n)), values, TAGS))}</p>
   )
   const changes = new URLSearchParams(step.changes).toString()
   return (
     <section className="step" id={step.id} {...(changes !== '' && { 'data-lookalike-step': changes })}>
       {step.hasTitle && <h2>{t(articleMessage(step, 'title'))}</h2>}
+      <div className="still" data-picture={step.id} />
       {Array.from({ length: step.paragraphs }, (_, i) => paragraph(i + 1))}
     </section>
   )

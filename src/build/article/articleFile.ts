@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { View } from '../../scenario/display.ts'
 import { escapeMarkup } from '../../i18n/escapeMarkup.ts'
 import { drawPicture } from '../cards/drawPicture.ts'
 import type { Files } from '../embedFiles.ts'
+import { embedApp } from '../embedApp.ts'
 import { renderModule } from '../renderModule.ts'
 import type { RenderedArticle } from './renderArticle.tsx'
 import { pageLanguage } from '../pageLanguage.ts'
+
+type Renderer = Readonly<{
+  renderArticle: () => RenderedArticle
+  stillPictures: () => Promise<Readonly<Record<string, string>>>
+  ARTICLE_VIEWS: readonly View[]
+}>
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
 
@@ -28,20 +36,34 @@ const policy = (css: string): string =>
  * @param site where it is published: previews need whole addresses
  */
 export async function articleFiles(site: string): Promise<Files> {
-  const article = await renderModule(
+  const { article, stills, views } = await renderModule(
     './article/renderArticle.tsx',
-    (module: { renderArticle: () => RenderedArticle }) => module.renderArticle(),
+    async ({ renderArticle, stillPictures, ARTICLE_VIEWS }: Renderer) => ({
+      article: renderArticle(),
+      stills: await stillPictures(),
+      views: ARTICLE_VIEWS,
+    }),
   )
+  const body = article.body.replaceAll(
+    /(<div class="still" data-picture="([\w-]+)">)/g,
+    (_, tag: string, id: string) => tag + (stills[id] ?? ''),
+  )
+  const pictures = await embedApp(views)
   return {
-    'article/index.html': articlePage(article, site),
+    'article/index.html': articlePage({ ...article, body }, site, pictures.css),
     'article/picture.png': await drawPicture(article.picture),
   }
 }
 
-function articlePage({ title, description, body, alt }: RenderedArticle, site: string): string {
+function articlePage(
+  { title, description, body, alt }: RenderedArticle,
+  site: string,
+  pictures: string,
+): string {
   const [address, picture] = [`${site}article/`, `${site}article/picture.png`]
   // Colours are the site's, so that they are chosen in one place; the rest of the looks is the article's own.
-  const css = read('../../ui/styles/tokens.css') + read('./article.css')
+  // The figures' own styles reach no further than the pictures for paper.
+  const css = `${read('../../ui/styles/tokens.css')}${read('./article.css')}@scope (.still) {${pictures}}`
   return `<!doctype html>
 <html ${pageLanguage()}>
 <head>

@@ -33,7 +33,6 @@ export const OTHER_SOURCES: readonly ArticleSource[] = [
     url: 'https://www.aclu.org/press-releases/aclu-comment-new-amazon-statement-responding-face-recognition-technology-test',
   },
   { id: 'fbi', url: addressOf(cited.GAO_2016) },
-  { id: 'count', url: addressOf(cited.LEGGETT_2018) },
   { id: 'nist', url: addressOf(cited.NIST_8280) },
   { id: 'california', url: addressOf(cited.SFUSUAL_2019) },
   { id: 'comparitech', url: addressOf(cited.COMPARITECH_2020) },

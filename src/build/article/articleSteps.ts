@@ -64,8 +64,12 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
     paragraphs: 2,
     hasTitle: true,
     values: {
-      missed: put('oneIn', 'missedRate'),
-      missedBefore: put('oneIn', 'missedRate', { at: { threshold: 80 } }),
+      searches: put('count', 'searches'),
+      leastBefore: put('oneIn', 'missedRate', { at: { threshold: 80 }, end: 'low' }),
+      mostBefore: put('oneIn', 'missedRate', { at: { threshold: 80 }, end: 'high' }),
+      least: put('oneIn', 'missedRate', { end: 'low' }),
+      most: put('oneIn', 'missedRate', { end: 'high' }),
+      tests: put('oneIn', 'chanceAtLeast', { count: 1 }),
     },
   },
   {
@@ -93,7 +97,18 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
     hasTitle: false,
     values: {
       test: put('oneIn', 'chanceAtLeast', { count: 1 }),
-      larger: put('rate', 'chanceAtLeast', { count: 1, at: { gallerySize: 30_000_000 } }),
+    },
+  },
+  {
+    id: 'fbi',
+    changes: { n: '30000000', view: 'growth' },
+    paragraphs: 1,
+    hasTitle: false,
+    values: {
+      gallery: put('large', 'gallerySize'),
+      oneIn: put('oneIn', 'wrongRate'),
+      larger: put('rate', 'chanceAtLeast', { count: 1 }),
+      largerMost: put('rate', 'chanceAtLeast', { count: 1, end: 'high' }),
     },
   },
   {
@@ -150,7 +165,7 @@ export const ARTICLE_STEPS: readonly ArticleStep[] = [
   { id: 'debate', changes: { policy: 'same', view: 'map' }, paragraphs: 3, hasTitle: true, values: {} },
   {
     id: 'turn',
-    changes: { view: 'searches', hide: 'none' },
+    changes: { hide: 'none' },
     paragraphs: 1,
     hasTitle: true,
     values: {},

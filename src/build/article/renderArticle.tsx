@@ -4,6 +4,7 @@ import { cardOf } from '../cards/card.ts'
 import { CardPicture } from '../cards/CardPicture.tsx'
 import { ArticlePage } from './ArticlePage.tsx'
 import { ARTICLE_START } from './articleSteps.ts'
+export { ARTICLE_VIEWS, stillPictures } from './stillPictures.tsx'
 
 export type RenderedArticle = Readonly<{
   title: string

@@ -1,6 +1,6 @@
-import { MarkLayers } from '../../figures/searches/SearchBlockView.tsx'
+import { MarkLayers, QuietMarks } from '../../figures/searches/SearchBlockView.tsx'
 import { markPaths } from '../../figures/searches/markPaths.ts'
-import { blockHeight, dotSize, dotsPath, searchGrid } from '../../figures/searches/searchesGeometry.ts'
+import { blockHeight, searchGrid } from '../../figures/searches/searchesGeometry.ts'
 import { gatherErrors, orderSearches } from '../../figures/searches/useSearches.ts'
 import type { Searches } from '../../engine/searches.ts'
 
@@ -19,12 +19,7 @@ export function CardArray(
   const { scale, grid, tops } = layOut(sizes, width, height)
   return blocks.map((block, i) => (
     <g key={i} transform={`translate(${x} ${y + (tops[i] ?? 0)}) scale(${scale})`}>
-      <path
-        className={block.isMated ? 'searches-found' : 'searches-quiet'}
-        d={dotsPath(grid, block.probes.length)}
-        strokeWidth={dotSize(grid)}
-        strokeLinecap="round"
-      />
+      <QuietMarks grid={grid} size={block.probes.length} isMated={block.isMated} />
       <MarkLayers paths={markPaths(grid, gatherErrors(block, outcome), outcome, null)} grid={grid} />
     </g>
   ))

@@ -2,9 +2,12 @@ import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { thresholdName } from '../../embed/page/ThresholdPair.tsx'
 import { shownThresholds } from '../../embed/page/shownThresholds.ts'
-import { missedClause } from '../../words/missWords.ts'
+import { missedBrief } from '../../words/missWords.ts'
+import { wrongBetween } from '../../words/wrongBetween.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { expectedAt, searchesAt } from '../../state/derive.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { missedRangeAt } from '../../state/ranges.ts'
 import type { Card } from './card.ts'
 import { CardArray } from './CardArray.tsx'
 import { lightColours } from './lightColours.ts'
@@ -15,12 +18,14 @@ export const CARD_HEIGHT = 630
 
 const MARGIN = 56
 const GUTTER = 56
-const ARRAY_TOP = 318
-const ARRAY_HEIGHT = 222
+const ARRAY_TOP = 346
+const ARRAY_HEIGHT = 166
+/** A letter of the plain weight is about this much wide, of a size of 1. */
+const LETTER = 0.48
 
 /** The story of a preset without a word of explanation: both counts, and everybody searched for at both thresholds. */
 export function CardPicture({ card }: Readonly<{ card: Card }>) {
-  const { scenario, title } = card
+  const { scenario, title, published } = card
   const poles = shownThresholds(scenario)
   const width = (CARD_WIDTH - 2 * MARGIN - GUTTER * (poles.length - 1)) / poles.length
   return (
@@ -45,6 +50,9 @@ export function CardPicture({ card }: Readonly<{ card: Card }>) {
           width={width}
         />
       ))}
+      <text className="strong" x={MARGIN} y={554} fontSize={sizeFor(published, CARD_WIDTH - 2 * MARGIN, 24)}>
+        {published}
+      </text>
       <text className="soft" x={MARGIN} y={596} fontSize={23}>
         {t('card.mark', { gallery: formatCount(scenario.gallerySize) })} {t('card.invented')}
       </text>
@@ -58,10 +66,7 @@ export function CardPicture({ card }: Readonly<{ card: Card }>) {
 type PoleProps = Readonly<{ card: Card; threshold: number; x: number; width: number }>
 
 function Pole({ card: { scenario }, threshold, x, width }: PoleProps) {
-  const expected = expectedAt(scenario, threshold)
-  const words = wrongWords(expected, scenario.matedShare)
-  const count = t('card.wrong', words)
-  const { fnir } = expected.overall
+  const { count, lines } = poleWords(scenario, threshold)
   return (
     <>
       <rect className="line" x={x} y={92} width={width} height={4} />
@@ -78,14 +83,11 @@ function Pole({ card: { scenario }, threshold, x, width }: PoleProps) {
       >
         {count}
       </text>
-      <text className="wrong" x={x} y={256} fontSize={28}>
-        {t('card.of', { kind: words.kind, searches: formatCount(scenario.searches) })}
-      </text>
-      {fnir !== null && (
-        <text className="missed" x={x} y={290} fontSize={23}>
-          {missedClause(fnir)}
+      {lines.map(({ className, y, size, text }) => (
+        <text key={y} className={className} x={x} y={y} fontSize={sizeFor(text, width, size)}>
+          {text}
         </text>
-      )}
+      ))}
       <CardArray
         searches={searchesAt(scenario, threshold)}
         x={x}
@@ -95,6 +97,27 @@ function Pole({ card: { scenario }, threshold, x, width }: PoleProps) {
       />
     </>
   )
+}
+
+/** How many are wrongly matched and missed, and between what both lie. */
+function poleWords(scenario: Scenario, threshold: number) {
+  const expected = expectedAt(scenario, threshold)
+  const words = wrongWords(expected, scenario.matedShare)
+  const { kind, chance } = words
+  const { fnir } = expected.overall
+  const missed = fnir === null ? null : missedBrief(fnir, missedRangeAt(scenario, threshold))
+  const searches = formatCount(scenario.searches)
+  const lines = [
+    { className: 'wrong', y: 256, size: 28, text: t('card.of', { kind, chance, searches }) },
+    { className: 'wrong', y: 288, size: 23, text: wrongBetween(scenario, threshold) ?? '' },
+    { className: 'missed', y: 322, size: 23, text: missed === null ? '' : t('card.missed', { missed }) },
+  ]
+  return { count: t('card.wrong', { ...words }), lines: lines.filter(({ text }) => text !== '') }
+}
+
+/** As large as asked for, or as small as the text has to be to fit. */
+function sizeFor(text: string, width: number, size: number): number {
+  return Math.min(size, width / (LETTER * text.length))
 }
 
 function styles(): string {
@@ -107,11 +130,13 @@ function styles(): string {
     wrong: 'wrong-fill',
     'missed-named': 'wrong-fill',
     missed: 'missed-fill',
+    'wrong-heads': 'paper',
   }
   return [
     `text{fill:${colour['ink']};font-weight:400}`,
     ...Object.entries(fills).map(([name, of]) => `.${name}{fill:${colour[of]}}`),
     ...Object.entries(strokes).map(([name, of]) => `.searches-${name}{stroke:${colour[of]};fill:none}`),
+    '.searches-dots,.searches-wrong-heads{stroke-linecap:round}',
     `.searches-missed{fill:${colour['paper']}}`,
     '.strong{font-weight:600}',
     '.heavy{font-weight:800}',

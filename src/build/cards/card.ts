@@ -2,9 +2,11 @@ import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { shownThresholds } from '../../embed/page/shownThresholds.ts'
 import { sentenceInput, sentenceText } from '../../words/sentenceParts.ts'
+import { publishedBrief, publishedWords } from '../../words/publishedWords.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { presetScenario } from '../../scenario/presets/scenarios.ts'
+import { thresholdsOf } from '../../scenario/presets/product.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt } from '../../state/derive.ts'
 
@@ -13,7 +15,9 @@ export type Card = Readonly<{
   id: string
   scenario: Scenario
   title: string
-  /** The state in words, with the count at each threshold. */
+  /** What was published of the event, beside the model; or that the scene is made up. */
+  published: string
+  /** The state in words, with the count at each threshold and what was published. */
   sentence: string
   /** For readers who cannot see the picture: both counts, at most 250 characters. */
   alt: string
@@ -30,13 +34,14 @@ export function cardOf(id: string): Card {
     counts: shownThresholds(scenario)
       .map((at, i) => countAt(scenario, at, i === 0))
       .join('; '),
+    published: publishedBrief(scenario),
   })
-  return { id, scenario, title, sentence, alt }
+  return { id, scenario, title, published: publishedWords(scenario), sentence, alt }
 }
 
 function countAt(scenario: Scenario, at: number, isFirst: boolean): string {
   const words = wrongWords(expectedAt(scenario, at), scenario.matedShare)
-  const threshold = formatThreshold(at)
+  const threshold = formatThreshold(at, thresholdsOf(scenario).unit)
   if (!isFirst) return t('card.alt.next', { threshold, wrong: t('card.alt.wrongNext', words) })
   const wrong = t('card.alt.wrong', words)
   return t(scenario.mode === 'rank' ? 'card.alt.firstRank' : 'card.alt.first', { threshold, wrong })

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { PRESETS } from '../../scenario/presets/index.ts'
+import { DEFAULT_SCENARIO, PRESETS } from '../../scenario/presets/index.ts'
 import { cardOf } from './card.ts'
-import { cardHead } from './cardHead.ts'
+import { cardHead, siteHead } from './cardHead.ts'
 import { CardPage } from './CardPage.tsx'
 import { CardPicture } from './CardPicture.tsx'
 import { oembed } from './oembed.ts'
@@ -20,4 +20,9 @@ export function renderCards(site: string): readonly RenderedCard[] {
       oembed: oembed(card, site),
     }
   })
+}
+
+/** What previews of a link to the site itself show. */
+export function renderSiteHead(site: string): string {
+  return siteHead(cardOf(DEFAULT_SCENARIO.preset), site)
 }

@@ -3,14 +3,15 @@ import { t } from '../../i18n/translate.ts'
 import type { View } from '../../scenario/display.ts'
 import { newRun, reset } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
-import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
-import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
 import { Sentence } from '../../ui/Sentence.tsx'
 import { LinkNotes } from '../../ui/LinkNotes.tsx'
 import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
 import { Status } from '../../ui/Status.tsx'
-import { presetTitle } from '../../words/presetTitle.ts'
+import { FigureFrameContext, type FigureFrame } from '../../figures/frame/figureFrame.ts'
+import { Controls } from './Controls.tsx'
 import type { Figures } from './figures.ts'
+import { SourceLine } from './SourceLine.tsx'
+import { Standfirst } from './Standfirst.tsx'
 import { ThresholdPair } from './ThresholdPair.tsx'
 import { asksFirst, PredictFirst } from './PredictFirst.tsx'
 import { PrintNotes } from './PrintNotes.tsx'
@@ -23,14 +24,14 @@ const IS_STILL = typeof document === 'undefined'
 type EmbedPageProps = Readonly<{ fileView: View; figures: Figures }>
 
 /**
- * One figure for the page of somebody else: both thresholds side by side, one sentence, two sliders, one picture.
- * It says everything before it is touched, unless its address asks readers to guess first.
+ * One figure for the page of somebody else: its finding as the headline, one line on what is searched and one on each
+ * threshold, the picture, one slider, the source. It says everything before it is touched, unless its address asks
+ * readers to guess first.
  *
  * @param props.fileView the picture shown while nothing else is asked for
  * @param props.figures the pictures there are; for another view the page is replaced (src/embed/otherFile.ts)
  */
 export function EmbedPage({ fileView, figures }: EmbedPageProps) {
-  const scenario = useStore((state) => state.scenario)
   const view = useStore((state) => state.display.view) ?? fileView
   const hide = useStore((state) => state.display.hide)
   const [isAsking, setAsking] = useState(asksFirst)
@@ -46,7 +47,6 @@ export function EmbedPage({ fileView, figures }: EmbedPageProps) {
       // A frame that does not grow is scrolled inside, by keyboard too.
       {...(isFixed ? { tabIndex: 0, 'aria-label': t('embed.figure') } : {})}
     >
-      <h1 className="embed-title">{presetTitle(scenario)}</h1>
       <LinkNotes />
       {isAsking ? (
         <PredictFirst
@@ -56,7 +56,7 @@ export function EmbedPage({ fileView, figures }: EmbedPageProps) {
           }}
         />
       ) : (
-        <EmbedFigure Figure={figures[view]} said={said} isWhole={isWhole} onWhole={setWhole} />
+        <EmbedFigure Figure={figures[view]} view={view} said={said} isWhole={isWhole} onWhole={setWhole} />
       )}
       <Status />
     </main>
@@ -65,16 +65,39 @@ export function EmbedPage({ fileView, figures }: EmbedPageProps) {
 
 type EmbedFigureProps = Readonly<{
   Figure: ComponentType | undefined
+  view: View
   /** What to say about a guess. */
   said: string | null
   isWhole: boolean
   onWhole: (isWhole: boolean) => void
 }>
 
-function EmbedFigure({ Figure, said, isWhole, onWhole }: EmbedFigureProps) {
+function EmbedFigure({ Figure, view, said, isWhole, onWhole }: EmbedFigureProps) {
+  const title = useStore((state) => state.display.title)
+  const hide = useStore((state) => state.display.hide)
   const answer = useRef<HTMLParagraphElement>(null)
   // The button that had the focus is gone.
   useEffect(() => answer.current?.focus({ preventScroll: true }), [])
+  const frame: FigureFrame = {
+    id: view,
+    title,
+    level: 1,
+    above: (
+      <>
+        <Standfirst />
+        <ThresholdPair />
+        <Sentence />
+      </>
+    ),
+    below: IS_STILL ? (
+      <div className="embed-controls embed-controls-later" />
+    ) : (
+      <Controls {...{ view, isWhole }} />
+    ),
+    source: (data) => <SourceLine>{data}</SourceLine>,
+    room: (width) => (hide.includes('controls') ? pictureRoom(width) + SLIDER : pictureRoom(width)),
+    isWhole,
+  }
   return (
     <>
       {said !== null && (
@@ -82,35 +105,49 @@ function EmbedFigure({ Figure, said, isWhole, onWhole }: EmbedFigureProps) {
           {said}
         </p>
       )}
-      <ThresholdPair />
-      <Sentence />
-      {IS_STILL ? (
-        <div className="embed-controls embed-controls-later" />
-      ) : (
-        <div className="embed-controls">
-          <ThresholdControl />
-          <GalleryControl />
-        </div>
-      )}
-      {Figure !== undefined && (
-        <ErrorBoundary>
-          <Figure />
-        </ErrorBoundary>
-      )}
-      <footer className="embed-foot">
-        <button type="button" className="quiet-button embed-whole" onClick={() => onWhole(!isWhole)}>
-          {t(isWhole ? 'embed.part' : 'embed.whole')}
-        </button>
-        <button type="button" className="quiet-button" onClick={newRun}>
-          {t('action.newRun')}
-        </button>
-        <button type="button" className="quiet-button" onClick={reset}>
-          {t('action.reset')}
-        </button>
-        <SimulatorLink />
-        <p>{t('embed.invented')}</p>
-      </footer>
+      <FigureFrameContext.Provider value={frame}>
+        {Figure !== undefined && (
+          <ErrorBoundary>
+            <Figure />
+          </ErrorBoundary>
+        )}
+      </FigureFrameContext.Provider>
+      <EmbedFoot isWhole={isWhole} onWhole={onWhole} />
       {!IS_STILL && <PrintNotes />}
     </>
+  )
+}
+
+/** Headline, picture and slider are in the first 420 px of a narrow frame and the first 480 of a wide one. */
+const SLIDER = 56
+
+function pictureRoom(width: number): number {
+  return width < 480 ? 204 : 296
+}
+
+/** What few readers need, behind one button. */
+function EmbedFoot({ isWhole, onWhole }: Pick<EmbedFigureProps, 'isWhole' | 'onWhole'>) {
+  return (
+    <footer className="embed-foot">
+      <button
+        type="button"
+        className="quiet-button embed-whole"
+        aria-expanded={isWhole}
+        onClick={() => onWhole(!isWhole)}
+      >
+        {t('embed.whole')}
+      </button>
+      {isWhole && (
+        <>
+          <button type="button" className="quiet-button" onClick={newRun}>
+            {t('action.newRun')}
+          </button>
+          <button type="button" className="quiet-button" onClick={reset}>
+            {t('action.reset')}
+          </button>
+        </>
+      )}
+      <SimulatorLink />
+    </footer>
   )
 }

@@ -1,14 +1,16 @@
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { thresholdsOf } from '../../scenario/presets/product.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt } from '../../state/derive.ts'
+import { missedRangeAt } from '../../state/ranges.ts'
 import { useStore } from '../../state/useStore.ts'
-import { missedClause } from '../../words/missWords.ts'
+import { missedBrief } from '../../words/missWords.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { shownThresholds } from './shownThresholds.ts'
 
-/** Both thresholds side by side: what a reader who touches nothing takes away. */
+/** A line for each threshold: what a reader who touches nothing takes away. */
 export function ThresholdPair() {
   const scenario = useStore((state) => state.scenario)
   return (
@@ -18,12 +20,17 @@ export function ThresholdPair() {
         const { fnir } = expected.overall
         return (
           <li key={threshold} className="pole">
-            <span className="pole-at">{thresholdName(scenario, threshold)}</span>
+            <span className="pole-at">{thresholdName(scenario, threshold)}</span>{' '}
             <span className="pole-wrong wrong-text">
               <strong>{t('embed.pole.wrong', { ...wrongWords(expected, scenario.matedShare) })}</strong>{' '}
               {t('embed.pole.wrongly')}
             </span>
-            {fnir !== null && <span className="pole-missed missed-text">{missedClause(fnir)}</span>}
+            {fnir !== null && (
+              <span className="pole-missed missed-text">
+                {', '}
+                {t('embed.pole.missed', { rate: missedBrief(fnir, missedRangeAt(scenario, threshold)) })}
+              </span>
+            )}
           </li>
         )
       })}
@@ -35,5 +42,5 @@ export function ThresholdPair() {
 export function thresholdName(scenario: Scenario, threshold: number): string {
   const use = thresholdUse(scenario)
   if (use === 'none') return t('embed.noThreshold')
-  return t('embed.pole.at', { use, threshold: formatThreshold(threshold) })
+  return t('embed.pole.at', { use, threshold: formatThreshold(threshold, thresholdsOf(scenario).unit) })
 }

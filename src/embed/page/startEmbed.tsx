@@ -12,6 +12,7 @@ import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
 import { isTooOld, leaveStill } from '../../ui/recovery/still.ts'
 import { languageNotes } from '../../words/languageNotes.ts'
 import './embedStyles.ts'
+import { applyLook } from './applyLook.ts'
 import { EmbedPage } from './EmbedPage.tsx'
 import { embedTitle } from './embedTitle.ts'
 import type { Figures } from './figures.ts'
@@ -21,9 +22,8 @@ const page = document.documentElement
 
 /** What is outside the page that React draws. */
 function follow({ display, scenario, held }: State): void {
-  if (held === null) document.title = embedTitle(scenario)
-  if (display.theme === 'auto') delete page.dataset['theme']
-  else page.dataset['theme'] = display.theme
+  if (held === null) document.title = display.title ?? embedTitle(scenario)
+  applyLook(page, display)
 }
 
 /**

@@ -23,7 +23,7 @@ export type CausesFigureProps = Readonly<{
   hasOwnThresholds?: boolean
 }>
 
-/** The four causes of a gap between groups, each with a switch, and what is left of the gap without it. */
+/** The five causes of a gap between groups, each with a switch, and what is left of the gap without it. */
 export function CausesFigure({ label, reference, gaps, on, onCause, ...frame }: CausesFigureProps) {
   const hasOwnThresholds = frame.hasOwnThresholds ?? false
   const [measure, setMeasure] = useState<GapMeasure>('wronglyMatched')
@@ -96,7 +96,7 @@ type AxisProps = Readonly<{
   width: number
 }>
 
-/** The ruler of all four rows: the same for both groups, and the gap as the switches stand. */
+/** The ruler of all rows: the same for both groups, and the gap as the switches stand. */
 function CauseAxis({ gap, scale, width }: AxisProps) {
   const same = scale(1)
   const now = scale(gap.now.ratio ?? 1)

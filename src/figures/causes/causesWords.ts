@@ -6,7 +6,7 @@ import { countPer, sharedBase } from '../../words/sharedBase.ts'
 
 export type MeasuredGap = Readonly<{
   measure: GapMeasure
-  /** With all four causes on. */
+  /** With all causes on. */
   full: Gap
   /** As the switches stand. */
   now: Gap
@@ -22,7 +22,7 @@ export type CausesInWords = Readonly<{
   hasOwnThresholds: boolean
 }>
 
-/** Largest effect first; equal effects in the order algorithm, gallery, photo, searched. */
+/** Largest effect first; equal effects in the order of CAUSES. */
 export function orderCauses({ full, remaining }: MeasuredGap): readonly Cause[] {
   const effect = (id: Cause): number => Math.abs((full.difference ?? 0) - (remaining[id].difference ?? 0))
   return CAUSES.toSorted((a, b) => effect(b) - effect(a))

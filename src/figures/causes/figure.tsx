@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { decompose, GAP_MEASURES, measureGaps, type CausesOn } from '../../engine/decomposition.ts'
+import { referenceOf } from '../../scenario/referenceOf.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { compareGroups, referenceOf } from '../../state/groupRates.ts'
+import { compareGroups } from '../../state/groupRates.ts'
 import { hasOneThreshold } from '../../state/ownThresholds.ts'
 import { populationOf } from '../../state/population.ts'
 import { usePanel } from '../panel/usePanel.ts'
@@ -9,9 +10,9 @@ import { CausesFigure } from './CausesFigure.tsx'
 import { type MeasuredGap, causesTable, causesWords } from './causesWords.ts'
 import type { Figure } from '../figure.ts'
 
-export const ALL_ON: CausesOn = { algorithm: true, gallery: true, photo: true, searched: true }
+export const ALL_ON: CausesOn = { algorithm: true, cross: true, gallery: true, photo: true, searched: true }
 
-/** Four causes of a gap, each with a switch, and what is left with it off. */
+/** Five causes of a gap, each with a switch, and what is left with it off. */
 export function CausesPanel() {
   const { ref, scenario } = usePanel()
   const [on, setOn] = useState(ALL_ON)
@@ -38,6 +39,7 @@ export function causesData(scenario: Scenario, on: CausesOn) {
     now: now[measure],
     remaining: {
       algorithm: remaining.algorithm[measure],
+      cross: remaining.cross[measure],
       gallery: remaining.gallery[measure],
       photo: remaining.photo[measure],
       searched: remaining.searched[measure],

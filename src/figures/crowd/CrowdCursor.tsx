@@ -1,32 +1,29 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { CrowdLayout } from './crowdLayout.ts'
-import type { PlacedLights } from './crowdLights.ts'
-import { lightWords } from './crowdWords.ts'
-import { edgeLight, lightNumber, moveLight } from './moveLight.ts'
+import type { PlacedPeople } from './crowdPeople.ts'
+import { personWords } from './crowdWords.ts'
+import { edgePerson, movePerson, personNumber } from './movePerson.ts'
 import type { useCrowdDrag } from './useCrowdDrag.ts'
 
 export type CrowdCursorProps = Readonly<{
   layout: CrowdLayout
-  lights: PlacedLights
-  gallerySize: number
-  thresholdX: number
-  /** People lit now. */
-  lit: number
-  /** The light looked at, or -1. */
+  people: PlacedPeople
+  /** The person looked at, or -1. */
   looked: number
-  onLook: (light: number) => void
+  onLook: (person: number) => void
   picked: number | null
   onPick: (probe: number | null) => void
   dragHandlers: ReturnType<typeof useCrowdDrag>
 }>
 
 /**
- * The crowd's ground: it is dragged and tapped, and it is one tab stop, a slider whose value is the light looked at, so
+ * The crowd's ground: it is dragged and tapped, and it is one tab stop, a slider whose value is the person looked at, so
  * that every screen reader says who that is as the arrows move.
  */
 export function CrowdCursor(props: CrowdCursorProps) {
-  const { layout, lights, gallerySize, thresholdX, lit, looked, onLook, picked, onPick, dragHandlers } = props
+  const { layout, people, looked, onLook, picked, onPick, dragHandlers } = props
+  const { count } = people
   const byPointer = useRef(false)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -36,14 +33,14 @@ export function CrowdCursor(props: CrowdCursorProps) {
       return
     }
     const enter = event.key === 'Enter' || event.key === ' '
-    const next = enter ? looked : moveLight(lights, looked, event.key, gallerySize, thresholdX)
+    const next = enter ? looked : movePerson(people, looked, event.key)
     if (next === null || (enter && next < 0)) return
     event.preventDefault()
-    const probe = lights.probe[next] ?? null
+    const probe = people.probe[next] ?? null
     if (enter) onPick(probe === picked ? null : probe)
     else onLook(next)
   }
-  const first = (): number => edgeLight(lights, -1, gallerySize, thresholdX)
+  const first = (): number => edgePerson(people, -1)
   return (
     <circle
       className="crowd-ground"
@@ -53,10 +50,12 @@ export function CrowdCursor(props: CrowdCursorProps) {
       role="slider"
       tabIndex={0}
       aria-label={t('crowd.cursor')}
-      aria-valuemin={Math.min(1, lit)}
-      aria-valuemax={lit}
-      aria-valuenow={looked < 0 ? Math.min(1, lit) : lightNumber(lights, looked, gallerySize, thresholdX)}
-      aria-valuetext={lit === 0 ? t('crowd.cursor.none') : lightWords(lights, looked < 0 ? first() : looked)}
+      aria-valuemin={Math.min(1, count)}
+      aria-valuemax={count}
+      aria-valuenow={looked < 0 ? Math.min(1, count) : personNumber(people, looked)}
+      aria-valuetext={
+        count === 0 ? t('crowd.cursor.none') : personWords(people, looked < 0 ? first() : looked)
+      }
       onKeyDown={onKeyDown}
       onFocus={() => !byPointer.current && onLook(first())}
       onBlur={() => {

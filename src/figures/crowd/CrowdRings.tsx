@@ -1,22 +1,24 @@
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { textWidth } from '../frame/labelTicks.ts'
+import { grainOf } from './crowdGrain.ts'
 import { rings, type CrowdLayout, type Ring } from './crowdLayout.ts'
+import { countAmong, perMark, type PlacedPeople } from './crowdPeople.ts'
 import { CROWD_SIZES } from './crowdTable.ts'
 import { sizeName } from './crowdWords.ts'
 
 export type CrowdRingsProps = Readonly<{
   layout: CrowdLayout
   gallerySize: number
-  lit: number
-  /** People lit among the first of each of CROWD_SIZES. */
-  litAmong: readonly number[]
-  perDot: number
+  people: PlacedPeople
 }>
 
-/** Rings around the first 1,000, 25,000 ... people, and the rim with its count. */
-export function CrowdRings({ layout, gallerySize, lit, litAmong, perDot }: CrowdRingsProps) {
+/** Rings around the first 1,000, 25,000 ... people, the crowd's count above it, and below it what a dot and a mark are. */
+export function CrowdRings({ layout, gallerySize, people }: CrowdRingsProps) {
   const { cx, cy, radius } = layout
+  const named = countAmong(people, CROWD_SIZES)
+  const perDot = 2 ** grainOf(gallerySize, layout.room).level
+  const every = perMark(people.count)
   return (
     <g className="crowd-rings" aria-hidden="true">
       <circle className="crowd-rim" cx={cx} cy={cy} r={radius + 3} />
@@ -26,26 +28,29 @@ export function CrowdRings({ layout, gallerySize, lit, litAmong, perDot }: Crowd
           {ring.isNamed && (
             <text className="crowd-ring-name" x={cx} y={cy - ring.radius + 4} textAnchor="middle">
               {nameInside(ring)}
-              <tspan className="crowd-ring-lit" dx="0.5em">
-                {t('crowd.ring.lit', {
-                  count: formatCount(litAmong[CROWD_SIZES.findIndex((size) => size === ring.size)] ?? 0),
+              <tspan className="crowd-ring-count" dx="0.5em">
+                {t('crowd.ring.named', {
+                  count: formatCount(named[CROWD_SIZES.findIndex((size) => size === ring.size)] ?? 0),
                 })}
               </tspan>
             </text>
           )}
         </g>
       ))}
-      <text x={cx} y="15" textAnchor="middle">
-        <tspan className="crowd-count">
-          {t('crowd.people', { n: gallerySize, count: formatCount(gallerySize) })}
-        </tspan>
-        <tspan className="crowd-lit" dx="0.75em">
-          {t('crowd.lit', { lit, count: formatCount(lit) })}
-        </tspan>
+      <text className="crowd-count" x={cx} y="15" textAnchor="middle">
+        {t('crowd.people', { n: gallerySize, count: formatCount(gallerySize) })}
       </text>
-      <text className="crowd-soft" x={cx} y={cy + radius + 22} textAnchor="middle">
+      <text className="crowd-named" x={cx} y="33" textAnchor="middle">
+        {t('crowd.named', { named: people.count, count: formatCount(people.count) })}
+      </text>
+      <text className="crowd-soft" x={cx} y={cy + radius + 24} textAnchor="middle">
         {t('crowd.dot', { n: perDot, count: formatCount(perDot) })}
       </text>
+      {people.count > 0 && (
+        <text className="crowd-mark-key" x={cx} y={cy + radius + 41} textAnchor="middle">
+          {t('crowd.mark', { n: every, count: formatCount(every) })}
+        </text>
+      )}
     </g>
   )
 }
@@ -53,5 +58,5 @@ export function CrowdRings({ layout, gallerySize, lit, litAmong, perDot }: Crowd
 /** Where the size is known from, if that is no wider than the ring. */
 function nameInside({ size, radius }: Ring): string {
   const name = sizeName(size, 'ring')
-  return textWidth(`${name} 1,000 lit`) < 2 * radius ? name : sizeName(size, 'plain')
+  return textWidth(`${name} 100,000 named`) < 2 * radius ? name : sizeName(size, 'plain')
 }

@@ -11,9 +11,8 @@ import { sizeName } from './crowdWords.ts'
 export type CrowdRulerProps = Readonly<{
   layout: CrowdLayout
   gallerySize: number
-  lit: number
-  /** People lit in a gallery of one person, then in those of CROWD_SIZES. */
-  litAmong: readonly number[]
+  /** People named. */
+  named: number
   onGallery: ((size: number, phase: Phase) => void) | undefined
 }>
 
@@ -21,19 +20,13 @@ const TICKS = [1, ...CROWD_SIZES]
 /** Which sizes keep their name where room is short: the ends, the known galleries, then powers of ten. */
 const ORDER = [0, 7, 2, 5, 4, 1, 3, 6]
 
-/** The gallery's ruler under the crowd, with the handle that pulls the view back, and how many light up on the way. */
-export function CrowdRuler({ layout, gallerySize, lit, litAmong, onGallery }: CrowdRulerProps) {
+/** The gallery's ruler under the crowd, with the handle that pulls the view back. */
+export function CrowdRuler({ layout, gallerySize, named, onGallery }: CrowdRulerProps) {
   const { ruler, rulerY, left, right } = layout
   const at = { x: ruler.toPosition(gallerySize), y: rulerY }
   const positions = TICKS.map((size) => ruler.toPosition(size))
   const names = TICKS.map((size) => sizeName(size, 'tick'))
-  const counts = litAmong.map((among, i) =>
-    i === 0 ? t('crowd.lit', { lit: among, count: formatCount(among) }) : formatCount(among),
-  )
-  const wider = names.map((name, i) =>
-    i > 0 && (counts[i] ?? '').length >= name.length ? `${counts[i]}0` : name,
-  )
-  const shown = labelTicks(positions, wider, ORDER, 8)
+  const shown = labelTicks(positions, names, ORDER, 8)
   const knob = <circle className="crowd-knob" cx={at.x} cy={at.y} r="9" />
   return (
     <g className="crowd-ruler">
@@ -45,18 +38,6 @@ export function CrowdRuler({ layout, gallerySize, lit, litAmong, onGallery }: Cr
           {names[i]}
         </text>
       ))}
-      <g aria-hidden="true">
-        {shown.map((i) => (
-          <text
-            key={i}
-            className="crowd-ring-lit"
-            {...besideEdges(i, positions[i] ?? 0, layout)}
-            y={rulerY + 43}
-          >
-            {counts[i]}
-          </text>
-        ))}
-      </g>
       {onGallery === undefined ? (
         knob
       ) : (
@@ -69,8 +50,8 @@ export function CrowdRuler({ layout, gallerySize, lit, litAmong, onGallery }: Cr
           valueText={t('crowd.handle.value', {
             n: gallerySize,
             count: formatCount(gallerySize),
-            lit,
-            litCount: formatCount(lit),
+            named,
+            namedCount: formatCount(named),
           })}
           onDrag={({ x }, phase) => onGallery(snapGallery(ruler.toValue(x)), phase)}
           onKey={(key) => {
@@ -86,11 +67,4 @@ export function CrowdRuler({ layout, gallerySize, lit, litAmong, onGallery }: Cr
       )}
     </g>
   )
-}
-
-/** Counts are wider than the names of the ends, which are at the edges of the drawing. */
-function besideEdges(i: number, at: number, { left, width }: CrowdLayout) {
-  if (i === 0) return { x: left - 4, textAnchor: 'start' } as const
-  if (i === TICKS.length - 1) return { x: Math.min(at + 30, width), textAnchor: 'end' } as const
-  return { x: at, textAnchor: 'middle' } as const
 }

@@ -1,37 +1,38 @@
-import { camera, lightSide, type CrowdLayout } from './crowdLayout.ts'
-import { isLit, type PlacedLights } from './crowdLights.ts'
+import { grainOf } from './crowdGrain.ts'
+import { camera, dotSide, markRadius, type CrowdLayout } from './crowdLayout.ts'
+import { markedAmong, type PlacedPeople } from './crowdPeople.ts'
 
 type CrowdStillProps = Readonly<{
   id: string
   layout: CrowdLayout
   gallerySize: number
-  thresholdX: number
-  lights: PlacedLights
+  people: PlacedPeople
 }>
 
 /**
- * The crowd where no canvas can be painted: HTML that is read without a script. Every light stands where it is; those
- * who are not lit are a grain without places of their own, since 20,000 of them would not fit into a page.
+ * The crowd where no canvas can be painted: HTML that is read without a script. Everybody named is marked where they
+ * stand; the others are a grain without places of their own, since 20,000 of them would not fit into a page.
  */
-export function CrowdStill({ id, layout, gallerySize, thresholdX, lights }: CrowdStillProps) {
+export function CrowdStill({ id, layout, gallerySize, people }: CrowdStillProps) {
   const { cx, cy, radius } = layout
   const scale = camera(gallerySize, radius)
-  const on = Array.from({ length: lights.count }, (_, i) => i).filter((i) =>
-    isLit(lights, i, gallerySize, thresholdX),
-  )
-  const side = Math.round(lightSide(on.length, radius))
-  const corner = (at: number | undefined, middle: number): number =>
-    Math.round(middle + (at ?? 0) * scale - side / 2)
-  const squares = on.map(
-    (i) => `M${corner(lights.atX[i], cx)} ${corner(lights.atY[i], cy)}h${side}v${side}h${-side}z`,
-  )
+  const marked = markedAmong(people)
+  const isAlone = grainOf(gallerySize, layout.room).level === 0
+  const circle = (i: number, r: number): string => {
+    const x = Math.round(cx + (people.atX[i] ?? 0) * scale)
+    const y = Math.round(cy + (people.atY[i] ?? 0) * scale)
+    return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
+  }
+  const dot = Math.round(5 * dotSide(gallerySize, layout)) / 10
+  const ring = Math.round(markRadius(marked.length, gallerySize, layout))
   return (
     <>
       <pattern id={id} width="3" height="3" patternUnits="userSpaceOnUse">
         <path className="crowd-still-people" d="M0 0h1.4v1.4h-1.4z" />
       </pattern>
       <circle cx={cx} cy={cy} r={radius} fill={`url(#${id})`} />
-      <path className="crowd-still-lights" d={squares.join('')} />
+      <path className="crowd-still-rings" d={marked.map((i) => circle(i, ring)).join('')} />
+      {isAlone && <path className="crowd-still-named" d={marked.map((i) => circle(i, dot)).join('')} />}
     </>
   )
 }

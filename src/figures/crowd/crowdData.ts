@@ -1,49 +1,51 @@
-import { toLogOdds } from '../../engine/logOdds.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { crowdLights } from '../../state/crowd.ts'
-import { drawnThreshold } from '../../state/ownThresholds.ts'
-import { remark } from '../../words/remark.ts'
-import { countLit, type CrowdLights } from './crowdLights.ts'
-import { litFrom } from './crowdTable.ts'
+import { namedPeople } from '../../state/crowd.ts'
+import type { ThresholdInForce } from '../../words/atThreshold.ts'
+import { inForce } from '../../words/inForce.ts'
+import type { NamedPeople } from './crowdPeople.ts'
 import type { CrowdInWords } from './crowdWords.ts'
 
 export type CrowdData = Readonly<{
   gallerySize: number
-  /** Percent; null where names are returned whatever they score: then all lights that are given are on. */
-  threshold: number | null
+  /** What decides who is named. */
+  threshold: ThresholdInForce
   /** Pinned threshold in percent, or null. */
   comparison: number | null
-  /** Everybody who may light up; more than are lit now may be given, and then need not change while N or T move. */
-  lights: CrowdLights
+  /** Whom of the gallery the searches name for somebody else. */
+  named: NamedPeople
+  /** The same at the pinned threshold; null without one. */
+  pinned: NamedPeople | null
   /** People searched for. */
   searches: number
-  /** Candidates returned at most: no more lights of a search than these are drawn at once. */
+  /** Candidates returned at most. */
   listLength: number
-  /** A sentence to add to the figure's own; null for none. */
-  remark?: string | null
 }>
 
-/** The gallery of a state, and who of it may light up. */
-export function crowdData(scenario: Scenario): CrowdData {
-  const { gallerySize, mode, searches, listLength } = scenario
+/** The gallery of a state, and who of it is named, from as many searches as `read` looks at: all by default. */
+export function crowdData(
+  scenario: Scenario,
+  read: (scenario: Scenario, threshold: number) => NamedPeople = namedPeople,
+): CrowdData {
+  const { gallerySize, searches, listLength, threshold } = scenario
+  const comparison = isCompared(scenario) ? scenario.comparison : null
   return {
     gallerySize,
-    threshold: mode === 'rank' ? null : drawnThreshold(scenario),
-    comparison: isCompared(scenario) ? scenario.comparison : null,
-    lights: crowdLights(scenario),
+    threshold: inForce(scenario),
+    comparison,
+    named: read(scenario, threshold),
+    pinned: comparison === null ? null : read(scenario, comparison),
     searches,
     listLength,
-    remark: mode === 'rank' ? null : remark(scenario),
   }
 }
 
+/** People who are named at the pinned threshold, too, by their number; null without one, or where it names nobody. */
+export function keptPeople({ pinned }: Pick<CrowdData, 'pinned'>): ReadonlySet<number> | null {
+  return pinned === null || pinned.count === 0 ? null : new Set(Array.from(pinned.position))
+}
+
 /** What the words say. */
-export function readCrowd({ lights, ...state }: CrowdData): CrowdInWords {
-  const { gallerySize, threshold, comparison } = state
-  return {
-    ...state,
-    lit: countLit(lights, gallerySize, litFrom(threshold)),
-    litPinned: comparison === null ? null : countLit(lights, gallerySize, toLogOdds(comparison)),
-  }
+export function readCrowd({ named, pinned, ...state }: CrowdData): CrowdInWords {
+  return { ...state, named: named.count, namedPinned: pinned?.count ?? null, read: named.read }
 }

@@ -21,10 +21,10 @@ export type CrowdLayout = Readonly<{
 const GROUND_OF_DOT = 2.2
 /** More dots than this are no finer to look at and slower to paint. */
 const MOST_DOTS = 36_000
-const ABOVE = 30
-const BELOW = 112
+const ABOVE = 48
+const BELOW = 110
 const LARGEST = 230
-/** Lights at the rim stick out of the crowd. */
+/** Marks at the rim stick out of the crowd. */
 const RIM = 8
 
 /** @param width of the drawing in pixels, 240 or more */
@@ -41,22 +41,25 @@ export function crowdLayout(width: number): CrowdLayout {
     room: Math.min(MOST_DOTS, Math.round((Math.PI * radius * radius) / GROUND_OF_DOT)),
     half: radius + RIM,
     ruler: galleryRuler(left, right),
-    rulerY: cy + radius + 56,
+    rulerY: cy + radius + 70,
     left,
     right,
   }
-}
-
-/** Side of a light in pixels: the same near and far, smaller only where thousands would hide each other. */
-export function lightSide(count: number, radius: number): number {
-  const even = Math.sqrt((0.25 * Math.PI * radius * radius) / Math.max(1, count))
-  return Math.max(3, Math.min(7, even))
 }
 
 /** Diameter of a person's dot in pixels. */
 export function dotSide(gallerySize: number, { radius, room }: CrowdLayout): number {
   const apart = radius * Math.sqrt(Math.PI / Math.min(gallerySize, room))
   return Math.max(1.2, Math.min(9, 0.62 * apart))
+}
+
+/**
+ * Radius in pixels of the ring around somebody who is named. It is a mark on the crowd, and no size of anything: the dot
+ * in it is as large as everybody else's. Smaller only where a thousand would hide each other.
+ */
+export function markRadius(shown: number, gallerySize: number, layout: CrowdLayout): number {
+  const even = 0.5 * Math.sqrt((0.25 * Math.PI * layout.radius ** 2) / Math.max(1, shown))
+  return Math.max(dotSide(gallerySize, layout) / 2 + 2.5, Math.min(5.5, Math.max(3, even)))
 }
 
 export type Ring = Readonly<{ size: number; radius: number; isNamed: boolean }>

@@ -1,47 +1,36 @@
-import { toLogOdds } from '../../engine/logOdds.ts'
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { atThreshold } from '../../words/atThreshold.ts'
 import type { TableData } from '../frame/tableData.ts'
-import { countLit, type CrowdLights } from './crowdLights.ts'
+import type { CrowdData } from './crowdData.ts'
+import { countAmong, type NamedPeople } from './crowdPeople.ts'
 
 /** Rings around the first people, and ticks of the ruler: sizes of known galleries among powers of ten. */
 export const CROWD_SIZES = [1e3, 25e3, 3e5, 1e6, 3e7, 3e8, 1e9] as const
 
-/** Lights at or above this score, log-odds, are on: all of them without a threshold. */
-export function litFrom(threshold: number | null): number {
-  return threshold === null ? -Infinity : toLogOdds(threshold)
-}
-
-/** People lit among the first 1,000, 25,000 ... as far as the crowd reaches, and in all of it. */
+/** People named among the first 1,000, 25,000 … to arrive, as far as the crowd reaches, and in all of it. */
 export function crowdTable(
-  lights: CrowdLights,
-  gallerySize: number,
-  threshold: number | null,
-  comparison: number | null,
+  data: Pick<CrowdData, 'gallerySize' | 'threshold' | 'comparison' | 'named' | 'pinned'>,
 ): TableData {
-  const sizes = [...CROWD_SIZES.filter((size) => size < gallerySize), gallerySize]
-  const thresholds =
-    threshold === null || comparison === null || comparison === threshold
-      ? [threshold]
-      : [threshold, comparison]
+  const { gallerySize, threshold, comparison, named, pinned } = data
+  const inner = CROWD_SIZES.filter((size) => size < gallerySize)
+  const countsOf = (people: NamedPeople): readonly number[] => [...countAmong(people, inner), people.count]
+  const columns = [{ key: 'named', at: atThreshold(threshold), counts: countsOf(named) }]
+  if (pinned !== null && comparison !== null && comparison !== threshold)
+    columns.push({
+      key: 'pinned',
+      at: t('rates.at', { threshold: formatThreshold(comparison) }),
+      counts: countsOf(pinned),
+    })
   return {
     caption: t('crowd.table.caption'),
     columns: [
       { key: 'size', label: t('crowd.table.size'), numeric: true },
-      ...thresholds.map((percent, i) => ({
-        key: `lit${i}`,
-        label: t('crowd.table.lit', atWords(percent)),
-        numeric: true,
-      })),
+      ...columns.map(({ key, at }) => ({ key, label: t('crowd.table.named', { at }), numeric: true })),
     ],
-    rows: sizes.map((size) => [
+    rows: [...inner, gallerySize].map((size, i) => [
       formatCount(size),
-      ...thresholds.map((percent) => formatCount(countLit(lights, size, litFrom(percent)))),
+      ...columns.map(({ counts }) => formatCount(counts[i] ?? 0)),
     ]),
   }
-}
-
-/** For messages that say at what threshold, or that there is none. */
-export function atWords(threshold: number | null) {
-  return { kind: threshold === null ? 'none' : 'at', threshold: formatThreshold(threshold) }
 }

@@ -1,43 +1,56 @@
 import { toPercent } from '../../engine/logOdds.ts'
 import { formatCompact, formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/translate.ts'
-import type { CrowdLights } from './crowdLights.ts'
+import { atThreshold, type ThresholdInForce } from '../../words/atThreshold.ts'
+import type { NamedPeople } from './crowdPeople.ts'
 
 export type CrowdInWords = Readonly<{
   gallerySize: number
-  /** Percent; null where names are returned whatever they score. */
-  threshold: number | null
+  threshold: ThresholdInForce
   comparison: number | null
   /** People searched for. */
   searches: number
   listLength: number
-  /** People lit: not searches, for two searches may light one person, and one may light several. */
-  lit: number
-  /** People lit at the pinned threshold; null without one. */
-  litPinned: number | null
+  /** People named: not searches, for two searches may name one person, and one may name several. */
+  named: number
+  /** People named at the pinned threshold; null without one. */
+  namedPinned: number | null
+  /** Searches read so far. */
+  read: number
 }>
 
 /** The gallery of the ACLU test, and from where on it is worth comparing with. */
 const ACLU = 25_000
 const MUCH_LARGER = 10
 
-/** The crowd in words: who lights up, who would at the pinned threshold, how small the famous test was. */
+/** The finding, as the figure's heading: how many of the gallery are named for somebody else. */
+export function crowdHeadline({ gallerySize, named, searches, read }: CrowdInWords): string {
+  return t('crowd.headline', {
+    named,
+    count: formatCount(named),
+    n: gallerySize,
+    gallery: formatCount(gallerySize),
+    part: read < searches ? 'some' : 'all',
+  })
+}
+
+/** The crowd in words: who is named, who would be at the pinned threshold, how small the famous test was. */
 export function crowdWords(figure: CrowdInWords): string {
-  const { gallerySize, lit, threshold } = figure
+  const { gallerySize, named, threshold, searches, read } = figure
   const parts = [
-    t(threshold === null ? 'crowd.words.litNone' : 'crowd.words.lit', {
+    t('crowd.words.named', {
+      at: atThreshold(threshold),
       n: gallerySize,
       gallery: formatCount(gallerySize),
-      lit,
-      count: formatCount(lit),
-      threshold: formatThreshold(threshold),
+      named,
+      count: formatCount(named),
       list: figure.listLength,
-      searches: figure.searches,
-      searchesText: formatCount(figure.searches),
+      searches,
+      searchesText: formatCount(searches),
     }),
     pinnedWords(figure),
-    threshold !== null && lit > figure.searches
-      ? t('crowd.words.drawn', { n: figure.listLength, list: formatCount(figure.listLength) })
+    read < searches
+      ? t('crowd.words.part', { read: formatCount(read), searches: formatCount(searches) })
       : null,
     gallerySize >= ACLU * MUCH_LARGER
       ? t('crowd.words.aclu', { part: formatCount(Math.sqrt(gallerySize / ACLU)) })
@@ -46,24 +59,25 @@ export function crowdWords(figure: CrowdInWords): string {
   return parts.filter((part) => part !== null).join(' ')
 }
 
-function pinnedWords({ comparison, threshold, lit, litPinned }: CrowdInWords): string | null {
-  if (threshold === null || comparison === null || litPinned === null || comparison === threshold) return null
-  const values = { threshold: formatThreshold(comparison), count: formatCount(litPinned) }
-  if (comparison < threshold) return t('crowd.words.more', values)
-  return lit === 0 ? null : t('crowd.words.kept', { ...values, kept: litPinned })
+function pinnedWords({ comparison, threshold, named, namedPinned }: CrowdInWords): string | null {
+  if (threshold === 'none' || comparison === null || namedPinned === null || comparison === threshold)
+    return null
+  const values = { threshold: formatThreshold(comparison), count: formatCount(namedPinned), namedPinned }
+  if (namedPinned > named) return t('crowd.words.more', values)
+  return named === 0 ? null : t('crowd.words.kept', values)
 }
 
-/** Who a light is, for whoever looks at it by keys. */
-export function lightWords({ position, x, probe }: CrowdLights, light: number): string {
+/** Who somebody is, for whoever looks at them by keys. */
+export function personWords({ position, x, probe }: NamedPeople, person: number): string {
   return t('crowd.cursor.value', {
-    position: formatCount(position[light] ?? 0),
-    score: writeLightScore(x[light] ?? 0),
-    search: formatCount((probe[light] ?? 0) + 1),
+    position: formatCount(position[person] ?? 0),
+    score: writeScore(x[person] ?? 0),
+    search: formatCount((probe[person] ?? 0) + 1),
   })
 }
 
 /** Rounded down: a score is at or above the threshold only if what is written is. */
-export function writeLightScore(x: number): string {
+export function writeScore(x: number): string {
   return formatThreshold(Math.floor(toPercent(x) * 100) / 100)
 }
 

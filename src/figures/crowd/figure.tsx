@@ -4,10 +4,10 @@ import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { crowdData, readCrowd } from './crowdData.ts'
 import { CrowdFigure } from './CrowdFigure.tsx'
-import { withRemark } from '../../words/remark.ts'
 import type { Figure } from '../figure.ts'
 import { crowdTable } from './crowdTable.ts'
 import { crowdWords } from './crowdWords.ts'
+import { useCrowdData } from './useCrowdData.ts'
 import './embed.css'
 
 /** The gallery as one growing crowd in which nobody ever moves. */
@@ -18,7 +18,7 @@ export function CrowdPanel() {
   return (
     <div ref={ref}>
       <CrowdFigure
-        {...crowdData(scenario)}
+        {...useCrowdData(scenario)}
         picked={picked}
         onPick={selectProbe}
         {...(onGallery && { onGallery })}
@@ -29,12 +29,6 @@ export function CrowdPanel() {
 
 export const figure: Figure = {
   Panel: CrowdPanel,
-  words: (scenario) => {
-    const data = crowdData(scenario)
-    return withRemark(crowdWords(readCrowd(data)), data.remark)
-  },
-  table: (scenario) => {
-    const { lights, gallerySize, threshold, comparison } = crowdData(scenario)
-    return crowdTable(lights, gallerySize, threshold, comparison)
-  },
+  words: (scenario) => crowdWords(readCrowd(crowdData(scenario))),
+  table: (scenario) => crowdTable(crowdData(scenario)),
 }

@@ -11,7 +11,7 @@ export function useCrowdCanvas(
   const sheet = useRef<Sheet | null>(null)
   const colours = useRef<Readonly<{ theme: number; value: CrowdColours }> | null>(null)
   const theme = useTheme()
-  const density = typeof devicePixelRatio === 'number' ? Math.min(3, Math.max(1, devicePixelRatio)) : 1
+  const density = useDensity()
   // Reading the page here would be too early: sizes and colours are those of the element that is drawn on.
   useLayoutEffect(() => {
     if (element.current === null) return
@@ -35,12 +35,12 @@ function sheetOf(element: HTMLCanvasElement, side: number, known: Sheet | null):
   return { canvas: createCanvas(side, new Uint32Array(image.data.buffer)), image, pen }
 }
 
-/** Colours stand on the element in its stylesheet: text for people, outline for lights, underline for those who stay. */
+/** Colours stand on the element in its stylesheet: text for people, outline for those named, underline for those who stay. */
 function readColours(element: HTMLCanvasElement): CrowdColours {
   const style = getComputedStyle(element)
   return {
     people: pixelOf(style.color),
-    light: pixelOf(style.outlineColor),
+    named: pixelOf(style.outlineColor),
     kept: pixelOf(style.textDecorationColor),
   }
 }
@@ -74,4 +74,17 @@ function useTheme(): number {
     }
   }, [])
   return changes
+}
+
+/** Device pixels to a pixel, from 1 to 3. A zoom of the page, or another screen, changes it. */
+function useDensity(): number {
+  const [ratio, setRatio] = useState(() => (typeof devicePixelRatio === 'number' ? devicePixelRatio : 1))
+  useEffect(() => {
+    // A query holds for one ratio: once it is left, another has to be asked.
+    const query = globalThis.matchMedia?.(`(resolution: ${ratio}dppx)`)
+    const changed = (): void => setRatio(devicePixelRatio)
+    query?.addEventListener('change', changed)
+    return () => query?.removeEventListener('change', changed)
+  }, [ratio])
+  return Math.min(3, Math.max(1, ratio))
 }

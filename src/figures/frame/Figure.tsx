@@ -1,8 +1,11 @@
 import { createContext, memo, useContext, useId, useRef, useState, type ReactNode } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { DataTable } from './DataTable.tsx'
-import { SaveMenu, type SaveMenuProps } from './SaveMenu.tsx'
+import { FigureFrameContext } from './figureFrame.ts'
+import { FramedFigure } from './FramedFigure.tsx'
+import { SaveMenu } from './SaveMenu.tsx'
 import type { ExportInfo, TableData } from './tableData.ts'
+import type { Savable } from './useSave.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import './Figure.css'
 
@@ -37,11 +40,18 @@ function ShortTable({ data }: Readonly<{ data: TableData }>) {
 
 /** What every figure has around its drawing: heading, how to read it, what it says, its numbers, and a way to save it. */
 export function Figure(props: FigureProps) {
+  const frame = useContext(FigureFrameContext)
+  const isAlone = useContext(TableOnly)
+  if (isAlone) return <ShortTable data={props.table()} />
+  if (frame?.id === props.id) return <FramedFigure figure={props} frame={frame} />
+  return <OwnFigure {...props} />
+}
+
+function OwnFigure(props: FigureProps) {
   const headingId = useId()
   const root = useRef<HTMLElement>(null)
   const latest = useLatest(props)
   const [tableShown, setTableShown] = useState(false)
-  if (useContext(TableOnly)) return <ShortTable data={props.table()} />
   return (
     <section className="figure" id={`figure-${props.id}`} aria-labelledby={headingId} ref={root}>
       <FigureHead
@@ -79,7 +89,7 @@ const FigureHead = memo(function FigureHead({ level, headingId, title, subtitle 
   )
 })
 
-type FootProps = Pick<SaveMenuProps, 'latest' | 'figure'> &
+type FootProps = Savable &
   Pick<FigureProps, 'actions'> &
   Readonly<{ tableShown: boolean; onTable: (shown: boolean) => void }>
 

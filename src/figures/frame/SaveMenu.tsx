@@ -1,27 +1,14 @@
-import { useState, type KeyboardEvent, type RefObject, useRef } from 'react'
+import { useState, type KeyboardEvent, useRef } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { SavedFile, SaveFormat } from './export/saveFigure.ts'
-import { exportInfo } from './exportInfo.ts'
-import type { ExportInfo, TableData } from './tableData.ts'
+import { useSave, type Savable } from './useSave.ts'
 
-export type SaveMenuProps = Readonly<{
-  /** The figure as it is when something is saved. */
-  latest: RefObject<Readonly<{ id: string; title: string; table: () => TableData; exportInfo?: ExportInfo }>>
-  figure: RefObject<HTMLElement | null>
-}>
+const FORMATS: readonly SaveFormat[] = ['png', 'png1080', 'svg', 'csv', 'codebook']
 
-const FORMATS: readonly SaveFormat[] = ['png', 'svg', 'csv']
-
-/** `Save`, which opens to three formats. The code that makes files is fetched when the first one is asked for. */
-export function SaveMenu({ latest, figure }: SaveMenuProps) {
+/** `Save`, which opens to the formats. The code that makes files is fetched when the first one is asked for. */
+export function SaveMenu(props: Savable) {
   const [open, setOpen] = useState(false)
-  const [kept, setKept] = useState<SavedFile | null>(null)
-  const save = async (format: SaveFormat): Promise<void> => {
-    if (figure.current === null) return
-    const { saveFigure } = await import('./export/saveFigure.ts')
-    const { id, title, table, exportInfo: info = exportInfo() } = latest.current
-    setKept(await saveFigure({ format, id, title, table: table(), info, figure: figure.current }))
-  }
+  const { save, kept, close } = useSave(props)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setOpen(false)
   }
@@ -38,7 +25,7 @@ export function SaveMenu({ latest, figure }: SaveMenuProps) {
             </button>
           ))}
       </div>
-      {kept !== null && <SavedPanel file={kept} onClose={() => setKept(null)} />}
+      {kept !== null && <SavedPanel file={kept} onClose={close} />}
     </>
   )
 }

@@ -9,7 +9,12 @@ import { presetTitle } from '../../words/presetTitle.ts'
 /** What every saved picture and table carries, so that it can be made again. */
 export function exportInfo(): ExportInfo {
   const { scenario } = store.getState()
-  return { settings: settingsText(scenario), seed: scenario.seed, link: currentLink() }
+  return {
+    settings: settingsText(scenario),
+    seed: scenario.seed,
+    link: currentLink(),
+    source: presetTitle(scenario),
+  }
 }
 
 export function settingsText(scenario: Scenario): string {

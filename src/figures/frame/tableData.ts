@@ -21,4 +21,6 @@ export type ExportInfo = Readonly<{
   seed: string
   /** The whole link that opens this state. */
   link: string
+  /** The system shown, which its publication stands behind; left out where there is none. */
+  source?: string
 }>

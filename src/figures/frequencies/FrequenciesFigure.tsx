@@ -1,14 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
+import { frequenciesHeadline } from './frequenciesHeadline.ts'
 import { frequenciesTable, frequenciesWords } from './frequenciesWords.ts'
 import { NamedFraction } from './NamedFraction.tsx'
+import { SearchBins } from './SearchBins.tsx'
 import type { Leaf } from './searchCounts.ts'
-import { SearchTree } from './SearchTree.tsx'
-import { treeGeometry } from './treeGeometry.ts'
 import { TwoByTwo } from './TwoByTwo.tsx'
 import './frequencies.css'
 
@@ -17,41 +17,47 @@ export type FrequenciesFigureProps = Readonly<{
   counts: NaturalFrequencies
   /** Exact rate of wrong matches when the person is not in the gallery, said when it is under one search; or null. */
   fpir: number | null
+  /** Whether half are taken to be in the gallery where the scenario has nobody. */
+  isStandIn?: boolean
 }>
 
-/** 1,000 searches as a tree, as a 2 × 2 table, and as the fraction everyone gets wrong: is the first name right? */
-export function FrequenciesFigure({ counts, fpir }: FrequenciesFigureProps) {
+/** 1,000 searches sorted by what becomes of them; one step away the same as a 2 × 2 table and as a fraction. */
+export function FrequenciesFigure({ counts, fpir, isStandIn = false }: FrequenciesFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const [highlighted, setHighlighted] = useState<readonly Leaf[] | null>(null)
-  const geometry = useMemo(() => treeGeometry(counts, width), [counts, width])
-  const words = frequenciesWords(counts, fpir)
+  const [isTable, setTable] = useState(false)
+  const words = frequenciesWords(counts, fpir, isStandIn)
+  const total = formatCount(counts.searches)
   return (
     <Figure
       id="frequencies"
-      title={t('frequencies.title', { total: formatCount(counts.searches) })}
-      subtitle={t('frequencies.subtitle')}
+      title={frequenciesHeadline(counts)}
+      subtitle={t('frequencies.subtitle', { total })}
       sentence={words}
       table={() => frequenciesTable(counts)}
     >
       <div className="frequencies" ref={ref}>
-        <SearchTree
-          geometry={geometry}
-          highlighted={highlighted}
-          onHighlight={setHighlighted}
-          label={words}
-        />
-        <div className="frequencies-below">
-          <div>
-            <TwoByTwo counts={counts} highlighted={highlighted} onHighlight={setHighlighted} />
-            <p className="frequencies-hand" data-no-export="">
-              {t('frequencies.hand')}
-            </p>
-          </div>
-          <div className="frequencies-fraction">
-            <p className="frequencies-note">{t('frequencies.fraction')}</p>
-            <NamedFraction counts={counts} width={Math.min(width, width < 760 ? width : width / 2 - 16)} />
-          </div>
-        </div>
+        <SearchBins counts={counts} width={width} highlighted={highlighted} label={words} />
+        <details className="frequencies-more" onToggle={(event) => setTable(event.currentTarget.open)}>
+          <summary data-no-export="">{t('frequencies.table.show')}</summary>
+          {isTable && (
+            <div className="frequencies-below">
+              <div>
+                <TwoByTwo counts={counts} highlighted={highlighted} onHighlight={setHighlighted} />
+                <p className="frequencies-hand" data-no-export="">
+                  {t('frequencies.hand')}
+                </p>
+              </div>
+              <div className="frequencies-fraction">
+                <p className="frequencies-note">{t('frequencies.fraction')}</p>
+                <NamedFraction
+                  counts={counts}
+                  width={Math.min(width, width < 760 ? width : width / 2 - 16)}
+                />
+              </div>
+            </div>
+          )}
+        </details>
       </div>
     </Figure>
   )

@@ -1,6 +1,7 @@
 import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount, formatRate } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { textWidth } from '../frame/labelTicks.ts'
 
 type Props = Readonly<{ counts: NaturalFrequencies; width: number }>
 
@@ -19,13 +20,13 @@ export function NamedFraction({ counts, width }: Props) {
         {t('frequencies.fraction.none', { total: formatCount(counts.searches) })}
       </p>
     )
+  const answer = t('frequencies.fraction.equals', { right: formatCount(right), named: formatCount(named) })
   const across = Math.min(50, Math.max(10, Math.ceil(Math.sqrt(named * 6))))
-  const cell = Math.min(12, Math.min(width * 0.62, 440) / across)
+  const cell = Math.min(12, Math.min(width * 0.62, 440, width - 16 - textWidth(answer, 20)) / across)
   const block = (count: number): number => Math.max(1, Math.ceil(count / across)) * cell
   const barY = HEAD + block(right) + 8
   const height = barY + 10 + block(named) + LINE
   const share = formatRate(right / named)
-  const answer = t('frequencies.fraction.equals', { right: formatCount(right), named: formatCount(named) })
   const x = across * cell + 16
   return (
     <svg

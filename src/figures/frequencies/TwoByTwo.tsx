@@ -2,6 +2,7 @@ import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { BRANCHES, cellLeaves, countLeaves, type Cell, type Leaf } from './searchCounts.ts'
+import './twoByTwo.css'
 
 type Props = Readonly<{
   counts: NaturalFrequencies
@@ -11,7 +12,7 @@ type Props = Readonly<{
 
 const COLUMNS = [true, false, null] as const
 
-/** The same searches crossed: in the gallery or not, someone named or nobody. Every number lights its branch. */
+/** The same searches crossed: in the gallery or not, someone named or nobody. Every number lights its bins. */
 export function TwoByTwo({ counts, highlighted, onHighlight }: Props) {
   const row = (branch: Cell['branch'], label: string) => (
     <tr key={label}>

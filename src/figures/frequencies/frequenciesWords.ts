@@ -5,15 +5,17 @@ import type { TableData } from '../frame/tableData.ts'
 import { LEAVES, branchOf, leafCounts } from './searchCounts.ts'
 
 /**
- * The tree in words.
+ * The bins in words.
  *
  * @param fpir exact rate of wrong matches per search of somebody not in the gallery, for when it is under one search;
  *   null to leave it out
+ * @param isStandIn whether half are taken to be in the gallery where the scenario has nobody
  */
-export function frequenciesWords(counts: NaturalFrequencies, fpir: number | null): string {
+export function frequenciesWords(counts: NaturalFrequencies, fpir: number | null, isStandIn = false): string {
   const { mated, nonMated, wronglyMatched, named, firstNameRight, outcomes } = counts
   const isRare = nonMated > 0 && wronglyMatched === 0 && fpir !== null && fpir > 0
   return [
+    isStandIn ? t('frequencies.standIn') : null,
     splitWords(counts),
     mated > 0
       ? t('frequencies.words.mated', {
@@ -57,7 +59,7 @@ function splitWords({ searches, mated, nonMated }: NaturalFrequencies): string {
   return t('frequencies.words.split', values)
 }
 
-/** Every end of the tree and the sums, as a list. */
+/** Every bin and the sums, as a list. */
 export function frequenciesTable(counts: NaturalFrequencies): TableData {
   const each = leafCounts(counts)
   const lines: readonly (readonly [string, string, number])[] = [

@@ -1,6 +1,6 @@
 import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 
-/** The ends of the tree, from the top. Those pushed off a list and those never on it look alike to who reads it. */
+/** The bins, from the top. Those pushed off a list and those never on it look alike to who reads it. */
 export const LEAVES = [
   'foundFirst',
   'foundLower',
@@ -22,7 +22,7 @@ export function isNamed(leaf: Leaf): boolean {
   return leaf !== 'missedNobody' && leaf !== 'rightNobody'
 }
 
-/** Searches at each end of the tree. */
+/** Searches in each bin. */
 export function leafCounts(counts: NaturalFrequencies): Readonly<Record<Leaf, number>> {
   const { foundFirst, foundLower, pushedOff, wrongOnly, nothing } = counts.outcomes
   return {

@@ -56,7 +56,7 @@ export function GroupPeople({ rows, geometry, threshold, comparison, hasStart, o
 const PeopleAxis = memo(function PeopleAxis({ geometry }: { geometry: GroupsGeometry }) {
   const { people, ruler, strips } = geometry
   const positions = ruler.ticks.map(ruler.toPosition)
-  const labels = ruler.ticks.map(formatThreshold)
+  const labels = ruler.ticks.map((percent) => formatThreshold(percent))
   const wanted = [80, 99, 50, 99.9, 1, 95, 90].map((tick) => ruler.ticks.indexOf(tick))
   const written = labelTicks(positions, labels, wanted)
   return (

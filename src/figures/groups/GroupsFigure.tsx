@@ -1,17 +1,17 @@
-import { memo, useId, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
-import { useWidth } from '../frame/useWidth.ts'
-import { GroupPeople } from './GroupPeople.tsx'
-import { GroupRates } from './GroupRates.tsx'
-import { GroupRatios } from './GroupRatios.tsx'
+import { GroupDetail } from './GroupDetail.tsx'
+import { fieldBase } from './groupField.ts'
+import { GroupFields } from './GroupFields.tsx'
 import { orderRows, type BestLookalikes, type GroupOrder, type GroupRow } from './groupRow.ts'
 import type { GroupGap } from '../../state/groupRates.ts'
-import { groupsGeometry, highestRate, rateAxis } from './groupsGeometry.ts'
+import { groupsHeadline } from './groupsHeadline.ts'
 import { groupsTable } from './groupsTable.ts'
 import { groupsDescription, groupsWords } from './groupsWords.ts'
+import { useHeld } from './useHeld.ts'
 import './groups.css'
 
 export type GroupsFigureProps = Readonly<{
@@ -38,54 +38,47 @@ export type GroupsFigureProps = Readonly<{
   onThreshold?: (percent: number, phase: Phase) => void
 }>
 
-/**
- * How often each group is wrongly matched, with everyone in it: people as dots, rates with intervals, the ratio with
- * what else fits. Never bare bars: charts that hide the spread make readers blame the group (Holder & Xiong 2022).
- */
+/** How often each group is wrongly matched: equal fields and one ratio; everyone and the intervals one step away. */
 export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps) {
-  const { gaps, pinnedGaps, referenceId, threshold, comparison, order = 'largest' } = props
-  const [ref, width] = useWidth<HTMLDivElement>(640)
-  const ids = { title: useId(), desc: useId() }
+  const { gaps, pinnedGaps, referenceId, threshold, comparison, order = 'largest', isMoving = false } = props
+  const [isDetail, setDetail] = useState(false)
   const rows = useMemo(() => orderRows(props.rows, order), [props.rows, order])
-  const geometry = useGeometry(rows, props.people, width)
-  const highest = useHeld(highestRate(rows), props.isMoving === true)
-  const axis = rateAxis(highest, geometry.rates.left, geometry.rates.right)
+  const base = useHeld(fieldBase(rows), isMoving)
   const words = { rows, referenceId, gaps, threshold, comparison }
-  const each = { each: geometry.peoplePerDot, eachText: formatCount(geometry.peoplePerDot) }
+  const title = groupsHeadline(words)
+  const description = groupsDescription(words)
   return (
     <Figure
       id="groups"
-      title={t('groups.title')}
-      subtitle={t(geometry.isWide ? 'groups.subtitle' : 'groups.subtitle.narrow', each)}
+      title={title}
+      subtitle={t('groups.subtitle', { base: formatCount(base) })}
       sentence={groupsWords(words)}
       table={() => groupsTable({ ...words, pinnedGaps })}
     >
-      <div className="groups" ref={ref}>
-        <svg
-          viewBox={`0 0 ${geometry.width} ${geometry.height}`}
-          role={props.onThreshold ? 'group' : 'img'}
-          aria-labelledby={`${ids.title} ${ids.desc}`}
-        >
-          <title id={ids.title}>{t('groups.title')}</title>
-          <desc id={ids.desc}>{groupsDescription(words)}</desc>
-          <GroupPeople
-            rows={rows}
-            geometry={geometry}
-            threshold={threshold}
-            comparison={comparison}
-            hasStart={props.hasStart ?? true}
-            onThreshold={props.onThreshold}
-          />
-          <GroupRates rows={rows} geometry={geometry} axis={axis} comparison={comparison} />
-        </svg>
-        <GroupRatios
-          rows={rows}
-          referenceId={referenceId}
-          gaps={gaps}
-          pinnedGaps={pinnedGaps}
-          width={width}
-        />
-        <p className="groups-note">
+      <div className="groups groups-compared">
+        <GroupFields {...{ rows, referenceId, gaps, comparison, base }} label={description} />
+        <details className="groups-more" onToggle={(event) => setDetail(event.currentTarget.open)}>
+          <summary data-no-export="">{t('groups.detail.show')}</summary>
+          {isDetail && (
+            <GroupDetail
+              {...{
+                rows,
+                referenceId,
+                gaps,
+                pinnedGaps,
+                threshold,
+                comparison,
+                isMoving,
+                title,
+                description,
+              }}
+              people={props.people}
+              hasStart={props.hasStart ?? true}
+              onThreshold={props.onThreshold}
+            />
+          )}
+        </details>
+        <p className="groups-note groups-causes-note">
           {rows.length > 2 && `${t(`groups.order.${order}`)} `}
           {t('groups.causesNote')}
         </p>
@@ -93,16 +86,3 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
     </Figure>
   )
 })
-
-/** People stay where they are until another run, gallery or width moves them. */
-function useGeometry(rows: readonly GroupRow[], people: BestLookalikes | null, width: number) {
-  const ids = rows.map((row) => row.id).join('\n')
-  return useMemo(() => groupsGeometry(ids.split('\n'), people, width), [ids, people, width])
-}
-
-/** A value that stays as it was while something moves, so that axes hold still. */
-function useHeld(value: number, isMoving: boolean): number {
-  const [held, setHeld] = useState(value)
-  if (!isMoving && held !== value) setHeld(value)
-  return held
-}

@@ -83,7 +83,7 @@ function perLabel(share: number | null, base: number, label: string, groupCount:
 
 /** The gap between two groups; with more groups, the widest one that can be measured. */
 function gapWords({ rows, referenceId, gaps }: GroupsInWords): string | null {
-  const gap = widest(gaps)
+  const gap = widestGap(gaps)
   if (gap === undefined) return null
   const label = rows.find((row) => row.id === gap.id)?.label ?? gap.id
   const reference = rows.find((row) => row.id === referenceId)?.label ?? referenceId
@@ -106,11 +106,14 @@ function undefinedWords(rows: readonly GroupRow[], id: string, referenceId: stri
   if (pair.some((row) => row.now.observed.of === 0)) return null
   const zero = pair.filter((row) => row.now.observed.count === 0)
   if (zero.length === 0) return null
-  if (zero.length === pair.length) return t('groups.words.nobody')
+  if (rows.every((row) => row.now.observed.count === 0)) return t('groups.words.nobody')
+  if (zero.length === pair.length)
+    return t('groups.words.undefined.both', { list: formatList(zero.map(({ label }) => label)) })
   return t('groups.words.undefined', { label: zero[0]?.label ?? '' })
 }
 
-function widest(gaps: readonly GroupGap[]): GroupGap | undefined {
+/** The widest gap that can be measured. */
+export function widestGap(gaps: readonly GroupGap[]): GroupGap | undefined {
   const size = (gap: GroupGap): number =>
     gap.ratio.value === null ? -1 : Math.abs(Math.log(gap.ratio.value))
   return gaps.toSorted((a, b) => size(b) - size(a))[0]

@@ -1,3 +1,4 @@
+import { circleMark, manyMarks, round, type Point } from '../frame/manyMarks.ts'
 import { isReturned } from '../../engine/logOdds.ts'
 
 /** Where the people of one group stand on a ruler: columns of dots, stacked from the ground up. */
@@ -68,24 +69,17 @@ export function stackDots(score: Float64Array, toX: (score: number) => number, c
  * @param thresholdX log-odds
  */
 export function dotPaths(dots: StripDots, cell: number, ground: number, thresholdX: number) {
-  const quiet: string[] = []
-  const wrong: string[] = []
+  const quiet: Point[] = []
+  const wrong: Point[] = []
   const size = cell * 0.86
   const gap = (cell - size) / 2
   const radius = size / 2
   for (let i = 0; i < dots.x.length; i += 1) {
-    const left = round(dots.x[i]! + gap)
+    const left = dots.x[i]! + gap
     const top = ground - (dots.level[i]! + 1) * cell + gap
-    if (isReturned(dots.score[i]!, thresholdX))
-      wrong.push(`M${left} ${round(top)}h${round(size)}v${round(size)}h${round(-size)}z`)
-    else {
-      const r = round(radius)
-      quiet.push(`M${left} ${round(top + radius)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`)
-    }
+    if (isReturned(dots.score[i]!, thresholdX)) wrong.push({ x: left, y: top })
+    else quiet.push({ x: left, y: top + radius })
   }
-  return { quiet: quiet.join(''), wrong: wrong.join('') }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+  const square = `h${round(size)}v${round(size)}h${round(-size)}z`
+  return { quiet: manyMarks(quiet, circleMark(radius)), wrong: manyMarks(wrong, square) }
 }

@@ -11,7 +11,7 @@ export type GrowthDragProps = Readonly<{
   gallerySize: number
   /** What the threshold gives there. */
   reading: NamePlace & Readonly<{ text: string }>
-  now: Readonly<{ threshold: number; share: number }>
+  now: Readonly<{ threshold: number | null; share: number }>
   pinnedShare: number | null
   onGallery: ((size: number, phase: Phase) => void) | undefined
 }>
@@ -39,6 +39,7 @@ export function GrowthDrag(props: GrowthDragProps) {
         n: gallerySize,
         count: formatCount(gallerySize),
         wrong: reading.text,
+        kind: now.threshold === null ? 'none' : 'at',
         threshold: formatThreshold(now.threshold),
       })}
       onDrag={(point, phase) => onGallery(snapGallery(gallery.toValue(point.x)), phase)}

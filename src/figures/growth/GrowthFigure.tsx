@@ -5,10 +5,12 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
+import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
 import type { ShareAt } from '../map/isoLines.ts'
 import {
+  bandPath,
   growthLayout,
   growthLine,
   growthPath,
@@ -20,51 +22,46 @@ import {
 } from './growthGeometry.ts'
 import { GrowthDrag } from './GrowthDrag.tsx'
 import { GrowthGround, GrowthLines, GrowthNames } from './GrowthLines.tsx'
-import { growthTable, linesDrawn, growthWords, peopleOf, readGrowth } from './growthWords.ts'
+import { growthTable, linesDrawn } from './growthTable.ts'
+import { growthHeadline, growthWords, peopleOf, readGrowth, type GrowthState } from './growthWords.ts'
 import './growth.css'
 
-export type GrowthFigureProps = Readonly<{
-  gallerySize: number
-  /** Percent. */
-  threshold: number
-  /** Pinned threshold in percent, or null. */
-  comparison: number | null
-  /** People searched for, none of them enrolled: readings are written as a count of them. Null where some are enrolled. */
-  searches: number | null
-  /** Share (0-1) of searches for someone not enrolled that name somebody. Keep its identity while the model stays. */
-  wrongPer: ShareAt
-  /** The same by 1 - (1 - FMR)^N; null offers no textbook rule. */
-  textbook: ShareAt | null
-  landmarks: readonly Landmark[]
-  onGallery?: (size: number, phase: Phase) => void
-  /** A sentence to add to the figure's own; null for none. */
-  remark?: string | null
-}>
+export type GrowthFigureProps = GrowthState &
+  Readonly<{
+    landmarks: readonly Landmark[]
+    /** What the model does not know of the threshold's line: low and high shares at a gallery size, or null. */
+    rangeAt?: ((gallerySize: number) => Readonly<{ low: number; high: number }> | null) | null
+    onGallery?: (size: number, phase: Phase) => void
+    /** A sentence to add to the figure's own; null for none. */
+    remark?: string | null
+  }>
 
 /** Wrong matches against gallery size, 1 to a billion, both on powers of ten: one line for each threshold. */
 export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps) {
-  const { gallerySize, threshold, comparison, searches, wrongPer, landmarks } = props
+  const { gallerySize, threshold, comparison, searches, wrongPer, landmarks, rangeAt = null } = props
   const [ref, width] = useWidth<HTMLDivElement>(560)
   const [isTextbookShown, setTextbookShown] = useState(false)
   const ids = { title: useId(), desc: useId(), clip: useId() }
-  const layout = useMemo(() => growthLayout(Math.max(240, width)), [width])
-  const current = useLine(threshold, wrongPer)
-  const pinned = useLine(comparison, wrongPer)
+  const tallest = usePictureHeight(Infinity, width)
+  const layout = useMemo(() => growthLayout(Math.max(240, width), tallest), [width, tallest])
+  const { current, pinned, missedLines } = useChosenLines(props)
+  const band = useMemo(() => (rangeAt === null ? null : bandPath(rangeAt, layout)), [rangeAt, layout])
   const textbook = isTextbookShown ? props.textbook : null
   const readings = readGrowth({ ...props, textbook })
-  const { now } = readings
+  const now = readings.now ?? { threshold: null, share: 1 }
   const sentence = growthWords(readings)
+  const headline = growthHeadline(readings)
   const { left, right, top, bottom } = layout
   const others = useMemo(() => THRESHOLD_STOPS.map((percent) => lineAt(percent, wrongPer)), [wrongPer])
   const reading = {
     ...placeReading(layout, gallerySize, now.share),
     text: peopleOf(now.share, searches),
   }
-  const names = placeNames([...current, ...pinned], others, layout, reading)
+  const names = placeNames([...current, ...pinned, ...missedLines], others, layout, reading)
   return (
     <Figure
       id="growth"
-      title={t('growth.title')}
+      title={headline}
       subtitle={t('growth.subtitle')}
       sentence={withRemark(sentence, props.remark)}
       table={() => growthTable({ ...props, textbook, thresholds: linesDrawn(threshold, comparison) })}
@@ -75,7 +72,7 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
           role={props.onGallery === undefined ? 'img' : 'group'}
           aria-labelledby={`${ids.title} ${ids.desc}`}
         >
-          <title id={ids.title}>{t('growth.title')}</title>
+          <title id={ids.title}>{headline}</title>
           <desc id={ids.desc}>{sentence}</desc>
           <clipPath id={ids.clip}>
             <rect x={left} y={top - 4} width={right - left + 26} height={bottom - top + 4} />
@@ -83,11 +80,16 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
           <GrowthGround layout={layout} landmarks={landmarks} />
           <g clipPath={`url(#${ids.clip})`}>
             <GrowthLines layout={layout} lines={others} className="growth-quiet" />
-            {textbook !== null && <TextbookLine layout={layout} textbook={textbook} threshold={threshold} />}
+            {band !== null && <path className="growth-band" d={band} />}
+            {textbook !== null && threshold !== null && (
+              <TextbookLine layout={layout} textbook={textbook} threshold={threshold} />
+            )}
             <GrowthLines layout={layout} lines={pinned} className="growth-pinned" />
             <GrowthLines layout={layout} lines={current} className="growth-current" />
             <GrowthNames names={names} lines={others} className="growth-quiet" />
+            <GrowthLines layout={layout} lines={missedLines} className="growth-missed" />
             <GrowthNames names={names} lines={pinned} className="growth-pinned" />
+            <GrowthNames names={names} lines={missedLines} className="growth-missed" />
             <GrowthNames names={names} lines={current} className="growth-current" />
           </g>
           <GrowthDrag
@@ -134,9 +136,28 @@ function TextbookLine({ layout, textbook, threshold }: TextbookProps) {
   )
 }
 
-/** The line of a threshold in percent; none for null. Kept while neither changes. */
-function useLine(percent: number | null, wrongPer: ShareAt): readonly GrowthLine[] {
-  return useMemo(() => (percent === null ? [] : [lineAt(percent, wrongPer)]), [percent, wrongPer])
+/** The lines that a reader chose, each kept while it does not change: that of the threshold, pinned, and of misses. */
+function useChosenLines({ threshold, comparison, wrongPer, missed }: GrowthState) {
+  const current = useMemo(
+    () => [threshold === null ? flatLine() : lineAt(threshold, wrongPer)],
+    [threshold, wrongPer],
+  )
+  const pinned = useMemo(
+    () => (comparison === null ? [] : [lineAt(comparison, wrongPer)]),
+    [comparison, wrongPer],
+  )
+  const share = missed?.share ?? null
+  const missedLines = useMemo(() => (share === null ? [] : [missedLine(share)]), [share])
+  return { current, pinned, missedLines }
+}
+
+/** Without a threshold every search names somebody, in any gallery. */
+function flatLine(): GrowthLine {
+  return { percent: NaN, name: t('growth.line.none'), points: growthLine(() => 1, 0) }
+}
+
+function missedLine(share: ShareAt): GrowthLine {
+  return { percent: Infinity, name: t('growth.line.missed'), points: growthLine(share, -Infinity) }
 }
 
 function lineAt(percent: number, wrongPer: ShareAt): GrowthLine {

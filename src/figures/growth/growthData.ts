@@ -13,15 +13,18 @@ const LANDMARKS = ['aclu-2018', 'fbi-30m', 'amazon-2018', 'washington-county', '
 
 /** How wrong matches grow with the gallery, in a state. */
 export function growthData(scenario: Scenario) {
-  const { gallerySize, matedShare, searches, rho } = scenario
+  const { gallerySize, matedShare, searches, rho, mode, listLength } = scenario
+  const { wrong, missed } = sharesOf(scenario)
   return {
     gallerySize,
-    threshold: drawnThreshold(scenario),
+    startSize: PRESET_SCENARIOS.get(scenario.preset)?.gallerySize ?? gallerySize,
+    threshold: mode === 'rank' ? null : drawnThreshold(scenario),
     comparison: isCompared(scenario) ? scenario.comparison : null,
     searches: matedShare > 0 ? null : searches,
-    wrongPer: sharesOf(scenario).wrong,
-    textbook: rho > 0 ? textbookOf(scenario) : null,
-    remark: remark(scenario),
+    wrongPer: wrong,
+    missed: mode === 'rank' ? { share: missed, listLength } : null,
+    textbook: rho > 0 && mode !== 'rank' ? textbookOf(scenario) : null,
+    remark: mode === 'rank' ? null : remark(scenario),
   }
 }
 

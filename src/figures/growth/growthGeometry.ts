@@ -20,12 +20,17 @@ export type GrowthLayout = Readonly<{
 }>
 
 const ROWS = 3
+const FOOT = 58
 export const ROW_HEIGHT = 15
 
-/** @param width of the drawing in pixels, 240 or more */
-export function growthLayout(width: number): GrowthLayout {
+/**
+ * @param width of the drawing in pixels, 240 or more
+ * @param tallest it may be, in pixels
+ */
+export function growthLayout(width: number, tallest = Infinity): GrowthLayout {
   const [left, right, top] = [86, width - 26, ROWS * ROW_HEIGHT + 8]
-  const bottom = top + Math.round(Math.max(220, Math.min(340, (right - left) * 0.8)))
+  const wanted = top + Math.round(Math.max(220, Math.min(340, (right - left) * 0.8)))
+  const bottom = Math.min(wanted, tallest - FOOT)
   const scale = scaleLog([LEAST, 1], [bottom, top])
   return {
     width,
@@ -33,7 +38,7 @@ export function growthLayout(width: number): GrowthLayout {
     right,
     top,
     bottom,
-    height: bottom + 58,
+    height: bottom + FOOT,
     gallery: galleryRuler(left, right),
     yOf: (share) => scale(Math.max(share, LEAST * 1e-6)),
   }
@@ -61,6 +66,20 @@ export function growthPath(points: readonly GrowthPoint[], layout: GrowthLayout)
   return draw(points as GrowthPoint[]) ?? ''
 }
 
+/** The ground between the low and the high shares at every gallery size. */
+export function bandPath(
+  rangeAt: (gallerySize: number) => Readonly<{ low: number; high: number }> | null,
+  layout: GrowthLayout,
+): string {
+  const ranges = SIZES.map((size) => ({ size, ...(rangeAt(size) ?? { low: 0, high: 0 }) }))
+  const high = growthPath(
+    ranges.map((at) => ({ size: at.size, share: at.high })),
+    layout,
+  )
+  const low = growthPath(ranges.map((at) => ({ size: at.size, share: at.low })).toReversed(), layout)
+  return `${high}L${low.slice(1)}Z`
+}
+
 /** Where a line is named: where it comes up through this share, in the middle of the drawing; else at its end. */
 const NAMED_AT = 3e-4
 /** A narrower drawing names no lines but those that are chosen. */
@@ -69,6 +88,8 @@ const WIDE = 300
 function lineName(points: readonly GrowthPoint[], layout: GrowthLayout): { x: number; y: number } | null {
   const above = points.findIndex(({ share }) => share >= NAMED_AT)
   const [to, from] = [points[above], points[above - 1]]
+  if (to !== undefined && from?.share === 0)
+    return { x: layout.gallery.toPosition(to.size), y: layout.yOf(to.share) }
   if (to !== undefined && from !== undefined) {
     const part = Math.log(NAMED_AT / from.share) / Math.log(to.share / from.share)
     const size = from.size * (to.size / from.size) ** part

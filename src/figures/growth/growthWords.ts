@@ -10,9 +10,6 @@ import {
 } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { ShareAt } from '../map/isoLines.ts'
-import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
-import type { TableData } from '../frame/tableData.ts'
-import type { Landmark } from './growthGeometry.ts'
 
 /** Below this share the model says no more than "hardly anyone". */
 const HARDLY = 1e-9
@@ -42,115 +39,119 @@ export function shareTick(share: number): string {
   return share <= 1e-6 ? t('growth.tick.million') : t('growth.tick.oneIn', { n: formatCount(oneIn(share)) })
 }
 
+/** Shares of searches at a gallery, and at one ten times as large (null beyond the largest). */
+type Reading = Readonly<{ threshold: number; share: number; more: number | null }>
+
 export type GrowthInWords = Readonly<{
   gallerySize: number
+  /** The gallery of the real case on screen, and what the threshold gives there. */
+  start: Readonly<{ size: number; share: number }>
   /** All for people who are not enrolled; null where some are. */
   searches: number | null
-  /** Shares of searches at this gallery, and at one ten times as large (null beyond the largest). */
-  now: Readonly<{ threshold: number; share: number; more: number | null }>
-  pinned: Readonly<{ threshold: number; share: number; more: number | null }> | null
+  /** Null where no threshold is in force: then everybody who is not enrolled is wrongly matched. */
+  now: Reading | null
+  pinned: Reading | null
   /** What the textbook rule says; null when it is not shown. */
   textbook: number | null
+  /** Where no threshold is in force: true matches that are not among the names returned. */
+  missed: Readonly<{ share: number; more: number | null; listLength: number }> | null
 }>
 
-type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches'> &
+export type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches'> &
   Readonly<{
-    /** Percent. */
-    threshold: number
+    /** The gallery of the real case on screen. */
+    startSize: number
+    /** Percent; null where none is in force. */
+    threshold: number | null
     comparison: number | null
     wrongPer: ShareAt
     /** Null when it is not shown. */
     textbook: ShareAt | null
+    /** Share (0-1) of true matches missed; null where a threshold is in force. */
+    missed: Readonly<{ share: ShareAt; listLength: number }> | null
   }>
 
 const LARGEST = 1e9
 
 /** What the words say, read off the curves. */
 export function readGrowth(state: GrowthState): GrowthInWords {
-  const { gallerySize, searches, threshold, comparison, wrongPer, textbook } = state
-  const at = (percent: number): GrowthInWords['now'] => {
+  const { gallerySize, searches, threshold, comparison, wrongPer, textbook, missed, startSize } = state
+  const larger = gallerySize * 10 > LARGEST ? null : gallerySize * 10
+  const at = (percent: number): Reading => {
     const x = toLogOdds(percent)
-    const more = gallerySize * 10 > LARGEST ? null : wrongPer(gallerySize * 10, x)
+    const more = larger === null ? null : wrongPer(larger, x)
     return { threshold: percent, share: wrongPer(gallerySize, x), more }
   }
+  const x = threshold === null ? -Infinity : toLogOdds(threshold)
   return {
     gallerySize,
+    start: { size: startSize, share: threshold === null ? 1 : wrongPer(startSize, x) },
     searches,
-    now: at(threshold),
+    now: threshold === null ? null : at(threshold),
     pinned: comparison === null ? null : at(comparison),
-    textbook: textbook?.(gallerySize, toLogOdds(threshold)) ?? null,
+    textbook: threshold === null ? null : (textbook?.(gallerySize, x) ?? null),
+    missed: missed && {
+      share: missed.share(gallerySize, -Infinity),
+      more: larger === null ? null : missed.share(larger, -Infinity),
+      listLength: missed.listLength,
+    },
   }
 }
 
+/**
+ * The finding, as the figure's heading: what the gallery of the real case has turned into, or what one ten times as large
+ * would do.
+ */
+export function growthHeadline({ gallerySize, start, searches, now }: GrowthInWords): string {
+  if (now === null) return t('growth.headline.none')
+  const isStart = start.size === gallerySize
+  if (isStart && now.more === null)
+    return t('growth.headline.largest', { wrong: peopleOf(now.share, searches) })
+  const [from, to] = isStart ? [now.share, now.more ?? 0] : [start.share, now.share]
+  const kind = isStart ? 'ten' : gallerySize > start.size ? 'larger' : 'smaller'
+  const counts = [from, to].map((share) => share * (searches ?? 0))
+  if (counts.every((count) => count >= 0.95))
+    return t('growth.headline.count', {
+      kind,
+      from: formatExpected(counts[0] ?? 0),
+      to: formatExpected(counts[1] ?? 0),
+      n: counts[0] ?? 0,
+    })
+  return t('growth.headline.rate', { kind, from: rateOf(from), to: rateOf(to) })
+}
+
 /** The growth in words: now, ten times as large, at the pinned threshold, by the textbook. */
-export function growthWords({ gallerySize, searches, now, pinned, textbook }: GrowthInWords): string {
-  const line = (at: GrowthInWords['now']) => ({
+export function growthWords(figure: GrowthInWords): string {
+  const { gallerySize, searches, now, pinned, textbook, missed } = figure
+  const line = (at: Reading) => ({
     threshold: formatThreshold(at.threshold),
     wrong: peopleOf(at.share, searches),
     more: at.more === null ? '' : peopleOf(at.more, searches),
     gallery: formatCount(gallerySize),
   })
-  const parts = [t(now.more === null ? 'growth.words.now.largest' : 'growth.words.now', line(now))]
+  const parts =
+    now === null
+      ? [t('growth.words.none')]
+      : [t(now.more === null ? 'growth.words.now.largest' : 'growth.words.now', line(now))]
   if (pinned !== null) parts.push(pinnedWords(line(pinned)))
-  if (textbook !== null) {
+  if (textbook !== null && now !== null) {
     const times = textbook / now.share
     const values = { wrong: peopleOf(textbook, searches), times: formatRatio(times) }
     parts.push(t(times >= 1.05 ? 'growth.words.textbook' : 'growth.words.textbook.same', values))
   }
+  if (missed !== null)
+    parts.push(
+      t('growth.words.missed', {
+        list: missed.listLength,
+        gallery: formatCount(gallerySize),
+        missed: rateOf(missed.share),
+        more: missed.more === null ? 'none' : rateOf(missed.more),
+      }),
+    )
   return parts.join(' ')
 }
 
 function pinnedWords(values: Readonly<{ threshold: string; wrong: string; more: string }>): string {
   if (values.more === '') return t('growth.words.pinned.largest', values)
   return t(values.more === values.wrong ? 'growth.words.pinned.same' : 'growth.words.pinned', values)
-}
-
-export type GrowthTableInput = Readonly<{
-  gallerySize: number
-  searches: number | null
-  thresholds: readonly number[]
-  threshold: number
-  wrongPer: ShareAt
-  textbook: ShareAt | null
-  landmarks: readonly Landmark[]
-}>
-
-/** A row for each power of ten, each landmark and the gallery in use; a column for each line drawn. */
-export function growthTable(input: GrowthTableInput): TableData {
-  const { gallerySize, searches, thresholds, threshold, wrongPer, textbook, landmarks } = input
-  const named = new Map(landmarks.map((landmark) => [landmark.gallerySize, landmark.name]))
-  const decades = Array.from({ length: 10 }, (_, power) => 10 ** power)
-  const sizes = [...new Set([...decades, ...named.keys(), gallerySize])].toSorted((a, b) => a - b)
-  const unit = t('growth.table.unit')
-  const columns = thresholds.map((percent) => ({
-    key: `t${percent}`,
-    label: formatThreshold(percent),
-    numeric: true,
-    unit,
-  }))
-  const label = t('growth.table.textbook', { threshold: formatThreshold(threshold) })
-  const raw = sizes.map((size) => [
-    size,
-    ...thresholds.map((percent) => wrongPer(size, toLogOdds(percent))),
-    ...(textbook === null ? [] : [textbook(size, toLogOdds(threshold))]),
-  ])
-  return {
-    caption: t('growth.table.caption'),
-    columns: [
-      { key: 'gallery', label: t('growth.table.gallery'), numeric: true },
-      ...columns,
-      ...(textbook === null ? [] : [{ key: 'textbook', label, numeric: true, unit }]),
-    ],
-    rows: raw.map(([size = 0, ...shares]) => [
-      [formatCount(size), named.get(size)].filter((part) => part !== undefined).join(' · '),
-      ...shares.map((share) => peopleOf(share, searches)),
-    ]),
-    raw,
-  }
-}
-
-/** Thresholds of the lines that are drawn, in percent, rising. */
-export function linesDrawn(threshold: number, comparison: number | null): readonly number[] {
-  const all = [...THRESHOLD_STOPS, threshold, ...(comparison === null ? [] : [comparison])]
-  return [...new Set(all)].toSorted((a, b) => a - b)
 }

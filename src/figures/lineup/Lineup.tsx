@@ -1,18 +1,21 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
-import { confidenceRuler } from '../../rulers/rulers.ts'
+import { textWidth } from '../frame/labelTicks.ts'
 import { useWidth } from '../frame/useWidth.ts'
-import { Glyph } from '../glyph/Glyph.tsx'
-import { glyphFeatures } from '../glyph/glyphPath.ts'
-import { LineupRow } from './LineupRow.tsx'
+import { faceFeatures, type FaceFeatures } from '../face/faceFeatures.ts'
+import { FaceMeshPaths } from '../face/Face.tsx'
+import { FACE_WIDTH } from '../face/landmarks.ts'
+import { LineupList } from './LineupList.tsx'
+import { LineupCard } from './LineupCard.tsx'
 import { LineupRuler } from './LineupRuler.tsx'
 import type { LineupCandidate, LineupProbe } from './lineupData.ts'
+import { lineupGeometry, type LineupGeometry } from './lineupGeometry.ts'
 import { lineupTable, lineupWords } from './lineupWords.ts'
 import './Lineup.css'
 
 export type LineupProps = Readonly<{
-  /** Null when no search is picked. */
+  /** Null when no search is selected. */
   probe: LineupProbe | null
   /** In rank order; those below the threshold too, as far as they are worth showing. */
   candidates: readonly LineupCandidate[]
@@ -23,19 +26,9 @@ export type LineupProps = Readonly<{
 }> &
   Pick<FigureProps, 'actions'>
 
-/** Scores shown: lower ones stand at the left edge. */
-const LIMITS = [20, 99.99] as const
-/** Pixels of a row that are not its ruler: glyph, words and the spaces between. */
-const BESIDE_RULER = 212
-
-/** One search: who was searched for, whom the machine names, and what is true. */
+/** One search: a photo, the people the machine says look most like it, the bar, and what is true. */
 export function Lineup(props: LineupProps) {
   const { probe, candidates, threshold, comparison } = props
-  const [ref, width] = useWidth<HTMLDivElement>(312)
-  const strip = Math.max(72, width - BESIDE_RULER)
-  const ruler = useMemo(() => confidenceRuler(8, strip - 8, LIMITS), [strip])
-  const own = useMemo(() => glyphFeatures(probe?.glyphSeed ?? 0), [probe?.glyphSeed])
-  const rulerProps = { ruler, width: strip, threshold, comparison }
   return (
     <Figure
       id="lineup"
@@ -45,35 +38,83 @@ export function Lineup(props: LineupProps) {
       table={() => lineupTable(probe ?? NOBODY, candidates, threshold, comparison)}
       actions={props.actions}
     >
-      <div className="lineup" ref={ref}>
-        {probe !== null && (
-          <>
-            <div className="lineup-probe">
-              <Glyph features={own} size={88} />
-              <p>
-                <span className="lineup-soft">{t('lineup.probe')}</span>
-                <b>{probe.label}</b>
-                <span>{probe.groupName}</span>
-                <span className="lineup-soft">
-                  {t(probe.isMated ? 'lineup.probe.in' : 'lineup.probe.out')}
-                </span>
-              </p>
-            </div>
-            <div className="lineup-head">
-              <span>{t('lineup.candidates')}</span>
-              <LineupRuler {...rulerProps} height={22} labels />
-            </div>
-            {candidates.length === 0 && <p className="lineup-soft">{t('lineup.nobody')}</p>}
-            <ol>
-              {candidates.map((candidate) => (
-                <LineupRow key={candidate.reference} candidate={candidate} own={own} {...rulerProps} />
-              ))}
-            </ol>
-          </>
-        )}
-      </div>
+      {probe !== null && <LineupPicture {...props} probe={probe} />}
     </Figure>
   )
 }
 
-const NOBODY: LineupProbe = { label: '', groupName: '', isMated: false, glyphSeed: 0 }
+const NOBODY: LineupProbe = { label: '', groupName: '', isMated: false, faceSeed: 0 }
+
+type LineupPictureProps = Pick<LineupProps, 'candidates' | 'threshold' | 'comparison'> &
+  Readonly<{ probe: LineupProbe }>
+
+/** The picture alone, without the frame that figures have around it. */
+export function LineupPicture({ probe, candidates, threshold, comparison }: LineupPictureProps) {
+  const [ref, width] = useWidth<HTMLDivElement>(792)
+  const [compared, setCompared] = useState<number | null>(null)
+  const own = useMemo(() => faceFeatures(probe.faceSeed), [probe.faceSeed])
+  const geometry = lineupGeometry({ candidates, threshold, comparison }, width)
+  const { height, cards, y } = geometry
+  return (
+    <div className="lineup" ref={ref}>
+      <svg
+        className="lineup-drawing"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+      >
+        <LineupRuler geometry={geometry} />
+        <Photo geometry={geometry} probe={probe} features={own} />
+        {cards.map((placed) => (
+          <LineupCard
+            key={placed.candidate.reference}
+            placed={placed}
+            own={own}
+            isCompared={placed.candidate.reference === compared}
+            y={y}
+          />
+        ))}
+      </svg>
+      {candidates.length === 0 && <p className="lineup-nobody">{t('lineup.nobody')}</p>}
+      <LineupList
+        candidates={candidates}
+        threshold={threshold}
+        comparison={comparison}
+        geometry={geometry}
+        compared={compared}
+        onCompare={setCompared}
+      />
+    </div>
+  )
+}
+
+type PhotoProps = Readonly<{ geometry: LineupGeometry; probe: LineupProbe; features: FaceFeatures }>
+
+/** A framed photo: somebody searched for, whom nobody may have booked. */
+function Photo({ geometry, probe, features }: PhotoProps) {
+  const { photo, y } = geometry
+  const mat = photo.width * 0.06
+  const middle = photo.x + photo.width / 2
+  return (
+    <g className="lineup-photo">
+      <rect className="lineup-photo-frame" {...photo} />
+      <g transform={`translate(${photo.x} ${photo.y}) scale(${photo.width / FACE_WIDTH})`}>
+        <FaceMeshPaths features={features} />
+      </g>
+      <rect
+        className="lineup-photo-mat"
+        x={photo.x + mat / 2}
+        y={photo.y + mat / 2}
+        width={photo.width - mat}
+        height={photo.height - mat}
+      />
+      <text className="lineup-score" x={Math.max(middle, textWidth(probe.label, 15) / 2 + 1)} y={y.words[0]}>
+        {probe.label}
+      </text>
+      <text className="lineup-photo-name" x={middle} y={y.words[1]}>
+        {t('lineup.photo', { mated: probe.isMated ? 'yes' : 'no' })}
+      </text>
+    </g>
+  )
+}

@@ -1,70 +1,109 @@
 import { formatThreshold } from '../../i18n/format.ts'
-import { textWidth } from '../frame/labelTicks.ts'
-import type { Ruler } from '../../rulers/rulers.ts'
+import { t } from '../../i18n/translate.ts'
+import { labelTicks, textWidth } from '../frame/labelTicks.ts'
+import type { Bar, LineupGeometry } from './lineupGeometry.ts'
 
-export type LineupRulerProps = Readonly<{
-  ruler: Ruler
-  width: number
-  height: number
-  /** Percent. */
-  threshold: number | null
-  comparison: number | null
-  labels?: boolean
-  mark?: Readonly<{ score: number; shape: 'mate' | 'stranger'; named: boolean }>
-}>
-
-const HALF = 5
-/** Between the names of two thresholds, in pixels; nearer they read as one number. */
-const NAMES_APART = 10
-
-/** A row's piece of the ruler; the pieces under each other make one line for each threshold. */
-export function LineupRuler({ ruler, width, height, threshold, comparison, labels, mark }: LineupRulerProps) {
-  const lines = [
-    { percent: comparison, className: 'lineup-comparison' },
-    { percent: threshold, className: 'lineup-threshold' },
-  ]
-  /** The middle of a threshold's name, which stays inside, and half its width. */
-  const nameAt = (percent: number): readonly [number, number] => {
-    const half = textWidth(formatThreshold(percent), 13) / 2
-    return [Math.min(width - half, Math.max(half, ruler.toPosition(percent))), half]
-  }
+/** The ruler of scores below the cards: each card's place on it, and the bars across both. */
+export function LineupRuler({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
+  const { rulerFrom, width, y, cards, bars } = geometry
+  const titles = titlePlaces(bars)
   return (
-    <svg
-      className="lineup-ruler"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-    >
-      {!labels && <path className="lineup-track" d={`M0 ${height / 2}H${width}`} />}
-      {lines.map(({ percent, className }) => {
-        if (percent === null || (className === 'lineup-comparison' && percent === threshold)) return null
-        const x = ruler.toPosition(percent)
-        const [at, half] = nameAt(percent)
-        const [other, otherHalf] = nameAt(threshold ?? percent)
-        // The two would run into each other: the one in use keeps its name.
-        const isNear = threshold !== null && Math.abs(at - other) < half + otherHalf + NAMES_APART
-        return (
-          <g key={className} className={className}>
-            <path d={`M${x} ${labels ? height - 4 : 0}V${height}`} />
-            {labels && (percent === threshold || !isNear) && (
-              <text x={at} y={height - 8}>
-                {formatThreshold(percent)}
-              </text>
-            )}
-          </g>
-        )
-      })}
-      {mark && <Mark {...mark} x={ruler.toPosition(mark.score)} y={height / 2} />}
-    </svg>
+    <>
+      <path className="lineup-axis" d={`M${rulerFrom} ${y.ruler}H${width}`} />
+      <Ticks geometry={geometry} />
+      {cards.map(({ candidate, card, isNamed, scoreX }) => (
+        <g
+          key={candidate.reference}
+          className="lineup-place"
+          data-named={isNamed}
+          data-mate={candidate.isMate}
+        >
+          <path
+            className="lineup-leader"
+            d={`M${card.x + card.width / 2} ${y.words[1] + 7}L${scoreX} ${y.ruler - 7}`}
+          />
+          <path className="lineup-mark" d={`M${scoreX} ${y.ruler - 7}V${y.ruler + 4}`} />
+        </g>
+      ))}
+      {bars.map((bar) => (
+        <BarLine key={String(bar.isComparison)} bar={bar} title={titles.get(bar) ?? null} y={y} />
+      ))}
+      {rulerFrom > 0 && (
+        <text className="lineup-axis-name" x={rulerFrom - 8} y={y.ruler + 4}>
+          {t('lineup.axis')}
+        </text>
+      )}
+    </>
   )
 }
 
-type MarkProps = NonNullable<LineupRulerProps['mark']> & Readonly<{ x: number; y: number }>
+type TitlePlace = Readonly<{ x: number; anchor: 'start' | 'end' }>
 
-/** Square: a stranger. Circle: the person. Hollow: not named. */
-function Mark({ shape, named, x, y }: MarkProps) {
-  const className = `lineup-mark lineup-mark-${shape}${named ? '' : ' lineup-mark-below'}`
-  if (shape === 'mate') return <circle className={className} cx={x} cy={y} r={HALF + 1} />
-  return <rect className={className} x={x - HALF} y={y - HALF} width={2 * HALF} height={2 * HALF} />
+const titleOf = ({ percent, isComparison }: Bar): string =>
+  t('lineup.bar', { threshold: formatThreshold(percent), kind: isComparison ? 'other' : 'now' })
+
+/** Each title ends or begins at its bar; one that would lie on the title left of it begins where that ends. */
+function titlePlaces(bars: readonly Bar[]): ReadonlyMap<Bar, TitlePlace> {
+  const places = new Map<Bar, TitlePlace>()
+  let from = -Infinity
+  for (const bar of bars.toSorted((a, b) => (a.gapX ?? 0) - (b.gapX ?? 0))) {
+    if (bar.gapX === null) continue
+    const width = textWidth(titleOf(bar), 14)
+    const left = bar.gapX > 90 ? bar.gapX - 5 - width : bar.gapX + 5
+    const x = Math.max(bar.gapX + 5, from)
+    const isClear = left >= from
+    places.set(bar, isClear && bar.gapX > 90 ? { x: bar.gapX - 5, anchor: 'end' } : { x, anchor: 'start' })
+    from = (isClear ? left : x) + width + 8
+  }
+  return places
+}
+
+type BarLineProps = Readonly<{ bar: Bar; title: TitlePlace | null; y: LineupGeometry['y'] }>
+
+function BarLine({ bar, title, y }: BarLineProps) {
+  const { percent, isComparison, gapX, rulerX, name } = bar
+  const top =
+    gapX === null
+      ? `M${rulerX} ${y.ruler - 12}`
+      : `M${gapX} ${y.top - 6}V${y.words[1] + 6}L${rulerX} ${y.ruler - 9}`
+  return (
+    <g className={isComparison ? 'lineup-bar lineup-bar-compared' : 'lineup-bar'}>
+      <path d={`${top}V${y.ruler + 7}`} />
+      {title !== null && (
+        <text className="lineup-bar-title" x={title.x} y={y.top - 9} textAnchor={title.anchor}>
+          {titleOf(bar)}
+        </text>
+      )}
+      {name !== null && (
+        <text className="lineup-bar-name" x={name.x} y={y.names} textAnchor={name.anchor}>
+          {formatThreshold(percent)}
+        </text>
+      )}
+    </g>
+  )
+}
+
+/** Of the ruler; those under a bar's own name are left out. */
+function Ticks({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
+  const { ruler, y, bars } = geometry
+  const ticks = ruler.ticks.filter((tick) => !bars.some(({ percent }) => percent === tick))
+  const named = bars.filter(({ name }) => name !== null)
+  const all = [...named.map(({ percent }) => percent), ...ticks]
+  const kept = labelTicks(
+    all.map((tick) => ruler.toPosition(tick)),
+    all.map((tick) => `${formatThreshold(tick)}0`),
+    all.map((_, i) => i),
+  )
+  return (
+    <g className="lineup-ticks">
+      <path d={ticks.map((tick) => `M${ruler.toPosition(tick)} ${y.ruler}v5`).join('')} />
+      {ticks.map((tick, i) =>
+        kept.includes(i + named.length) ? (
+          <text key={tick} x={ruler.toPosition(tick)} y={y.names}>
+            {formatThreshold(tick)}
+          </text>
+        ) : null,
+      )}
+    </g>
+  )
 }

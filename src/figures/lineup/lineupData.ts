@@ -7,7 +7,7 @@ export type LineupProbe = Readonly<{
   groupName: string
   isMated: boolean
   /** Any whole number that belongs to this person alone. */
-  glyphSeed: number
+  faceSeed: number
 }>
 
 export type LineupCandidate = Readonly<{
@@ -19,7 +19,7 @@ export type LineupCandidate = Readonly<{
   score: number
   groupName: string
   isMate: boolean
-  glyphSeed: number
+  faceSeed: number
 }>
 
 /** What happens to a candidate: named at both thresholds, only at one of them, or at neither. */

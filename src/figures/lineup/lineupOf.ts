@@ -6,36 +6,48 @@ import { isCompared } from '../../scenario/isCompared.ts'
 import { referenceNumbers } from '../../scenario/referenceNumbers.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
+import { groupName } from '../../words/groupNames.ts'
 import { candidatesAt } from '../../state/candidatesAt.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
 import type { LineupCandidate, LineupProbe } from './lineupData.ts'
 
-/** The search to show where none is picked: the first wrongly matched person, else the first search. */
-export function firstOfInterest(scenario: Scenario): number {
-  const { outcome } = searchesAt(scenario, scenario.threshold)
-  return Math.max(0, outcome.indexOf(SEARCH_OUTCOMES.indexOf('falsePositive')))
+const WRONG = SEARCH_OUTCOMES.indexOf('falsePositive')
+
+/**
+ * The search to show where nobody has chosen one: of those wrongly matched, the one with the best lookalike, which stays
+ * wrongly matched longest as the threshold rises; with nobody wrongly matched, the one that came nearest.
+ */
+export function tellingSearch(scenario: Scenario): number {
+  const { outcome, bestNonMate } = searchesAt(scenario, scenario.threshold)
+  let telling = 0
+  for (let probe = 1; probe < outcome.length; probe += 1) {
+    const isBetter = bestNonMate[probe]! > bestNonMate[telling]!
+    const [now, best] = [outcome[probe] === WRONG, outcome[telling] === WRONG]
+    if (now === best ? isBetter : now) telling = probe
+  }
+  return telling
 }
 
 /** Who was searched for, and the list as it would be without a threshold. */
 export function lineupOf(scenario: Scenario, place: number) {
-  const { threshold, mode, groups } = scenario
+  const { threshold, mode } = scenario
   const searches = searchesAt(scenario, threshold)
   const group = searches.group[place] ?? 0
   const numberOf = referenceNumbers(scenario)
   const probe: LineupProbe = {
     label: t('explore.search', { n: formatCount(place + 1) }),
-    groupName: groups[group]?.id ?? '',
+    groupName: groupName(scenario, group, 'one'),
     isMated: searches.isMated[place] === 1,
-    glyphSeed: glyphSeed(scenario, 0, group * 1e6 + (searches.ordinal[place] ?? 0)),
+    faceSeed: faceSeed(scenario, 0, group * 1e6 + (searches.ordinal[place] ?? 0)),
   }
   const candidates = candidatesAt({ ...scenario, mode: 'rank' }, threshold, place).map(
     (candidate): LineupCandidate => ({
       rank: candidate.rank,
       reference: numberOf(candidate.group, candidate.place),
       score: candidate.score,
-      groupName: groups[candidate.group]?.id ?? '',
+      groupName: groupName(scenario, candidate.group, 'gallery'),
       isMate: candidate.isMate,
-      glyphSeed: glyphSeed(scenario, 1, candidate.group * 2 ** 32 + candidate.place),
+      faceSeed: faceSeed(scenario, 1, candidate.group * 2 ** 32 + candidate.place),
     }),
   )
   return {
@@ -60,7 +72,7 @@ function comparedOf(scenario: Scenario, group: number): number | null {
 }
 
 /** A number of this person alone: of the run, of whether they are searched for or enrolled, and of their own number. */
-function glyphSeed({ seed }: Scenario, kind: number, person: number): number {
+function faceSeed({ seed }: Scenario, kind: number, person: number): number {
   let hash = 2166136261 ^ kind
   for (const sign of seed) hash = Math.imul(hash ^ sign.charCodeAt(0), 16777619)
   return (Math.imul(hash ^ (person & 0xffffffff), 2246822519) ^ Math.floor(person / 2 ** 32)) >>> 0

@@ -102,3 +102,8 @@ export function stateWords(
   const state = candidateState(score, threshold, comparison)
   return t(`lineup.state.${state}`, { comparison: formatThreshold(comparison) })
 }
+
+/** What the machine decided and what is true, in the two or three words that fit below a card. */
+export function verdictWords(isNamed: boolean, isMate: boolean): string {
+  return t('lineup.verdict', { named: isNamed ? 'yes' : 'no', mate: isMate ? 'yes' : 'no' })
+}

@@ -34,7 +34,7 @@ const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered
   const { width, left, top, bottom, threshold, gallery } = layout
   const [covered, behind] = [props.covered.split(','), props.behind.split(',')]
   const positions = threshold.ticks.map((tick) => threshold.toPosition(tick))
-  const names = threshold.ticks.map(formatThreshold)
+  const names = threshold.ticks.map((percent) => formatThreshold(percent))
   const shown = labelTicks(positions, names, ORDER, 8)
   // The last label may not stick out of the drawing: a page 320 pixels wide would scroll sideways.
   const held = (i: number): number => Math.min(positions[i] ?? 0, width - textWidth(names[i] ?? '') / 2)
@@ -67,7 +67,7 @@ const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered
             {formatCompact(size)}
           </text>
         ))}
-      <text className="map-axis-name" x={width / 2 - 3} y={bottom + 42} textAnchor="middle">
+      <text className="map-axis-name" x={(left + layout.right) / 2} y={bottom + 42} textAnchor="middle">
         {t('map.axis.threshold')}
       </text>
       <text

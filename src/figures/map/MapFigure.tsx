@@ -1,22 +1,23 @@
 import { memo, useId, useMemo } from 'react'
 import { t } from '../../i18n/translate.ts'
-import type { Phase } from '../frame/DragHandle.tsx'
+import type { Phase, Point } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { snapGallery, snapThreshold } from '../../rulers/snap.ts'
+import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { MapAxes } from './MapAxes.tsx'
 import { MapHandles } from './MapHandles.tsx'
 import { mapLayout, type MapLayout } from './mapGeometry.ts'
 import { mapPoints, placeMarks, type PlacedPoints, type PlaceMark } from './mapMarks.ts'
 import { mapLines, pinnedOnMap, readMap, type MapData, type MapPlace } from './mapData.ts'
-import { MapKey, MapNames } from './MapNames.tsx'
+import { MapKey } from './MapKey.tsx'
 import { MapPlaces } from './MapPlaces.tsx'
 import { flagTexts, MapPoint } from './MapPoint.tsx'
-import { mapSentence, standingText } from './mapStanding.ts'
+import { mapHeadline, mapSentence, standingText } from './mapStanding.ts'
 import { mapTable } from './mapTable.ts'
 import { MapTerrain } from './MapTerrain.tsx'
 import { overlaps, type Box } from './placeLabels.ts'
-import { useMapDrag } from './useMapDrag.ts'
+import { NEAR, useMapDrag } from './useMapDrag.ts'
 import './map.css'
 
 export type MapFigureProps = MapData &
@@ -32,14 +33,12 @@ export type MapFigureProps = MapData &
 export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const { threshold, gallerySize, comparison, wrongPer, missed, standing = null } = props
   const { onThreshold, onGallery } = props
-  const [ref, width] = useWidth<HTMLDivElement>(369)
+  const [ref, width] = useWidth<HTMLDivElement>(792)
   const ids = { title: useId(), desc: useId() }
-  const layout = useMemo(() => mapLayout(Math.max(240, width)), [width])
+  const tallest = usePictureHeight(Infinity, width)
+  const layout = useMemo(() => mapLayout(Math.max(240, width), tallest), [width, tallest])
   const lines = useMemo(() => mapLines(wrongPer, missed), [wrongPer, missed])
-  const still = useMemo(
-    () => placeMarks(props.places, layout, lines.wrong, lines.missed),
-    [props.places, layout, lines],
-  )
+  const still = useMemo(() => placeMarks(props.places, layout, lines.missed), [props.places, layout, lines])
   const pinned = useMemo(
     () => pinnedOnMap({ comparison, gallerySize, wrongPer, missed }),
     [comparison, gallerySize, wrongPer, missed],
@@ -54,6 +53,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
     onGallery?.(snapGallery(layout.gallery.toValue(point.y)), phase)
   })
   const sentence = mapSentence(standing, words)
+  const headline = mapHeadline(standing, words)
   const kind = standing?.kind ?? 'common'
   const flagX = kind === 'none' ? null : (points.here?.x ?? null)
   const isLive = onThreshold !== undefined || onGallery !== undefined
@@ -67,7 +67,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   return (
     <Figure
       id="map"
-      title={t('map.title')}
+      title={headline}
       subtitle={t('map.subtitle')}
       sentence={sentence}
       table={table}
@@ -79,11 +79,10 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           role={isLive ? 'group' : 'img'}
           aria-labelledby={`${ids.title} ${ids.desc}`}
         >
-          <title id={ids.title}>{t('map.title')}</title>
+          <title id={ids.title}>{headline}</title>
           <desc id={ids.desc}>{sentence}</desc>
           <MapTerrain layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} />
-          <MapKey layout={layout} hasMissed={lines.missed.length > 0} />
-          <MapNames layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} covers={covers} />
+          <MapKey layout={layout} missedLines={lines.missed} />
           <MapAxes
             layout={layout}
             x={flagX ?? -Infinity}
@@ -92,7 +91,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
           />
           <MapPoint layout={layout} points={points} kind={kind} />
           <MapPlaces marks={still} covered={coveredBy(still, covers)} />
-          {isLive && <MapGround layout={layout} dragHandlers={dragHandlers} />}
+          {isLive && <MapGround layout={layout} at={at} dragHandlers={dragHandlers} />}
           <MapHandles
             layout={layout}
             x={flagX}
@@ -106,20 +105,24 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   )
 })
 
-function MapGround({
-  layout,
-  dragHandlers,
-}: Readonly<{ layout: MapLayout; dragHandlers: ReturnType<typeof useMapDrag> }>) {
+type GroundProps = Readonly<{ layout: MapLayout; at: Point; dragHandlers: ReturnType<typeof useMapDrag> }>
+
+/** Where fingers and mice take hold: on the ground a swipe up or down scrolls the page, on the point itself it drags. */
+function MapGround({ layout, at, dragHandlers }: GroundProps) {
   const { left, right, top, bottom } = layout
+  const { ground, hold } = dragHandlers
   return (
-    <rect
-      className="map-ground"
-      x={left - 8}
-      y={top - 8}
-      width={right - left + 16}
-      height={bottom - top + 8}
-      {...dragHandlers}
-    />
+    <>
+      <rect
+        className="map-ground"
+        x={left - 8}
+        y={top - 8}
+        width={right - left + 16}
+        height={bottom - top + 8}
+        {...ground}
+      />
+      <circle className="map-hold" cx={at.x} cy={at.y} r={NEAR} {...hold} />
+    </>
   )
 }
 
@@ -132,7 +135,10 @@ function coversOf({ here, pinned, own }: PlacedPoints): readonly Box[] {
 
 function coveredBy(marks: readonly PlaceMark[], covers: readonly Box[]): string {
   return marks
-    .filter(({ label }) => label !== null && covers.some((cover) => overlaps(cover, label.box)))
+    .filter(({ x, y, label }) => {
+      const dot = { x: x - 5, y: y - 5, width: 10, height: 10 }
+      return covers.some((cover) => overlaps(cover, label.box) || overlaps(cover, dot))
+    })
     .map(({ place }) => place.id)
     .join(' ')
 }

@@ -65,6 +65,7 @@ export function MapHandles(props: MapHandlesProps) {
           max={GALLERY_LIMITS[1]}
           valueText={valueText}
           orientation="vertical"
+          touchAction="pan-x"
           className="map-flag-gallery"
           onDrag={({ y }, phase) => onGallery(snapGallery(layout.gallery.toValue(y)), phase)}
           onKey={(key) => byKey(key, 'gallery')}

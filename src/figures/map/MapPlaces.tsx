@@ -7,26 +7,25 @@ export type MapPlacesProps = Readonly<{
   covered: string
 }>
 
-/** Real deployments and tests. A name makes way while the point's own label lies on it. */
+/** Real deployments and tests. One makes way, name and mark, while the point or its label lies on it. */
 export const MapPlaces = memo(function MapPlaces({ marks, covered }: MapPlacesProps) {
   const hidden = covered.split(' ')
   return (
     <g className="map-places">
-      {marks.map(({ place, x, y, label, text }) => (
-        <g key={place.id}>
-          {place.threshold === null ? (
-            <path className="map-place map-place-use" d={`M${x - 6},${y}l8,-5v10Z`} />
-          ) : (
-            <circle className={`map-place map-place-${place.kind}`} cx={x} cy={y} r="4" />
-          )}
-          {label !== null && !hidden.includes(place.id) && (
+      {marks
+        .filter(({ place }) => !hidden.includes(place.id))
+        .map(({ place, x, y, label, text }) => (
+          <g key={place.id}>
+            {place.threshold === null ? (
+              <path className="map-place map-place-use" d={`M${x - 6},${y}l8,-5v10Z`} />
+            ) : (
+              <circle className={`map-place map-place-${place.kind}`} cx={x} cy={y} r="4" />
+            )}
             <text className="map-place-name" x={label.x} y={label.y} textAnchor={label.anchor}>
               {text}
             </text>
-          )}
-          {label === null && <title>{text}</title>}
-        </g>
-      ))}
+          </g>
+        ))}
     </g>
   )
 })

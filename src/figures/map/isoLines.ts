@@ -13,10 +13,10 @@ export type IsoLine = Readonly<{
   points: readonly Readonly<{ x: number; decades: number }>[]
 }>
 
-/** People wrongly matched, as a share of searches for someone who is not there: 500 in 1,000 to 1 in a million. */
-export const WRONG_LEVELS = [0.5, 0.1, 0.01, 0.001, 1e-4, 1e-6] as const
+/** People wrongly matched, as a share of searches for someone who is not there: the edges of the map's three bands. */
+export const WRONG_LEVELS = [0.1, 0.001] as const
 /** People missed, as a share of searches for someone who is there. */
-export const MISSED_LEVELS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.8] as const
+export const MISSED_LEVELS = [0.1, 0.5] as const
 
 /** Lines of wrong matches bend so little that a point a decade, joined by a smooth curve, is within a fifth of a pixel. */
 const EVERY_DECADE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const

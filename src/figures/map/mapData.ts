@@ -69,15 +69,7 @@ function sharesHere(scenario: Scenario): MapShares | undefined {
 }
 
 /** Places worth a name on the map, the most telling first. */
-const PLACES = [
-  'amazon-2018',
-  'fbi-30m',
-  'washington-county',
-  'aclu-2018',
-  'orlando-2018',
-  'crowd-watchlist',
-  'airport-gate',
-] as const
+const PLACES = ['amazon-2018', 'fbi-30m', 'washington-county', 'aclu-2018', 'orlando-2018'] as const
 const TESTS: readonly string[] = ['amazon-2018', 'aclu-2018']
 
 /** Other systems than the one stood in, which is the reader's own point. */

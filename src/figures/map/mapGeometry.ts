@@ -7,7 +7,9 @@ import {
   THRESHOLD_LIMITS,
   type Ruler,
 } from '../../rulers/rulers.ts'
+import { bandKey, KEY_ROW } from './bandKey.ts'
 import type { IsoLine } from './isoLines.ts'
+import type { Box } from './placeLabels.ts'
 
 /** Where the map lies in its drawing, in pixels, and what a place on it means. */
 export type MapLayout = Readonly<{
@@ -27,14 +29,20 @@ export type MapLayout = Readonly<{
 }>
 
 const WIDE = 560
-const TITLES = 46
+/** Above the map: the key's title and rows, and the names of the lines of misses. */
+const TITLES = 60
 const FOOT = 52
 
-/** @param width of the drawing in pixels, 240 or more */
-export function mapLayout(width: number): MapLayout {
+/**
+ * @param width of the drawing in pixels, 240 or more
+ * @param tallest it may be, in pixels
+ */
+export function mapLayout(width: number, tallest = Infinity): MapLayout {
   const isWide = width >= WIDE
-  const [left, right, top] = [54, width - 14, TITLES]
-  const bottom = top + Math.round(Math.max(250, Math.min(400, (right - left) * 0.92)))
+  const keyRows = (bandKey(width).at(-1)?.y ?? 0) / KEY_ROW
+  const [left, right, top] = [54, width - 14, TITLES + keyRows * KEY_ROW]
+  const wanted = top + Math.round(Math.max(250, Math.min(400, (right - left) * 0.92)))
+  const bottom = Math.min(wanted, tallest - FOOT)
   const [lowX, highX] = [toLogOdds(THRESHOLD_LIMITS[0]), toLogOdds(THRESHOLD_LIMITS[1])]
   const decades = Math.log10(GALLERY_LIMITS[1])
   return {
@@ -69,31 +77,32 @@ export function linePath(points: IsoLine['points'], layout: MapLayout): string {
   return smooth(linePixels(points, layout) as Place[]) ?? ''
 }
 
-/** Everything to the left of the line (`left`: more people wrongly matched) or to its right (more missed). */
-export function sidePath(points: IsoLine['points'], layout: MapLayout, side: 'left' | 'right'): string {
+/** Everything to the left of the line, where more people are wrongly matched. */
+export function leftPath(points: IsoLine['points'], layout: MapLayout): string {
   if (points.length === 0) return ''
-  const edge = side === 'left' ? layout.left - 400 : layout.right + 400
+  const edge = layout.left - 400
   return `${linePath(points, layout)}L${edge},${layout.top}L${edge},${layout.bottom}Z`
 }
 
-/** Between a line and the next one to its right; to the edge if there is none. */
-export function betweenPath(points: IsoLine['points'], next: IsoLine | undefined, layout: MapLayout): string {
-  if (next === undefined || next.points.length === 0) return sidePath(points, layout, 'right')
-  const back = smooth(linePixels(next.points, layout).toReversed() as Place[]) ?? ''
-  return `${linePath(points, layout)}L${back.slice(1)}Z`
+/** The ground under a line of misses, in small boxes: names keep off it. */
+export function alongLine({ points }: IsoLine, layout: MapLayout): readonly Box[] {
+  const pixels = linePixels(points, layout)
+  return pixels.slice(1).flatMap(([toX, toY], i) => {
+    const [fromX, fromY] = pixels[i] ?? [toX, toY]
+    const steps = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 8))
+    return Array.from({ length: steps }, (_, step) => {
+      const part = (step + 0.5) / steps
+      return {
+        x: fromX + part * (toX - fromX) - 4,
+        y: fromY + part * (toY - fromY) - 5,
+        width: 8,
+        height: 10,
+      }
+    })
+  })
 }
 
-/** Where a line meets a height of the drawing, and its slope there in degrees (a line going up to the right: negative). */
-export function onLine(
-  points: IsoLine['points'],
-  layout: MapLayout,
-  y: number,
-): Readonly<{ x: number; y: number; angle: number }> | null {
-  const pixels = linePixels(points, layout)
-  const above = pixels.findIndex((pixel) => pixel[1] <= y)
-  const [to, from] = [pixels[above], pixels[above - 1]]
-  if (to === undefined || from === undefined) return null
-  const part = (y - from[1]) / (to[1] - from[1])
-  const angle = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI
-  return { x: from[0] + part * (to[0] - from[0]), y, angle }
+/** Where labels may stand: inside the map, off its edge. */
+export function frameOf({ left, right, top, bottom }: MapLayout): Box {
+  return { x: left + 1, y: top + 1, width: right - left - 2, height: bottom - top - 2 }
 }

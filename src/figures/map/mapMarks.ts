@@ -1,8 +1,7 @@
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { frameOf, lineLabels, missedLabels } from './terrainLabels.ts'
 import type { IsoLine } from './isoLines.ts'
-import type { MapLayout } from './mapGeometry.ts'
+import { alongLine, frameOf, type MapLayout } from './mapGeometry.ts'
 import type { MapPlace } from './mapData.ts'
 import type { MapStanding } from './mapStanding.ts'
 import { missedLabel, wrongLabel, type MapShares } from './mapWords.ts'
@@ -18,24 +17,14 @@ import {
   type Side,
 } from './placeLabels.ts'
 
-export type PlaceMark = Readonly<{
-  place: MapPlace
-  x: number
-  y: number
-  label: PlacedLabel | null
-  text: string
-}>
+export type PlaceMark = Readonly<{ place: MapPlace; x: number; y: number; label: PlacedLabel; text: string }>
 
-/** Where each place stands, and its name where there is room for it. */
+/** Where each place stands, with its name. One whose name has no room is left out: a dot without a name says nothing. */
 export function placeMarks(
   places: readonly MapPlace[],
   layout: MapLayout,
-  wrongLines: readonly IsoLine[],
   missedLines: readonly IsoLine[],
 ): readonly PlaceMark[] {
-  const taken = [...lineLabels(wrongLines, layout), ...missedLabels(missedLines, layout)].flatMap(
-    ({ boxes }) => boxes,
-  )
   const marks = places.map((place) => {
     const text =
       place.threshold === null && layout.isWide
@@ -44,8 +33,15 @@ export function placeMarks(
     const x = place.threshold === null ? layout.left + 6 : layout.threshold.toPosition(place.threshold)
     return { place, text, x, y: layout.gallery.toPosition(place.gallerySize), radius: 5, lines: [text] }
   })
-  const labels = placeLabels(marks, frameOf(layout), taken)
-  return marks.map(({ place, text, x, y }, i) => ({ place, text, x, y, label: labels[i] ?? null }))
+  const labels = placeLabels(
+    marks,
+    frameOf(layout),
+    missedLines.flatMap((line) => alongLine(line, layout)),
+  )
+  return marks.flatMap(({ place, text, x, y }, i) => {
+    const label = labels[i]
+    return label ? [{ place, text, x, y, label }] : []
+  })
 }
 
 export type PointMark = Readonly<{ x: number; y: number; lines: readonly string[]; label: PlacedLabel }>

@@ -4,6 +4,7 @@ import { t } from '../../i18n/translate.ts'
 import {
   mapWords,
   missedLabel,
+  neededThreshold,
   neededWords,
   pinnedWords,
   pointWords,
@@ -46,6 +47,21 @@ export function standingWords(standing: MapStanding, words: MapInWords): string 
 /** The map in words, wherever the system stands. */
 export function mapSentence(standing: MapStanding | null | undefined, words: MapInWords): string {
   return standing ? standingWords(standing, words) : mapWords(words)
+}
+
+/**
+ * The finding, as the figure's heading: what a gallery of this size takes to wrongly match fewer than 1 in 1,000, or that
+ * the threshold does it already, or that none can.
+ */
+export function mapHeadline(standing: MapStanding | null | undefined, words: MapInWords): string {
+  const { gallerySize, threshold, neededX, here } = words
+  const values = { gallery: formatCount(gallerySize), n: gallerySize, threshold: formatThreshold(threshold) }
+  if (standing?.kind === 'none') return t('map.headline.none', values)
+  const needed = Number.isNaN(neededX) ? null : neededThreshold(toPercent(neededX))
+  if (needed === null) return t('map.headline.unknown', values)
+  if (needed === 'any' || needed === 'off') return t(`map.headline.${needed}`, values)
+  if (!standing && here.wrong < 0.001) return t('map.headline.enough', values)
+  return t('map.headline.takes', { ...values, threshold: formatThreshold(needed) })
 }
 
 /** The place in words, for a screen reader's slider. */

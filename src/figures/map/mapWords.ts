@@ -23,19 +23,8 @@ export function wrongLabel(share: number): string {
 /** A share of misses: `1 in 92 missed`, `81 of 100 missed`. */
 export function missedLabel(share: number): string {
   if (share > 0.4) return t('map.missed.perHundred', { count: formatCount(share * 100) })
-  return share >= HARDLY ? t('map.missed.oneIn', { n: formatCount(oneIn(share)) }) : t('map.missed.none')
-}
-
-/** What stands on a line of equal risk. */
-export function lineLabel(level: number): string {
-  if (level >= 0.001) return t('map.line.perThousand', { count: formatCount(level * 1000) })
-  return level <= 1e-6 ? t('map.line.oneInMillion') : t('map.line.oneIn', { n: formatCount(oneIn(level)) })
-}
-
-/** What stands on a line of misses. */
-export function missedLineLabel(level: number): string {
-  if (level > 0.5) return t('map.line.perHundred', { count: formatCount(level * 100) })
-  return t('map.line.oneIn', { n: formatCount(oneIn(level)) })
+  if (share >= HARDLY) return t('map.missed.oneIn', { n: formatCount(oneIn(share)) })
+  return t(share > 0 ? 'map.missed.hardly' : 'map.missed.none')
 }
 
 /**
@@ -85,11 +74,18 @@ export function pinnedWords({ threshold, shares }: NonNullable<MapInWords['compa
 
 /** @param needed percent, also outside the thresholds that can be set */
 export function neededWords(needed: number): string {
-  if (needed < THRESHOLD_LIMITS[0]) return t('map.words.need.any')
-  if (needed > THRESHOLD_LIMITS[1]) return t('map.words.need.off')
+  const threshold = neededThreshold(needed)
+  return typeof threshold === 'string'
+    ? t(`map.words.need.${threshold}`)
+    : t('map.words.need', { threshold: formatThreshold(threshold) })
+}
+
+/** A threshold in percent, rounded up so that it is enough; `any` where every one is, `off` where none is. */
+export function neededThreshold(needed: number): number | 'any' | 'off' {
+  if (needed < THRESHOLD_LIMITS[0]) return 'any'
+  if (needed > THRESHOLD_LIMITS[1]) return 'off'
   const digits = needed < 99 ? 0 : 2
-  const rounded = Math.ceil(needed * 10 ** digits) / 10 ** digits
-  return t('map.words.need', { threshold: formatThreshold(rounded) })
+  return Math.ceil(needed * 10 ** digits) / 10 ** digits
 }
 
 export function shareWords({ wrong, missed }: MapShares): { wrong: string; missed: string } {

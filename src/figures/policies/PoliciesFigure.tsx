@@ -4,6 +4,7 @@ import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
 import { policyColumns, PolicyDrawing, PolicyHead } from './PolicyDrawing.tsx'
+import { policiesHeadline } from './policiesHeadline.ts'
 import {
   policiesTable,
   policiesWords,
@@ -22,10 +23,13 @@ export type PoliciesFigureProps = Readonly<{
   chosen: PolicyId
   onPolicy: (id: PolicyId) => void
   settings: PolicySettings
+  /** Whether half are taken to be in the gallery where the scenario has nobody. */
+  isStandIn?: boolean
 }>
 
 /** Ways to set the threshold beside each other: the same errors are only ever moved from one group to another. */
-export function PoliciesFigure({ rows, chosen, onPolicy, settings }: PoliciesFigureProps) {
+export function PoliciesFigure(props: PoliciesFigureProps) {
+  const { rows, chosen, onPolicy, settings, isStandIn = false } = props
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const base = policyBase(rows)
   const most = policyMost(rows)
@@ -36,9 +40,9 @@ export function PoliciesFigure({ rows, chosen, onPolicy, settings }: PoliciesFig
   return (
     <Figure
       id="policies"
-      title={t('policies.title')}
+      title={policiesHeadline(rows, chosen, settings)}
       subtitle={t('policies.subtitle', { base: formatCount(base) })}
-      sentence={policiesWords(rows, chosen, settings)}
+      sentence={policiesWords(rows, chosen, settings, isStandIn)}
       table={() => policiesTable(rows, settings)}
     >
       <div className="policies" ref={ref}>

@@ -1,7 +1,11 @@
 import { PoliciesFigure } from './PoliciesFigure.tsx'
 import { commit } from '../../state/actions.ts'
 import { policyRows } from '../../state/policyRows.ts'
+import { hasNobodyEnrolled, someEnrolled } from '../../scenario/someEnrolled.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { EnrolledField } from '../panel/EnrolledField.tsx'
 import { usePanel } from '../panel/usePanel.ts'
+import { useSomeEnrolled } from '../panel/useSomeEnrolled.ts'
 import { SettingField } from '../../ui/fields/SettingField.tsx'
 import { chosenPolicy } from './policyRow.ts'
 import type { Figure } from '../figure.ts'
@@ -10,22 +14,52 @@ import { policiesTable, policiesWords } from './policiesWords.ts'
 /** Four ways to choose a threshold and one to do without, and what each group pays under each. */
 export function PoliciesPanel() {
   const { ref, scenario } = usePanel()
+  const enrolled = useSomeEnrolled(scenario, isSafe(scenario))
+  const { shown } = enrolled
   return (
     <div ref={ref} className="panel-stack">
-      <SettingField name="mated" />
-      <SettingField name="cost" />
       <PoliciesFigure
-        rows={policyRows(scenario)}
-        chosen={chosenPolicy(scenario)}
-        onPolicy={(id) => commit(id === 'rank' ? { mode: 'rank' } : { mode: 'threshold', policy: id })}
-        settings={scenario}
+        rows={policyRows(shown)}
+        chosen={chosenPolicy(shown)}
+        onPolicy={(id) =>
+          // What is put to use is what is drawn.
+          commit({
+            matedShare: shown.matedShare,
+            ...(id === 'rank' ? { mode: 'rank' } : { mode: 'threshold', policy: id }),
+          })
+        }
+        settings={shown}
+        isStandIn={enrolled.isStandIn}
       />
+      <EnrolledField enrolled={enrolled} />
+      <SettingField name="cost" />
     </div>
   )
 }
 
+/**
+ * Whether the rule in use names the same people whatever the share of those enrolled: a stand-in for that share must not
+ * move what the rest of the page says.
+ */
+function isSafe(scenario: Scenario): boolean {
+  const chosen = chosenPolicy(scenario)
+  return chosen === 'same' || chosen === 'rank'
+}
+
+function policiesData(scenario: Scenario) {
+  const isStandIn = isSafe(scenario) && hasNobodyEnrolled(scenario)
+  const shown = isStandIn ? someEnrolled(scenario) : scenario
+  return { rows: policyRows(shown), chosen: chosenPolicy(shown), settings: shown, isStandIn }
+}
+
 export const figure: Figure = {
   Panel: PoliciesPanel,
-  words: (scenario) => policiesWords(policyRows(scenario), chosenPolicy(scenario), scenario),
-  table: (scenario) => policiesTable(policyRows(scenario), scenario),
+  words: (scenario) => {
+    const { rows, chosen, settings, isStandIn } = policiesData(scenario)
+    return policiesWords(rows, chosen, settings, isStandIn)
+  },
+  table: (scenario) => {
+    const { rows, settings } = policiesData(scenario)
+    return policiesTable(rows, settings)
+  },
 }

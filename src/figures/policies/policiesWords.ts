@@ -1,5 +1,6 @@
 import { formatCount, formatExpected, formatList, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { LIMITS } from '../../scenario/scenario.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer } from '../../words/sharedBase.ts'
 import { paysMost, policyBase, type PolicyGroup, type PolicyId, type PolicyRow } from './policyRow.ts'
@@ -30,14 +31,21 @@ function oneSidedHarm(id: PolicyId, { matedShare }: PolicySettings): string | nu
   return matedShare === 1 ? t('policies.cost.everybodyEnrolled') : null
 }
 
-/** The policy in use, in words; the first where none of the rows is. */
+/**
+ * The policy in use, in words; the first where none of the rows is.
+ *
+ * @param isStandIn whether half are taken to be in the gallery where the scenario has nobody
+ */
 export function policiesWords(
   rows: readonly PolicyRow[],
   chosen: PolicyId,
   settings: PolicySettings,
+  isStandIn = false,
 ): string {
   const inUse = rows.find((row) => row.id === chosen) ?? rows[0]
-  return inUse === undefined ? '' : policyWords(inUse, policyBase(rows), settings)
+  if (inUse === undefined) return ''
+  const words = policyWords(inUse, policyBase(rows), settings)
+  return isStandIn ? `${t('frequencies.standIn')} ${words}` : words
 }
 
 /** One policy in words: what every group pays, out of the same number of searches, and who pays most. */
@@ -64,10 +72,28 @@ export function policyWords(row: PolicyRow, base: number, settings: PolicySettin
       : most === null
         ? t('policies.words.equal')
         : t('policies.words.most', { label: most.label }),
+    withoutAnswer(row),
     oneSidedHarm(row.id, settings),
   ]
     .filter((part) => part !== null)
     .join(' ')
+}
+
+/** Shares that a rule makes equal and that differ by less than this part of the larger are equal as written. */
+const EQUAL = 0.01
+
+/** A rule that makes shares equal may need thresholds that cannot be set, or find none: then it claims no equality. */
+function withoutAnswer({ id, groups }: PolicyRow): string | null {
+  if (id !== 'equal-fpir' && id !== 'equal-fnir') return null
+  const what = id === 'equal-fnir' ? 'missed' : 'wrong'
+  const rates = groups.map((group) => group[what]).filter((rate) => rate !== null)
+  const isEqual = Math.max(...rates) - Math.min(...rates) <= EQUAL * Math.max(...rates)
+  const [low, high] = LIMITS.threshold
+  const isSettable = groups.every(
+    ({ threshold }) => threshold === null || (threshold >= low && threshold <= high),
+  )
+  if (rates.length < 2 || (isEqual && isSettable)) return null
+  return t('policies.words.noAnswer', { what })
 }
 
 export function thresholdText({ threshold }: PolicyGroup): string {

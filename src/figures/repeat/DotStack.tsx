@@ -12,7 +12,8 @@ import {
   outlinePath,
   type Columns,
 } from './repeatGeometry.ts'
-import { LitLabel, MarkLine, type Mark } from './RepeatMarks.tsx'
+import { PinnedOutline, Unknown } from './RepeatOutlines.tsx'
+import { CountedLabel, MarkLine, type Mark } from './RepeatMarks.tsx'
 
 export type DotStackProps = Readonly<{
   width: number
@@ -25,21 +26,30 @@ export type DotStackProps = Readonly<{
   /** The last so many of them fall into place. */
   falling: number
   pmf: CountDistribution
-  pinned: Readonly<{ pmf: CountDistribution; label: string }> | null
+  pinned: Readonly<{ pmf: CountDistribution; threshold: string }> | null
+  /** How far the expected count itself is unknown: ignorance, where the dots are luck. */
+  unknown: CountRange | null
   /** Dots at or above this count stand out; null for none. */
-  litFrom: number | null
+  countFrom: number | null
   marks: readonly Mark[]
   axisLabel: string
 }>
+
+/** Of a count of people; not whole numbers. */
+export type CountRange = Readonly<{ low: number; high: number }>
+
+/** Height of the line that says what the shaded ground is. */
+export const UNKNOWN_ROW = 18
 
 const TOP = 40
 const FALL_STEP = 45
 
 /** Tests as dots on a line of counts, what is expected as an outline, and the counts to remember. */
 export function DotStack(props: DotStackProps) {
-  const { width, height, columns, counts, shown, pmf, marks, litFrom } = props
+  const { width, height, columns, counts, shown, pmf, marks, countFrom, unknown } = props
   const hasBelow = marks.some((mark) => mark.place === 'below')
-  const ground = height - (hasBelow ? 62 : 44)
+  const foot = height - (unknown === null ? 0 : UNKNOWN_ROW)
+  const ground = foot - (hasBelow ? 62 : 44)
   const chances = useMemo(() => columnChances(columns, pmf), [columns, pmf])
   const level = [100, 300].find((size) => shown <= size && counts.length > size) ?? counts.length
   const grid = useMemo(() => {
@@ -49,7 +59,7 @@ export function DotStack(props: DotStackProps) {
   const dots = useMemo(() => placeDots(columns, counts, shown, grid), [columns, counts, shown, grid])
   const still = dots.slice(0, shown - props.falling)
   const scale = countScale(columns, grid)
-  const isLit = (count: number): boolean => litFrom !== null && count >= litFrom
+  const isCounted = (count: number): boolean => countFrom !== null && count >= countFrom
   return (
     <g>
       <Axis
@@ -58,19 +68,21 @@ export function DotStack(props: DotStackProps) {
         ground={ground}
         label={props.axisLabel}
         width={width}
-        foot={height - 6}
+        foot={foot - 6}
+        marked={marks.find(({ place }) => place === 'above')?.count ?? null}
       />
+      {unknown !== null && <Unknown {...{ unknown, scale, ground }} top={TOP} foot={height - 6} />}
       <path
         className="repeat-dots"
         d={dotsPath(
-          still.filter((dot) => !isLit(dot.count)),
+          still.filter((dot) => !isCounted(dot.count)),
           grid.cell,
         )}
       />
       <path
-        className="repeat-lit"
+        className="repeat-counted"
         d={dotsPath(
-          still.filter((dot) => isLit(dot.count)),
+          still.filter((dot) => isCounted(dot.count)),
           grid.cell,
         )}
       />
@@ -78,7 +90,7 @@ export function DotStack(props: DotStackProps) {
         {dots.slice(shown - props.falling).map((dot, i) => (
           <circle
             key={i}
-            className={`repeat-fall ${isLit(dot.count) ? 'repeat-lit' : 'repeat-dots'}`}
+            className={`repeat-fall ${isCounted(dot.count) ? 'repeat-counted' : 'repeat-dots'}`}
             style={{ animationDelay: `${i * FALL_STEP}ms` }}
             cx={dot.x}
             cy={dot.y}
@@ -86,7 +98,7 @@ export function DotStack(props: DotStackProps) {
           />
         ))}
       </g>
-      {props.pinned && <Pinned {...props.pinned} columns={columns} grid={grid} shown={shown} width={width} />}
+      {props.pinned && <PinnedOutline {...props.pinned} {...{ columns, grid, shown, width }} top={TOP} />}
       <path
         className="repeat-outline"
         d={outlinePath(
@@ -94,8 +106,8 @@ export function DotStack(props: DotStackProps) {
           chances.map((chance) => chance * shown),
         )}
       />
-      {litFrom !== null && dots.some((dot) => isLit(dot.count)) && (
-        <LitLabel count={litFrom} x={scale(litFrom)} width={width} />
+      {countFrom !== null && dots.some((dot) => isCounted(dot.count)) && (
+        <CountedLabel count={countFrom} x={scale(countFrom)} width={width} />
       )}
       {marks.map((mark) => (
         <MarkLine key={mark.label} mark={mark} x={scale(mark.count)} ground={ground} width={width} />
@@ -120,38 +132,6 @@ function placeDots(
   })
 }
 
-type PinnedProps = Readonly<{
-  pmf: CountDistribution
-  label: string
-  columns: Columns
-  grid: ReturnType<typeof fitDots>
-  shown: number
-  width: number
-}>
-
-/** What the pinned threshold gives, cut off where it is higher than the drawing. */
-function Pinned({ pmf, label, columns, grid, shown, width }: PinnedProps) {
-  const highest = ((grid.ground - TOP) / grid.cell) * grid.across
-  const expected = columnChances(columns, pmf).map((chance) => Math.min(highest, chance * shown))
-  const peak = expected.indexOf(Math.max(...expected))
-  const left = grid.left + peak * grid.columnWidth - 6
-  const right = left + grid.columnWidth + 12
-  const isLeft = right + textWidth(label) > width
-  return (
-    <g>
-      <path className="repeat-pinned" d={outlinePath(grid, expected)} />
-      <text
-        className="repeat-soft repeat-halo"
-        x={isLeft ? left : right}
-        y={grid.ground - (grid.ground - TOP) * 0.8}
-        textAnchor={isLeft ? 'end' : 'start'}
-      >
-        {label}
-      </text>
-    </g>
-  )
-}
-
 type AxisProps = Readonly<{
   columns: Columns
   scale: ReturnType<typeof countScale>
@@ -159,18 +139,19 @@ type AxisProps = Readonly<{
   label: string
   width: number
   foot: number
+  /** A count that is written in bold on the axis, in place of what it would touch. */
+  marked: number | null
 }>
 
-const Axis = memo(function Axis({ columns, scale, ground, label, width, foot }: AxisProps) {
+const Axis = memo(function Axis({ columns, scale, ground, label, width, foot, marked }: AxisProps) {
   const ticks = scale.ticks(Math.min(10, Math.floor(width / 56))).filter(Number.isInteger)
   const positions = ticks.map((tick) => scale(tick))
   const labels = ticks.map(formatCount)
-  const written = labelTicks(
-    positions,
-    labels,
-    ticks.map((_, i) => i),
-    8,
-  )
+  const isFree = (i: number): boolean =>
+    marked === null ||
+    Math.abs((positions[i] ?? 0) - scale(marked)) >
+      (textWidth(labels[i] ?? '') + textWidth(formatCount(marked), 14)) / 2 + 6
+  const written = labelTicks(positions, labels, ticks.map((_, i) => i).filter(isFree), 8)
   return (
     <g>
       <path className="repeat-rule" d={`M6 ${ground + 0.5}H${width - 6}`} />
@@ -186,6 +167,11 @@ const Axis = memo(function Axis({ columns, scale, ground, label, width, foot }: 
           {labels[i]}
         </text>
       ))}
+      {marked !== null && (
+        <text className="repeat-strong" x={scale(marked)} y={ground + 18} textAnchor="middle">
+          {formatCount(marked)}
+        </text>
+      )}
       <text className="repeat-soft" x={6} y={foot}>
         {label}
       </text>

@@ -5,11 +5,19 @@ import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { ShareFound } from '../../state/repeated.ts'
 import { Figure } from '../frame/Figure.tsx'
+import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
-import { DotStack } from './DotStack.tsx'
+import { DotStack, UNKNOWN_ROW, type CountRange } from './DotStack.tsx'
 import { chooseColumns } from './repeatGeometry.ts'
-import { publishedWords, repeatTable, repeatWords, shareWords, type PublishedCount } from './repeatWords.ts'
+import {
+  publishedWords,
+  repeatHeadline,
+  repeatTable,
+  repeatWords,
+  shareWords,
+  type PublishedCount,
+} from './repeatWords.ts'
 import type { Mark } from './RepeatMarks.tsx'
 import './repeat.css'
 
@@ -28,13 +36,16 @@ export type RepeatFigureProps = Readonly<{
   thisRun: number | null
   published: PublishedCount | null
   share: ShareFound | null
+  /** How far the expected count itself is unknown, in people; null, or left out, draws none. */
+  meanRange?: CountRange | null
 }>
 
 const AT_ONCE = 20
 
 /** The same test over and over: how far luck alone moves the count, and whether the published one needs more than luck. */
 export function RepeatFigure(props: RepeatFigureProps) {
-  const { runs, pmf, comparison, published, share, thisRun } = props
+  const { runs, pmf, comparison, published, share, thisRun, meanRange = null } = props
+  const headline = repeatHeadline(props)
   const pinnedPmf = comparison === props.threshold ? null : props.pinnedPmf
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const [run, setRun] = useState<Readonly<{ shown: number; falling: number }> | null>(null)
@@ -45,20 +56,20 @@ export function RepeatFigure(props: RepeatFigureProps) {
     () =>
       chooseColumns(
         pinnedPmf ? [pmf, pinnedPmf] : [pmf],
-        marks.map((mark) => mark.count),
+        [...marks.map((mark) => mark.count), ...(meanRange === null ? [] : [meanRange.low, meanRange.high])],
         Math.max(48, width / 7),
       ),
-    [pmf, pinnedPmf, marks, width],
+    [pmf, pinnedPmf, marks, meanRange, width],
   )
-  const height = width < 480 ? 270 : 330
+  const height = usePictureHeight((width < 480 ? 270 : 330) + (meanRange === null ? 0 : UNKNOWN_ROW), width)
   const pinned =
     pinnedPmf !== null && comparison !== null
-      ? { pmf: pinnedPmf, label: t('repeat.pinned', { threshold: formatThreshold(comparison) }) }
+      ? { pmf: pinnedPmf, threshold: formatThreshold(comparison) }
       : null
   return (
     <Figure
       id="repeat"
-      title={t('repeat.title')}
+      title={headline}
       subtitle={t('repeat.subtitle', { n: props.searches, searches: formatCount(props.searches) })}
       sentence={repeatWords({ ...props, published: null, share: null })}
       table={() => repeatTable({ ...props, shown })}
@@ -70,12 +81,13 @@ export function RepeatFigure(props: RepeatFigureProps) {
           onShown={(next, fall) => setRun({ shown: next, falling: fall })}
         />
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${ids.title} ${ids.desc}`}>
-          <title id={ids.title}>{t('repeat.title')}</title>
+          <title id={ids.title}>{headline}</title>
           <desc id={ids.desc}>{repeatWords(props)}</desc>
           <DotStack
             {...{ width, height, columns, shown, falling, pmf, pinned, marks }}
             counts={runs}
-            litFrom={published?.count ?? null}
+            countFrom={published?.count ?? null}
+            unknown={meanRange}
             axisLabel={t('repeat.axis')}
           />
         </svg>
@@ -161,7 +173,8 @@ function ShareStack({ share, width }: { share: ShareFound; width: number }) {
           shown={counts.length}
           falling={0}
           pinned={null}
-          litFrom={count}
+          countFrom={count}
+          unknown={null}
           axisLabel={t('repeat.share.axis', { label, of: formatCount(of) })}
         />
       </svg>

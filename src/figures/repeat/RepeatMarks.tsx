@@ -39,12 +39,12 @@ export function MarkLine({
 }
 
 /** Which dots the question counts, said where they begin. */
-export function LitLabel({ count, x, width }: { count: number; x: number; width: number }) {
-  const label = t('repeat.lit', { count: formatCount(count) })
+export function CountedLabel({ count, x, width }: { count: number; x: number; width: number }) {
+  const label = t('repeat.counted', { count: formatCount(count) })
   const isLeft = x + 6 + textWidth(label, 14) > width
   return (
     <text
-      className="repeat-lit-label"
+      className="repeat-counted-label"
       x={isLeft ? x - 6 : x + 6}
       y={32}
       textAnchor={isLeft ? 'end' : 'start'}

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { wrongRangeAt } from '../../state/ranges.ts'
+import { useIsDragging } from '../../state/useIsDragging.ts'
 import { shareFoundFor } from '../../state/repeated.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { repeatData } from './repeatData.ts'
@@ -10,9 +12,14 @@ import './embed.css'
 /** The same test a thousand times, and whether what was published needs more than luck. */
 export function RepeatPanel() {
   const { ref, scenario } = usePanel()
+  const isDragging = useIsDragging()
   return (
     <div ref={ref}>
-      <RepeatFigure {...repeatData(scenario)} share={useMemo(() => shareFoundFor(scenario), [scenario])} />
+      <RepeatFigure
+        {...repeatData(scenario)}
+        meanRange={wrongRangeAt(scenario, scenario.threshold, isDragging)}
+        share={useMemo(() => shareFoundFor(scenario), [scenario])}
+      />
     </div>
   )
 }

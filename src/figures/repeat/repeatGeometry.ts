@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3'
 import type { CountDistribution } from '../../engine/repeats.ts'
+import { circleMark, manyMarks, round } from '../frame/manyMarks.ts'
 
 /** Counts on the axis, in columns of `step` counts each: column i holds `start + i * step` up to the next. */
 export type Columns = Readonly<{ start: number; step: number; count: number }>
@@ -113,12 +114,14 @@ export function countScale(columns: Columns, grid: DotGrid) {
   )
 }
 
-/** Round dots as one path. */
+/** Round dots as one path, column by column. */
 export function dotsPath(dots: readonly Readonly<{ x: number; y: number }>[], cell: number): string {
-  const r = round(cell * 0.43)
-  return dots
-    .map(({ x, y }) => `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`)
-    .join('')
+  const radius = cell * 0.43
+  const columns = dots.toSorted((a, b) => a.x - b.x || b.y - a.y)
+  return manyMarks(
+    columns.map(({ x, y }) => ({ x: x - radius, y })),
+    circleMark(radius),
+  )
 }
 
 /** The outline of what is expected: a step for each column. */
@@ -129,8 +132,4 @@ export function outlinePath(grid: DotGrid, expected: ArrayLike<number>): string 
     return `V${y}H${round(left + (i + 1) * columnWidth)}`
   })
   return `M${left} ${ground}${steps.join('')}V${ground}`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -39,6 +39,20 @@ export function repeatWords({ threshold, pmf, published, share, thisRun }: Repea
     .join(' ')
 }
 
+/** The finding, as the figure's heading: what was found in the one real test, and how far luck moves the count. */
+export function repeatHeadline({ threshold, pmf, published }: RepeatInWords): string {
+  const nobody = pmf.first === 0 ? (pmf.chances[0] ?? 0) : 0
+  if (published === null && pmfMean(pmf) < 1) {
+    const chance = chanceWords(Math.max(0, 1 - nobody))
+    return t('repeat.headline.rare', { at: atThreshold(threshold), chance })
+  }
+  const { low, high } = centralCounts(pmf)
+  const values = { low: formatCount(low), high: formatCount(high), same: low === high ? 'yes' : 'no' }
+  if (published === null) return t('repeat.headline.luck', values)
+  const { who, count } = published
+  return t('repeat.headline.published', { ...values, who, count: formatCount(count) })
+}
+
 function rangeWords(threshold: ThresholdInForce, pmf: CountDistribution): string {
   const at = atThreshold(threshold)
   const mean = pmfMean(pmf)

@@ -3,8 +3,10 @@ import { FunnelFigure } from './FunnelFigure.tsx'
 import { expectedSearches } from '../../engine/naturalFrequencies.ts'
 import { REVIEWER } from '../../engine/reviewer.ts'
 import { settingAt } from '../../state/derive.ts'
+import { someEnrolled } from '../../scenario/someEnrolled.ts'
+import { EnrolledField } from '../panel/EnrolledField.tsx'
 import { usePanel } from '../panel/usePanel.ts'
-import { SettingField } from '../../ui/fields/SettingField.tsx'
+import { useSomeEnrolled } from '../panel/useSomeEnrolled.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Figure } from '../figure.ts'
 import { funnelCounts } from './funnelCounts.ts'
@@ -13,15 +15,16 @@ import { funnelTable, funnelWords } from './funnelWords.ts'
 /** From searches to wrong names that survive a human check. */
 export function ReviewerPanel() {
   const { ref, scenario } = usePanel()
+  const enrolled = useSomeEnrolled(scenario)
   const [reviewer, setReviewer] = useState(REVIEWER)
   return (
     <div ref={ref} className="panel-stack">
-      <SettingField name="mated" />
       <FunnelFigure
-        expected={expectedSearches(settingAt(scenario, scenario.threshold))}
+        expected={expectedSearches(settingAt(enrolled.shown, enrolled.shown.threshold))}
         reviewer={reviewer}
         onReviewer={setReviewer}
       />
+      <EnrolledField enrolled={enrolled} />
     </div>
   )
 }
@@ -33,6 +36,7 @@ export const figure: Figure = {
   table: (scenario) => funnelTable(counted(scenario)),
 }
 
-function counted(scenario: Scenario) {
+function counted(given: Scenario) {
+  const scenario = someEnrolled(given)
   return funnelCounts(expectedSearches(settingAt(scenario, scenario.threshold)), REVIEWER)
 }

@@ -1,3 +1,4 @@
+import { round } from '../frame/manyMarks.ts'
 import { funnelStages, type FunnelCounts, type Stage } from './funnelCounts.ts'
 
 export type StageBox = Readonly<{
@@ -93,8 +94,4 @@ function circle(left: number, top: number, cell: number, part: number): string {
   const radius = round(cell * 0.4 * part)
   const start = `M${round(left + cell / 2 - radius)} ${round(top + cell / 2)}`
   return `${start}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -26,8 +26,8 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
     number,
     number,
   ]
-  // At the largest gallery the arrow has nowhere to go.
-  const hasWay = to - x > 1
+  // At the largest gallery the arrow has nowhere to go; in a low drawing its name would lie on a curve's.
+  const hasWay = to - x > 1 && !layout.isLow
   const size = formatLarge(gallerySize)
   const line = threshold === null ? null : layout.ruler.toPosition(threshold)
   const { label, labelX } = bestLabel(gallerySize, size, x, line, layout.width)

@@ -84,7 +84,8 @@ export const SamePersonLabel = memo(function SamePersonLabel({
   const half = Math.max(...lines.map((line) => textWidth(line, 13))) / 2
   const { x: peak, height } = peakOf(xs, density)
   const away = Math.max(pixelsOf(layout, peak), pixelsOf(layout, best) + half + 40)
-  const x = Math.min(layout.width - half, away)
+  // In a low drawing the name is as high as those of the other galleries, and keeps right of them.
+  const x = layout.isLow ? layout.width - half : Math.min(layout.width - half, away)
   const above = (pixels: number): number => densityAt(xs, density, logOddsAt(layout, pixels))
   const highest = Math.max(above(x - half), above(x), above(x + half))
   const up = (highest / (height || 1)) * frameFor(layout, 'samePerson').rise

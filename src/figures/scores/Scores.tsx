@@ -4,6 +4,7 @@ import { formatLarge, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
+import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
 import { peakOf } from './curves.ts'
@@ -20,7 +21,7 @@ import {
 import type { ScoresData } from './scoresData.ts'
 import { pixelsOf, scoresLayout, type ScoresLayout } from './scoresLayout.ts'
 import { scoresTable, type RatesAt } from './scoresTable.ts'
-import { scoresWords } from './scoresWords.ts'
+import { scoresHeadline, scoresWords } from './scoresWords.ts'
 import { ThresholdLine } from './ThresholdLine.tsx'
 import { walkStops, walkTo } from './walk.ts'
 import './Scores.css'
@@ -43,13 +44,14 @@ export type ScoresProps = ScoresData &
 
 /** Two strangers, two photos of one person, and the best of N strangers: the curve that walks toward the threshold. */
 export function Scores(props: ScoresProps) {
-  const [ref, width] = useWidth<HTMLDivElement>(369)
-  const height = props.height ?? Math.round(Math.min(420, Math.max(330, width * 0.5)))
+  const [ref, width] = useWidth<HTMLDivElement>(792)
+  const wanted = props.height ?? Math.round(Math.min(420, Math.max(330, width * 0.5)))
+  const height = usePictureHeight(wanted, width)
   const layout = useMemo(() => scoresLayout(width, height), [width, height])
   return (
     <Figure
       id="scores"
-      title={props.title ?? t('scores.title')}
+      title={props.title ?? scoresHeadline(props)}
       subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead')}
       sentence={withRemark(scoresWords(props), props.remark)}
       table={() => scoresTable(props, props.atThresholds?.())}

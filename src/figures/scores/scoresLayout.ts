@@ -20,10 +20,13 @@ export type ScoresLayout = Readonly<{
   baseline: number
   tickY: number
   wordsY: number
+  /** Between the walk and the axis there is no room for a name over a curve and the way's name as well. */
+  isLow: boolean
   ticks: readonly Readonly<{ percent: number; x: number; label: string | null }>[]
 }>
 
 const WORDS_HEIGHT = 62
+const TRACK_Y = 76
 
 export function scoresLayout(width: number, height: number): ScoresLayout {
   const ruler = confidenceRuler(0, width, [toPercent(SCORE_RANGE[0]), toPercent(SCORE_RANGE[1])])
@@ -36,11 +39,12 @@ export function scoresLayout(width: number, height: number): ScoresLayout {
     comparisonLabelY: 38,
     bestLabelY: 52,
     ghostLabelY: 69,
-    trackY: 76,
+    trackY: TRACK_Y,
     plotTop: 82,
     baseline,
     tickY: baseline + 18,
     wordsY: baseline + 42,
+    isLow: baseline - TRACK_Y < 120,
     ticks: scoreTicks(ruler),
   }
 }

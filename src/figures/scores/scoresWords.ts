@@ -27,6 +27,17 @@ type Said = Pick<
   | 'missedInAll'
 >
 
+/** The finding, as the figure's heading: how often the best of all strangers scores high enough. */
+export function scoresHeadline({ gallerySize, threshold, fpir }: Said): string {
+  return t('scores.headline', {
+    kind: threshold === null ? 'none' : 'at',
+    n: gallerySize,
+    size: formatLarge(gallerySize),
+    threshold: formatThreshold(threshold),
+    wrong: shareWords('searches', fpir),
+  })
+}
+
 /** The picture in words: what the threshold does to strangers and to true matches, now and at the comparison. */
 export function scoresWords(data: Said): string {
   const size = { size: formatLarge(data.gallerySize), n: data.gallerySize }

@@ -6,9 +6,12 @@ import {
   centreOf,
   dotSize,
   dotsPath,
-  type SearchGrid,
-  HALF_SQUARE,
+  headSize,
+  headsPath,
+  isCards,
   isDense,
+  markSize,
+  type SearchGrid,
 } from './searchesGeometry.ts'
 
 type SearchBlockViewProps = Readonly<{
@@ -26,7 +29,7 @@ type SearchBlockViewProps = Readonly<{
 /** So many dots are painted on a layer of their own, and not again while squares change above them. */
 const MANY = 1000
 
-/** One block of marks. Dots are drawn once; what the threshold changes is drawn over them, a path for each kind. */
+/** One block of marks. Quiet people are drawn once; what the threshold changes is drawn over them, a path for each kind. */
 export function SearchBlockView(props: SearchBlockViewProps) {
   const { block, probes, grid, width, outcome, then } = props
   const paths = useMemo(() => markPaths(grid, probes, outcome, then), [grid, probes, outcome, then])
@@ -50,7 +53,6 @@ const placeOf = (probes: readonly number[], probe: number | null): number =>
 type DotsProps = Readonly<{ grid: SearchGrid; size: number; isMated: boolean; width: number; height: number }>
 
 const Dots = memo(function Dots({ grid, size, isMated, width, height }: DotsProps) {
-  const d = useMemo(() => dotsPath(grid, size), [grid, size])
   return (
     <svg
       className="searches-under"
@@ -60,12 +62,28 @@ const Dots = memo(function Dots({ grid, size, isMated, width, height }: DotsProp
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      <path
-        className={isMated ? 'searches-dots searches-found' : 'searches-dots searches-quiet'}
-        d={d}
-        strokeWidth={dotSize(grid)}
-      />
+      <QuietMarks grid={grid} size={size} isMated={isMated} />
     </svg>
+  )
+})
+
+/** People about whom nothing is wrong: small photos, or dots where those would be too small. */
+export const QuietMarks = memo(function QuietMarks({
+  grid,
+  size,
+  isMated,
+}: Omit<DotsProps, 'width' | 'height'>) {
+  const [d, heads] = useMemo(
+    () => [dotsPath(grid, size), isCards(grid) ? headsPath(grid, Array(size).keys()) : null],
+    [grid, size],
+  )
+  const hue = isMated ? 'searches-found' : 'searches-quiet'
+  if (heads === null) return <path className={`searches-dots ${hue}`} d={d} strokeWidth={dotSize(grid)} />
+  return (
+    <>
+      <path className={`searches-cards ${hue}`} d={d} />
+      <path className={`searches-dots ${hue}`} d={heads} strokeWidth={headSize(grid)} />
+    </>
   )
 })
 
@@ -86,13 +104,14 @@ export const MarkLayers = memo(function MarkLayers({
   grid,
 }: Readonly<{ paths: MarkPaths; grid: SearchGrid }>) {
   const { cell } = grid
-  const squares = { strokeWidth: 2 * HALF_SQUARE * cell, strokeDasharray: squareDashes(cell) }
+  const squares = { strokeWidth: markSize(grid).height, strokeDasharray: squareDashes(grid) }
   const dense = isDense(grid)
   return (
     <>
       <path className="searches-found-lower" d={paths.foundLower} {...squares} />
+      <path className="searches-found-named" d={paths.foundNamed} strokeWidth={cell * 0.24} />
       <path className="searches-missed-then" d={paths.missedThen} />
-      <path className="searches-missed" d={paths.missed} strokeWidth={Math.max(1, cell * 0.17)} />
+      <path className="searches-missed" d={paths.missed} strokeWidth={Math.max(1, cell * 0.14)} />
       <path className="searches-missed-named" d={paths.missedNamed} strokeWidth={cell * 0.24} />
       {dense ? (
         <path className="searches-wrong-then-dense" d={paths.wrongThen} {...squares} />
@@ -100,6 +119,9 @@ export const MarkLayers = memo(function MarkLayers({
         <path className="searches-wrong-then" d={paths.wrongThen} />
       )}
       <path className="searches-wrong" d={paths.wrong} {...squares} />
+      {paths.wrongHeads !== '' && (
+        <path className="searches-wrong-heads" d={paths.wrongHeads} strokeWidth={headSize(grid)} />
+      )}
       <path className="searches-wrong-both" d={paths.wrongBoth} strokeWidth={cell * 0.3} />
     </>
   )

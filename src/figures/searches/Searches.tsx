@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
+import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 import { SearchBlockView } from './SearchBlockView.tsx'
@@ -36,9 +37,11 @@ export function Searches(props: SearchesProps) {
   const { groups, outcome, threshold, comparison, picked, lit } = props
   // A comparison with itself says nothing twice.
   const then = comparison === threshold ? null : props.comparisonOutcome
-  const [ref, width] = useWidth<HTMLDivElement>(406)
+  const [ref, width] = useWidth<HTMLDivElement>(792)
+  // Its labels and its key take the rest.
+  const height = Math.max(90, usePictureHeight((props.height ?? 220) + 116, width) - 116)
   const [cursor, setCursor] = useState<number | null>(null)
-  const picture = useSearches(groups, props, then, width, props.height ?? 220)
+  const picture = useSearches(groups, props, then, width, height)
   const all = totalCounts(picture.counts)
   const both = all.mated > 0 && all.nonMated > 0
   const who = both ? 'some' : all.mated > 0 ? 'all' : 'none'

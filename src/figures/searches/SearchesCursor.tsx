@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { useId, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { markKind } from './markKind.ts'
@@ -27,6 +27,7 @@ export function SearchesCursor(props: SearchesCursorProps) {
   const total = picture.drawn.reduce((sum, probes) => sum + probes.length, 0)
   const at = findPlace(picture, cursor ?? picked) ?? { block: 0, place: 0 }
   const moved = useRef(false)
+  const help = useId()
   const toggle = (probe: number | null): void => onPick(probe === picked ? null : probe)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -55,6 +56,7 @@ export function SearchesCursor(props: SearchesCursorProps) {
       role="slider"
       tabIndex={0}
       aria-label={t('searches.cursor')}
+      aria-describedby={help}
       aria-valuemin={1}
       aria-valuemax={Math.max(1, total)}
       aria-valuenow={numberOf(picture, at)}
@@ -68,7 +70,11 @@ export function SearchesCursor(props: SearchesCursorProps) {
         moved.current = true
       }}
       onClick={(event) => toggle(probeUnder(event, picture))}
-    />
+    >
+      <span className="visually-hidden" id={help}>
+        {t('searches.cursor.help')}
+      </span>
+    </div>
   )
 }
 
@@ -76,7 +82,7 @@ function describe({ picture, groups, outcome }: SearchesCursorProps, probe: numb
   const block = picture.blocks.find(({ probes }) => probe !== null && probes.includes(probe))
   if (probe === null || block === undefined) return ''
   const said = t(`searches.key.${markKind(outcome[probe])}`)
-  const group = groups[block.group]?.name ?? ''
+  const group = groups[block.group]?.one ?? ''
   return t('searches.cursor.value', { number: formatCount(probe + 1), group, outcome: said })
 }
 

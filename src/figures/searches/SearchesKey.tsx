@@ -1,12 +1,22 @@
 import { memo } from 'react'
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { MarkLayers } from './SearchBlockView.tsx'
+import { MarkLayers, QuietMarks } from './SearchBlockView.tsx'
+import { FOUND_WITH_STRANGER } from '../../state/named.ts'
+import { isMatedKind, markKind } from './markKind.ts'
 import { markPaths } from './markPaths.ts'
 import type { SearchCounts } from './searchesCounts.ts'
-import { dotSize } from './searchesGeometry.ts'
 
-type KeyName = 'wrong' | 'quiet' | 'missed' | 'found' | 'wrongBoth' | 'wrongThen' | 'missedThen'
+type KeyName =
+  | 'wrong'
+  | 'quiet'
+  | 'missed'
+  | 'missedNamed'
+  | 'found'
+  | 'foundNamed'
+  | 'wrongBoth'
+  | 'wrongThen'
+  | 'missedThen'
 
 const CELL = 14
 const GRID = { columns: 1, cell: CELL, gap: 0 }
@@ -24,7 +34,10 @@ export function SearchesKey({
 }>) {
   const names: KeyName[] = []
   if (all.nonMated > 0) names.push('wrong', 'quiet')
-  if (all.mated > 0) names.push('missed', 'found')
+  if (all.mated > 0) names.push('missed')
+  if (all.missedNamed > 0) names.push('missedNamed')
+  if (all.mated > 0) names.push('found')
+  if (all.strangerNamed > all.missedNamed) names.push('foundNamed')
   if ((all.wrongThen ?? 0) > 0) names.push(raised ? 'wrongThen' : 'wrongBoth')
   if ((all.missedThen ?? 0) > 0 && !raised) names.push('missedThen')
   return (
@@ -44,14 +57,10 @@ export function SearchesKey({
 const Swatch = memo(function Swatch({ name }: Readonly<{ name: KeyName }>) {
   const [now, then] = EXAMPLE[name]
   const paths = markPaths(GRID, [0], Uint8Array.of(now), then === null ? null : Uint8Array.of(then))
-  const isMated = name === 'missed' || name === 'found' || name === 'missedThen'
+  const isMated = isMatedKind(markKind(now))
   return (
     <>
-      <path
-        className={`searches-dots ${isMated ? 'searches-found' : 'searches-quiet'}`}
-        d={`M${CELL / 2} ${CELL / 2}h0`}
-        strokeWidth={dotSize(GRID)}
-      />
+      <QuietMarks grid={GRID} size={1} isMated={isMated} />
       <MarkLayers paths={paths} grid={GRID} />
     </>
   )
@@ -62,7 +71,9 @@ const EXAMPLE: Readonly<Record<KeyName, readonly [number, number | null]>> = {
   wrong: [0, null],
   quiet: [1, null],
   missed: [6, null],
+  missedNamed: [5, null],
   found: [2, null],
+  foundNamed: [FOUND_WITH_STRANGER, null],
   wrongBoth: [0, 0],
   wrongThen: [1, 0],
   missedThen: [2, 6],

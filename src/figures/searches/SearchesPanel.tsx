@@ -1,5 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
-import { withWords } from '../../i18n/applyLanguage.ts'
+import { useMemo } from 'react'
 import { selectProbe } from '../../state/actions.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useShownScenario } from '../../state/useShownScenario.ts'
@@ -8,11 +7,6 @@ import { useOnScreen } from '../panel/usePanel.ts'
 import { Searches } from './Searches.tsx'
 import { searchesData, searchGroups } from './searchesData.ts'
 
-const LineupPanel = lazy(() =>
-  withWords(import('../lineup/figure.tsx'), 'first').then((part) => ({ default: part.LineupPanel })),
-)
-
-/** Every search as a mark; the one that is picked shows its list below. */
 export function SearchesPanel() {
   const [ref, shown] = useOnScreen<HTMLDivElement>()
   const scenario = useShownScenario(shown)
@@ -27,11 +21,6 @@ export function SearchesPanel() {
         onPick={selectProbe}
         lit={lit}
       />
-      {picked !== null && (
-        <Suspense fallback={null}>
-          <LineupPanel probe={picked} />
-        </Suspense>
-      )}
     </div>
   )
 }

@@ -1,13 +1,26 @@
+import { circleMark, manyMarks, round } from '../frame/manyMarks.ts'
 import { isMissed, markKind, type MarkKind } from './markKind.ts'
-import { HALF_SQUARE, RING_RADIUS, centreOf, isDense, round, type SearchGrid } from './searchesGeometry.ts'
+import {
+  RING_RADIUS,
+  cardsPath,
+  centreOf,
+  centresOf,
+  headsPath,
+  isCards,
+  isDense,
+  markSize,
+  type SearchGrid,
+} from './searchesGeometry.ts'
 
 /** One path for each way a mark is drawn on top of the dots. */
 export type MarkPaths = Readonly<{
-  /** Wrongly matched: filled squares. */
+  /** Wrongly matched: filled cards, or squares where there is no room for cards. */
   wrong: string
-  /** Also wrongly matched at the comparison threshold: a hole in the square. */
+  /** The heads on those cards. */
+  wrongHeads: string
+  /** Also wrongly matched at the comparison threshold: a hole in it, and no head. */
   wrongBoth: string
-  /** Wrongly matched at the comparison threshold only: hollow squares. */
+  /** Wrongly matched at the comparison threshold only: hollow ones. */
   wrongThen: string
   missed: string
   missedThen: string
@@ -15,6 +28,8 @@ export type MarkPaths = Readonly<{
   missedNamed: string
   /** The right person is on the list, below somebody else. */
   foundLower: string
+  /** The right person is on the list, and a stranger too: a small square in the dot. */
+  foundNamed: string
 }>
 
 /**
@@ -29,46 +44,52 @@ export function markPaths(
 ): MarkPaths {
   const places: Record<keyof MarkPaths, number[]> = {
     wrong: [],
+    wrongHeads: [],
     wrongBoth: [],
     wrongThen: [],
     missed: [],
     missedThen: [],
     missedNamed: [],
     foundLower: [],
+    foundNamed: [],
   }
   probes.forEach((probe, place) => {
     const names = namesOf(markKind(outcome[probe]), then === null ? null : markKind(then[probe]))
     for (const name of names) places[name].push(place)
   })
-  const draw = (name: keyof MarkPaths, shape: Shape): string =>
-    places[name].map((place) => shape(grid, place)).join('')
   return {
     wrong: squaresPath(grid, places.wrong),
-    wrongBoth: draw('wrongBoth', dot),
-    wrongThen: isDense(grid) ? squaresPath(grid, places.wrongThen) : draw('wrongThen', hollowSquare),
-    missed: draw('missed', ring),
-    missedThen: draw('missedThen', ring),
-    missedNamed: draw('missedNamed', core),
+    wrongHeads: isCards(grid) ? headsPath(grid, places.wrongHeads) : '',
+    wrongBoth: dots(grid, places.wrongBoth),
+    wrongThen: isDense(grid) ? squaresPath(grid, places.wrongThen) : hollowSquares(grid, places.wrongThen),
+    missed: hollows(grid, places.missed),
+    missedThen: hollows(grid, places.missedThen),
+    missedNamed: cores(grid, places.missedNamed),
     foundLower: squaresPath(grid, places.foundLower),
+    foundNamed: cores(grid, places.foundNamed),
   }
 }
 
 const NONE: readonly (keyof MarkPaths)[] = []
-const WRONG: readonly (keyof MarkPaths)[] = ['wrong']
+const WRONG: readonly (keyof MarkPaths)[] = ['wrong', 'wrongHeads']
 const MISSED: readonly (keyof MarkPaths)[] = ['missed']
+const FOUND: Readonly<Partial<Record<MarkKind, readonly (keyof MarkPaths)[]>>> = {
+  foundLower: ['foundLower', 'foundNamed'],
+  foundNamed: ['foundNamed'],
+}
 
 function namesOf(kind: MarkKind, was: MarkKind | null): readonly (keyof MarkPaths)[] {
   if (kind === 'wrong') return was === 'wrong' ? ['wrong', 'wrongBoth'] : WRONG
   if (was === 'wrong') return ['wrongThen']
   if (kind === 'missed') return MISSED
   if (kind === 'missedNamed') return ['missed', 'missedNamed']
-  const names: readonly (keyof MarkPaths)[] = kind === 'foundLower' ? ['foundLower'] : NONE
+  const names = FOUND[kind] ?? NONE
   return was !== null && isMissed(was) ? [...names, 'missedThen'] : names
 }
 
 /**
- * Filled squares, as one dashed line for each run of neighbours inside a ten: ten thousand of them stay a short path.
- * The stroke is as wide as a square; its dashes are `squareDashes`.
+ * Filled cards or squares, as one dashed line for each run of neighbours inside a ten: ten thousand of them stay a short path.
+ * The stroke is as wide as a square is high; its dashes are `squareDashes`.
  *
  * @param places rising
  */
@@ -78,37 +99,32 @@ export function squaresPath(grid: SearchGrid, places: readonly number[]): string
     const place = places[first] ?? 0
     while (places[next] === place + next - first && (places[next] ?? 0) % 10 !== 0) next += 1
     const { x, y } = centreOf(grid, place)
-    const side = 2 * HALF_SQUARE * grid.cell
-    path += `M${round(x - side / 2)} ${y}h${round((next - first - 1) * grid.cell + side)}`
+    const { width } = markSize(grid)
+    path += `M${round(x - width / 2)} ${y}h${round((next - first - 1) * grid.cell + width)}`
   }
   return path
 }
 
-export function squareDashes(cell: number): string {
-  const side = 2 * HALF_SQUARE * cell
-  return `${side} ${cell - side}`
+export function squareDashes(grid: SearchGrid): string {
+  const { width } = markSize(grid)
+  return `${width} ${grid.cell - width}`
 }
 
-type Shape = (grid: SearchGrid, place: number) => string
+type Shapes = (grid: SearchGrid, places: readonly number[]) => string
 
-const hollowSquare: Shape = (grid, place) => {
-  const { x, y } = centreOf(grid, place)
-  const half = round(HALF_SQUARE * grid.cell - 0.75)
-  return `M${round(x - half)} ${round(y - half)}h${2 * half}v${2 * half}h${-2 * half}z`
+const hollowSquares: Shapes = (grid, places) => cardsPath(grid, places, 0.75)
+
+/** Empty cards: the people in them were not found. Rings where there is no room for cards. */
+const hollows: Shapes = (grid, places) => (isCards(grid) ? cardsPath(grid, places, 1) : rings(grid, places))
+
+const dots: Shapes = (grid, places) => manyMarks(centresOf(grid, places), 'h0')
+
+const cores: Shapes = (grid, places) => {
+  const length = round(0.24 * grid.cell)
+  return manyMarks(centresOf(grid, places, -length / 2), `h${length}m${-length} 0`)
 }
 
-const dot: Shape = (grid, place) => {
-  const { x, y } = centreOf(grid, place)
-  return `M${x} ${y}h0`
-}
-
-const core: Shape = (grid, place) => {
-  const { x, y } = centreOf(grid, place)
-  return `M${round(x - 0.12 * grid.cell)} ${y}h${round(0.24 * grid.cell)}`
-}
-
-const ring: Shape = (grid, place) => {
-  const { x, y } = centreOf(grid, place)
-  const r = round(RING_RADIUS * grid.cell)
-  return `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
+const rings: Shapes = (grid, places) => {
+  const radius = round(RING_RADIUS * grid.cell)
+  return manyMarks(centresOf(grid, places, -radius), circleMark(radius))
 }

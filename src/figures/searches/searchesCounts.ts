@@ -1,4 +1,4 @@
-import { isMatedKind, isMissed, markKind } from './markKind.ts'
+import { isMatedKind, isMissed, isStrangerNamed, markKind } from './markKind.ts'
 import type { SearchColumns, SearchGroup } from './searchesData.ts'
 
 /** What is counted in one group, each error beside the number of searches it could have happened in. */
@@ -8,12 +8,16 @@ export type SearchCounts = Readonly<{
   wrong: number
   mated: number
   missed: number
+  /** Searches for somebody enrolled that name a stranger, and of these the ones that miss. */
+  strangerNamed: number
+  missedNamed: number
   /** The same at the comparison threshold, or null. */
   wrongThen: number | null
   missedThen: number | null
+  strangerNamedThen: number | null
 }>
 
-type Counts = { nonMated: number; wrong: number; mated: number; missed: number }
+type Counts = Record<'nonMated' | 'wrong' | 'mated' | 'missed' | 'strangerNamed' | 'missedNamed', number>
 
 /** @param then outcomes at the comparison threshold, or null */
 export function countSearches(
@@ -28,10 +32,18 @@ export function countSearches(
     ...(now[g] ?? noCounts()),
     wrongThen: was?.[g]?.wrong ?? null,
     missedThen: was?.[g]?.missed ?? null,
+    strangerNamedThen: was?.[g]?.strangerNamed ?? null,
   }))
 }
 
-const noCounts = (): Counts => ({ nonMated: 0, wrong: 0, mated: 0, missed: 0 })
+const noCounts = (): Counts => ({
+  nonMated: 0,
+  wrong: 0,
+  mated: 0,
+  missed: 0,
+  strangerNamed: 0,
+  missedNamed: 0,
+})
 
 function tally(groups: number, group: Uint8Array, outcome: Uint8Array): readonly Counts[] {
   const counts = Array.from({ length: groups }, noCounts)
@@ -43,6 +55,8 @@ function tally(groups: number, group: Uint8Array, outcome: Uint8Array): readonly
     else own.nonMated += 1
     if (kind === 'wrong') own.wrong += 1
     if (isMissed(kind)) own.missed += 1
+    if (isStrangerNamed(kind)) own.strangerNamed += 1
+    if (kind === 'missedNamed') own.missedNamed += 1
   })
   return counts
 }
@@ -58,7 +72,10 @@ export function totalCounts(counts: readonly SearchCounts[]): SearchCounts {
     wrong: sum((one) => one.wrong),
     mated: sum((one) => one.mated),
     missed: sum((one) => one.missed),
+    strangerNamed: sum((one) => one.strangerNamed),
+    missedNamed: sum((one) => one.missedNamed),
     wrongThen: compared ? sum((one) => one.wrongThen) : null,
     missedThen: compared ? sum((one) => one.missedThen) : null,
+    strangerNamedThen: compared ? sum((one) => one.strangerNamedThen) : null,
   }
 }

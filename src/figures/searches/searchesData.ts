@@ -1,13 +1,15 @@
 import { isCompared } from '../../scenario/isCompared.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
+import { namedOutcomesAt } from '../../state/named.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
+import { groupName } from '../../words/groupNames.ts'
 import { inForce } from '../../words/inForce.ts'
 
 /** All searches as the engine gives them: columns with one entry a probe, probes in group order. */
 export type SearchColumns = Readonly<{
   group: Uint8Array
-  /** Index into the engine's SEARCH_OUTCOMES. */
+  /** Index into the engine's SEARCH_OUTCOMES, or FOUND_WITH_STRANGER. */
   outcome: Uint8Array
   /** Log-odds of the best stranger; decides who stands first. */
   bestNonMate: Float64Array
@@ -15,7 +17,8 @@ export type SearchColumns = Readonly<{
   mate: Float64Array
 }>
 
-export type SearchGroup = Readonly<{ name: string; count: number }>
+/** `one`: what one person of the group is called. */
+export type SearchGroup = Readonly<{ name: string; one: string; count: number }>
 
 export type SearchesData = SearchColumns &
   Readonly<{
@@ -30,14 +33,19 @@ export function searchesData(scenario: Scenario): SearchesData {
   const comparison = isCompared(scenario) ? scenario.comparison : null
   return {
     ...searchesAt(scenario, scenario.threshold),
+    outcome: namedOutcomesAt(scenario, scenario.threshold),
     threshold: inForce(scenario),
     comparison,
-    comparisonOutcome: comparison === null ? null : searchesAt(scenario, comparison).outcome,
+    comparisonOutcome: comparison === null ? null : namedOutcomesAt(scenario, comparison),
   }
 }
 
 /** The groups searched for, in the order of the columns. */
 export function searchGroups(scenario: Scenario): readonly SearchGroup[] {
   const { searchCounts } = settingAt(scenario, scenario.threshold)
-  return searchCounts.map((count, g) => ({ name: scenario.groups[g]?.id ?? '', count }))
+  return searchCounts.map((count, g) => ({
+    name: scenario.groups[g]?.id ?? '',
+    one: groupName(scenario, g, 'one'),
+    count,
+  }))
 }

@@ -1,3 +1,4 @@
+import { manyMarks, round, type Point } from '../frame/manyMarks.ts'
 /** Where marks stand: rows of tens, so that an eye can count. All in pixels. */
 export type SearchGrid = Readonly<{
   columns: number
@@ -55,13 +56,28 @@ export function placeAt(grid: SearchGrid, size: number, x: number, y: number): n
   return inside ? place : null
 }
 
-/** Half a mark's size, as a share of its place. Squares are larger than dots: errors come forward. */
-export const HALF_SQUARE = 0.42
+/** Half the side of a filled square, as a share of its place: errors are larger than dots, and come forward. */
+const HALF_SQUARE = 0.42
+/** A card is a photo of 4 : 5. */
+const CARD = { width: 0.7, height: 0.875 } as const
 const DOT_RADIUS = 0.27
 const DENSE_DOT_RADIUS = 0.36
 export const RING_RADIUS = 0.34
 /** Below this size of a mark's place, in pixels, an outline has no inside. */
 const DENSE = 6
+/** From this size of a mark's place on, in pixels, a head can be told from the card around it. */
+const ROOM_FOR_CARDS = 9
+
+/** Whether people are drawn as small photos; where there is no room for those, as dots. */
+export function isCards(grid: SearchGrid): boolean {
+  return grid.cell >= ROOM_FOR_CARDS
+}
+
+/** Width and height of a filled mark, in pixels. */
+export function markSize(grid: SearchGrid): Readonly<{ width: number; height: number }> {
+  const { width, height } = isCards(grid) ? CARD : { width: 2 * HALF_SQUARE, height: 2 * HALF_SQUARE }
+  return { width: width * grid.cell, height: height * grid.cell }
+}
 
 /** Diameter of a quiet dot, in pixels. */
 export function dotSize(grid: SearchGrid): number {
@@ -74,21 +90,37 @@ export function isDense(grid: SearchGrid): boolean {
 }
 
 /**
- * The quiet dots of a whole block, drawn once: round caps on lines of no length. Stroke width is twice the radius. Each
- * is placed from the one before it: thousands of equal steps are a short file.
+ * The quiet people of a whole block, drawn once, a subpath each: outlines of cards, or dots, which are round caps on
+ * lines of no length (stroke width is twice the radius).
  */
 export function dotsPath(grid: SearchGrid, size: number): string {
-  let path = ''
-  let before = { x: 0, y: 0 }
-  for (let place = 0; place < size; place += 1) {
-    const { x, y } = centreOf(grid, place)
-    path += `m${round(x - before.x)} ${round(y - before.y)}h0`
-    before = { x, y }
-  }
-  return path
+  const places = Array(size).keys()
+  return isCards(grid) ? cardsPath(grid, places, 0.5) : manyMarks(centresOf(grid, places), 'h0')
 }
 
-/** To a hundredth of a pixel: paths stay short. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100
+/** The frames of the cards at some places, `inset` pixels inside their edges. */
+export function cardsPath(grid: SearchGrid, places: Iterable<number>, inset: number): string {
+  const { width, height } = markSize(grid)
+  const [w, h] = [round(width - 2 * inset), round(height - 2 * inset)]
+  return manyMarks(centresOf(grid, places, -w / 2, -h / 2), `h${w}v${h}h${-w}z`)
+}
+
+/** Head and shoulders on the cards at some places: round caps, as wide as `headSize`. */
+export function headsPath(grid: SearchGrid, places: Iterable<number>): string {
+  const half = round(0.09 * grid.cell)
+  const down = round(0.34 * grid.cell)
+  const mark = `h0m${-half} ${down}h${2 * half}m${-half} ${-down}`
+  return manyMarks(centresOf(grid, places, 0, -0.14 * grid.cell), mark)
+}
+
+/** The centres of the marks at some places, moved by so many pixels. */
+export function* centresOf(grid: SearchGrid, places: Iterable<number>, dx = 0, dy = 0): Generator<Point> {
+  for (const place of places) {
+    const { x, y } = centreOf(grid, place)
+    yield { x: x + dx, y: y + dy }
+  }
+}
+
+export function headSize(grid: SearchGrid): number {
+  return 0.25 * grid.cell
 }

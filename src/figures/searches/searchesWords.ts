@@ -24,8 +24,20 @@ export function searchesWords(
     sentences.push(say('searches.say.missed', all.missed, { at, total: formatCount(all.mated) }))
     if (all.missed > 0) sentences.push(...byGroup(counts, 'missed', 'mated'))
     if (all.missedThen !== null) sentences.push(say('searches.say.thenMissed', all.missedThen, then))
+    sentences.push(...strangerWords(all, then))
   }
   return sentences.join(' ')
+}
+
+/** Searches for somebody in the gallery that name a stranger: in place of that person, or beside them. */
+function strangerWords(all: SearchCounts, then: Readonly<Record<string, string>>): readonly string[] {
+  const said = say('searches.say.stranger', all.strangerNamed, {
+    total: formatCount(all.mated),
+    missed: formatCount(all.missedNamed),
+    beside: formatCount(all.strangerNamed - all.missedNamed),
+  })
+  if (all.strangerNamedThen === null) return [said]
+  return [said, say('searches.say.thenStranger', all.strangerNamedThen, then)]
 }
 
 function atWords(threshold: ThresholdInForce): string {
@@ -101,27 +113,21 @@ function at(threshold: ThresholdInForce): string {
   return t('searches.table.at', { threshold: formatThreshold(threshold) })
 }
 
+/** Columns for the searches of one kind, each count beside the same at the comparison threshold. */
 function columnsOf(all: SearchCounts, now: string, then: string | null): readonly Column[] {
-  const columns: Column[] = []
-  if (all.nonMated > 0) {
-    columns.push({ key: 'nonMated', label: t('searches.table.nonMated'), pick: (row) => row.nonMated })
-    columns.push({ key: 'wrong', label: t('searches.table.wrong', { at: now }), pick: (row) => row.wrong })
-    if (then !== null)
-      columns.push({
-        key: 'wrongThen',
-        label: t('searches.table.wrong', { at: then }),
-        pick: (row) => row.wrongThen,
-      })
+  const count = (key: 'nonMated' | 'mated'): Column => ({
+    key,
+    label: t(`searches.table.${key}`),
+    pick: (row) => row[key],
+  })
+  const pair = (key: 'wrong' | 'missed' | 'strangerNamed'): readonly Column[] => {
+    const label = (at: string): string => t(`searches.table.${key}`, { at })
+    const own: Column = { key, label: label(now), pick: (row) => row[key] }
+    if (then === null) return [own]
+    return [own, { key: `${key}Then`, label: label(then), pick: (row) => row[`${key}Then`] }]
   }
-  if (all.mated > 0) {
-    columns.push({ key: 'mated', label: t('searches.table.mated'), pick: (row) => row.mated })
-    columns.push({ key: 'missed', label: t('searches.table.missed', { at: now }), pick: (row) => row.missed })
-    if (then !== null)
-      columns.push({
-        key: 'missedThen',
-        label: t('searches.table.missed', { at: then }),
-        pick: (row) => row.missedThen,
-      })
-  }
-  return columns
+  return [
+    ...(all.nonMated > 0 ? [count('nonMated'), ...pair('wrong')] : []),
+    ...(all.mated > 0 ? [count('mated'), ...pair('missed'), ...pair('strangerNamed')] : []),
+  ]
 }

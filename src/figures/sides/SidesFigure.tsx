@@ -6,6 +6,7 @@ import { useWidth } from '../frame/useWidth.ts'
 import {
   knownSides,
   sideBase,
+  sideLabel,
   sidesTable,
   sideUnit,
   sideValue,
@@ -85,7 +86,7 @@ function SidePanel({ rows, side, width, setting }: PanelProps) {
         return (
           <g key={row.id}>
             <text x={0} y={y + 12}>
-              {row.label}
+              {sideLabel(row, side)}
               <tspan className={rate === null ? 'groups-soft' : 'groups-value'} dx={8}>
                 {rate === null
                   ? t(

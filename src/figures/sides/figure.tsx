@@ -2,8 +2,10 @@ import { namedSide } from '../../engine/namedSide.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt, settingAt } from '../../state/derive.ts'
 import { usePanel } from '../panel/usePanel.ts'
+import { wronglyNamedAt } from '../../state/named.ts'
+import { groupName } from '../../words/groupNames.ts'
 import { SidesFigure } from './SidesFigure.tsx'
-import { type SideRow, sidesTable, sidesWords } from './sidesWords.ts'
+import { type SideRow, type SidesSetting, sidesTable, sidesWords } from './sidesWords.ts'
 import type { Figure } from '../figure.ts'
 
 /** Two people pay for a wrong match: the one searched for, and the one in the gallery who is named. */
@@ -11,7 +13,7 @@ export function SidesPanel() {
   const { ref, scenario } = usePanel()
   return (
     <div ref={ref}>
-      <SidesFigure rows={sideRows(scenario)} setting={scenario} />
+      <SidesFigure rows={sideRows(scenario)} setting={sidesSetting(scenario)} />
     </div>
   )
 }
@@ -25,14 +27,21 @@ export function sideRows(scenario: Scenario): readonly SideRow[] {
   return groups.map(({ id }, g) => ({
     id,
     label: id,
+    enrolled: groupName(scenario, g, 'gallery'),
     searched: hasNonMated && expected.groups[g]?.searches ? expected.groups[g].fpir : null,
     named: hasNonMated ? (named.groups[g]?.perEnrolled ?? null) : null,
     resident: named.groups[g]?.perResident ?? null,
   }))
 }
 
+function sidesSetting(scenario: Scenario): SidesSetting {
+  const { gallerySize, matedShare, threshold } = scenario
+  const { mated } = wronglyNamedAt(scenario, threshold).overall
+  return { gallerySize, matedShare, besides: mated === null ? 0 : mated.searches * mated.strangers }
+}
+
 export const figure: Figure = {
   Panel: SidesPanel,
-  words: (scenario) => sidesWords(sideRows(scenario), scenario),
-  table: (scenario) => sidesTable(sideRows(scenario), scenario),
+  words: (scenario) => sidesWords(sideRows(scenario), sidesSetting(scenario)),
+  table: (scenario) => sidesTable(sideRows(scenario), sidesSetting(scenario)),
 }

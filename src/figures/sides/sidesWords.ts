@@ -6,7 +6,9 @@ import { countPer, sharedBase } from '../../words/sharedBase.ts'
 /** What a group pays on both sides of a wrong match, on average. */
 export type SideRow = Readonly<{
   id: string
+  /** Among the people searched for, and as the gallery's group is called where that differs. */
   label: string
+  enrolled?: string
   /** Wrongly matched, per search of somebody who is not in the gallery; null when nobody is searched for. */
   searched: number | null
   /**
@@ -23,6 +25,8 @@ export type SidesSetting = Readonly<{
   gallerySize: number
   /** Of those searched for, the share who are in the gallery, 0 to 1: the names their searches bring up are not counted. */
   matedShare: number
+  /** Strangers named in those searches, expected in the whole test. */
+  besides?: number
 }>
 
 export const SIDES = ['searched', 'named', 'resident'] as const
@@ -62,7 +66,13 @@ export function sideValue(row: SideRow, side: Side, base: number | null): string
   return n === null ? formatCount(value) : t('groups.sides.oneIn', { n: formatLarge(n) })
 }
 
-export function sidesWords(rows: readonly SideRow[], { gallerySize, matedShare }: SidesSetting): string {
+/** What a group is called on one side. */
+export function sideLabel({ label, enrolled }: SideRow, side: Side): string {
+  return side === 'searched' ? label : (enrolled ?? label)
+}
+
+export function sidesWords(rows: readonly SideRow[], setting: SidesSetting): string {
+  const { gallerySize, matedShare } = setting
   const known = knownSides(rows).filter((side) => rows.some((row) => row[side] !== null))
   const said = known.map((side) => {
     const base = sideBase(rows, side, gallerySize)
@@ -70,13 +80,23 @@ export function sidesWords(rows: readonly SideRow[], { gallerySize, matedShare }
     const id = base === null ? 'groups.sides.words.named.oneIn' : (`groups.sides.words.${side}` as const)
     return t(id, { n: base ?? 0, base: formatCount(base), list: formatList(list) })
   })
-  return (matedShare > 0 ? [...said, t('groups.sides.words.onlyNonMated')] : said).join(' ')
+  return (matedShare > 0 ? [...said, besidesWords(setting)] : said).join(' ')
+}
+
+/** Names that searches for people in the gallery bring up: they are no less wrong. */
+function besidesWords({ besides }: SidesSetting): string {
+  if (besides === undefined) return t('groups.sides.words.onlyNonMated')
+  const count = besides > 0 && besides < 0.5 ? 'rare' : formatCount(besides)
+  return t('groups.sides.words.besides', { count })
 }
 
 function item(row: SideRow, side: Side, base: number | null): string {
   if (side !== 'resident')
-    return t('groups.words.per', { count: sideValue(row, side, base), label: row.label })
-  return t('groups.sides.words.resident.item', { ratio: formatRatio(row.resident), label: row.label })
+    return t('groups.words.per', { count: sideValue(row, side, base), label: sideLabel(row, side) })
+  return t('groups.sides.words.resident.item', {
+    ratio: formatRatio(row.resident),
+    label: sideLabel(row, side),
+  })
 }
 
 export function sidesTable(rows: readonly SideRow[], { gallerySize }: SidesSetting): TableData {
@@ -91,9 +111,16 @@ export function sidesTable(rows: readonly SideRow[], { gallerySize }: SidesSetti
         numeric: true,
       })),
     ],
-    rows: rows.map((row) => [row.label, ...sides.map(({ side, base }) => sideValue(row, side, base))]),
-    raw: rows.map((row) => [row.label, ...sides.map(({ side, base }) => scaled(row[side], side, base))]),
+    rows: rows.map((row) => [bothLabels(row), ...sides.map(({ side, base }) => sideValue(row, side, base))]),
+    raw: rows.map((row) => [
+      bothLabels(row),
+      ...sides.map(({ side, base }) => scaled(row[side], side, base)),
+    ]),
   }
+}
+
+function bothLabels({ label, enrolled }: SideRow): string {
+  return enrolled === undefined || enrolled === label ? label : `${label} / ${enrolled}`
 }
 
 function scaled(value: number | null, side: Side, base: number | null): number | null {

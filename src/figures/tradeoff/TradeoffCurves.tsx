@@ -90,36 +90,39 @@ const NAME_ROW = 16
 /** Below the name of the threshold in use, which is below its point. */
 const UNDER = 46
 
-/**
- * Each group at the threshold in use: a dot on its curve, and a name above it; below it, where nearly everybody is missed
- * and the curves run along the top. The names never cross the lines.
- */
-export function TradeoffGroups({
-  points,
-  layout,
-}: Readonly<{ points: readonly GroupPoint[]; layout: TradeLayout }>) {
+/** Where a group's name ends, and whether it stands above the curves. */
+type GroupName = GroupPoint & Readonly<{ nameX: number; nameY: number; isAbove: boolean }>
+
+/** Names above the points; below them, where nearly everybody is missed and the curves run along the top. */
+export function groupNames(points: readonly GroupPoint[], layout: TradeLayout): readonly GroupName[] {
   const inside = points.filter((point) => isIn(point, layout))
   const heights = inside.map(({ y }) => y)
   const isAbove = Math.min(...heights) > layout.top + 28 + inside.length * NAME_ROW
   // Names end at their lines: so ordered, no line runs through another name.
   const shown = inside.toSorted((a, b) => (isAbove ? b.x - a.x : a.x - b.x))
   const first = isAbove ? layout.top + 16 : Math.max(...heights) + UNDER
+  return shown.map((point, row) => ({
+    ...point,
+    isAbove,
+    nameX: Math.max(point.x + 4, layout.left + textWidth(point.label) + 4),
+    nameY: first + row * NAME_ROW,
+  }))
+}
+
+/** Each group at the threshold in use: a dot on its curve, and its name, which never crosses the lines. */
+export function TradeoffGroups({ names }: Readonly<{ names: readonly GroupName[] }>) {
   return (
     <g className="tradeoff-groups">
-      {shown.map(({ label, x, y }, row) => {
-        const nameY = first + row * NAME_ROW
-        const nameX = Math.max(x + 4, layout.left + textWidth(label) + 4)
-        return (
-          <g key={label}>
-            {y > nameY + 12 && <path className="tradeoff-leader" d={`M${x},${nameY + 5}V${y - 4}`} />}
-            {!isAbove && <path className="tradeoff-leader" d={`M${x},${nameY - 12}V${y + 4}`} />}
-            <circle className="tradeoff-group-point" cx={x} cy={y} r="3.5" />
-            <text className="tradeoff-soft" x={nameX} y={nameY} textAnchor="end">
-              {label}
-            </text>
-          </g>
-        )
-      })}
+      {names.map(({ label, x, y, nameX, nameY, isAbove }) => (
+        <g key={label}>
+          {y > nameY + 12 && <path className="tradeoff-leader" d={`M${x},${nameY + 5}V${y - 4}`} />}
+          {!isAbove && <path className="tradeoff-leader" d={`M${x},${nameY - 12}V${y + 4}`} />}
+          <circle className="tradeoff-group-point" cx={x} cy={y} r="3.5" />
+          <text className="tradeoff-soft" x={nameX} y={nameY} textAnchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
     </g>
   )
 }

@@ -1,95 +1,71 @@
-import { memo, useId, useMemo } from 'react'
-import { toLogOdds } from '../../engine/logOdds.ts'
+import { memo, useState } from 'react'
+import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { withRemark } from '../../words/remark.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
-import { withRemark } from '../../words/remark.ts'
-import { TradeoffAxes, TradeoffCurves, TradeoffGroups } from './TradeoffCurves.tsx'
+import { leverGeometry } from './leverGeometry.ts'
+import { ThresholdLever } from './ThresholdLever.tsx'
+import { ColumnHead, ColumnPicture, ColumnThen } from './TradeoffColumn.tsx'
+import { TradeoffCurve } from './TradeoffCurve.tsx'
 import { readTradeoff, tradeThresholds, type TradeoffData } from './tradeoffData.ts'
-import {
-  curvePoints,
-  nearestThreshold,
-  sampleRates,
-  tradeLayout,
-  type TradeLayout,
-} from './tradeoffGeometry.ts'
-import type { RatesAt } from '../../state/ratesCurve.ts'
-import { CurvePointHandle, groupPoints, PinnedPoint } from './TradeoffPoints.tsx'
-import { TradeoffStops } from './TradeoffStops.tsx'
+import { tradeoffHeadline } from './tradeoffHeadline.ts'
+import { shareWords } from './perThousand.ts'
 import { tradeoffTable, tradeoffWords } from './tradeoffWords.ts'
 import './tradeoff.css'
+import './curve.css'
 
 export type TradeoffFigureProps = TradeoffData &
   Readonly<{
     onThreshold?: (percent: number, phase: Phase) => void
   }>
 
-/** Wrong matches against misses (a DET curve, both on powers of ten): the threshold is dragged along it. */
+/** Two facing columns of 1,000 people, those wrongly matched and those missed, and the threshold as a lever between them. */
 export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigureProps) {
-  const { threshold, comparison, ratesAt, labels, onThreshold } = props
-  const [ref, width] = useWidth<HTMLDivElement>(520)
-  const ids = { title: useId(), desc: useId(), clip: useId() }
-  const layout = useMemo(() => tradeLayout(Math.max(240, width)), [width])
-  const curves = useCurves(ratesAt, labels, layout)
-  const rates = ratesAt(toLogOdds(threshold))
+  const { threshold, comparison, ratesAt, labels, matedShare, onThreshold } = props
+  const [ref, width] = useWidth<HTMLDivElement>(640)
+  const [isCurve, setCurve] = useState(false)
+  const geometry = leverGeometry(Math.max(240, width))
   const said = readTradeoff(props)
-  const pinned = said.pinned?.rates ?? null
-  const sentence = tradeoffWords(said)
+  const words = tradeoffWords(said)
+  const columns = {
+    wrong: { kind: 'wrong', field: geometry.left, trade: said } as const,
+    missed: { kind: 'missed', field: geometry.right, trade: said } as const,
+  }
   return (
     <Figure
       id="tradeoff"
-      title={t('tradeoff.title')}
+      title={tradeoffHeadline(said)}
       subtitle={t('tradeoff.subtitle')}
-      sentence={withRemark(sentence, props.remark)}
+      sentence={withRemark(words, props.remark)}
       table={() => tradeoffTable(ratesAt, labels, tradeThresholds(props))}
     >
       <div className="tradeoff" ref={ref}>
-        <svg
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-          role={onThreshold === undefined ? 'img' : 'group'}
-          aria-labelledby={`${ids.title} ${ids.desc}`}
-        >
-          <title id={ids.title}>{t('tradeoff.title')}</title>
-          <desc id={ids.desc}>{sentence}</desc>
-          <clipPath id={ids.clip}>
-            <rect
-              x={layout.left}
-              y={layout.top}
-              width={layout.right - layout.left}
-              height={layout.bottom - layout.top}
-            />
-          </clipPath>
-          <TradeoffAxes layout={layout} />
-          <TradeoffCurves {...curves} clip={ids.clip} />
-          <TradeoffStops {...{ layout, threshold }} everybody={curves.everybody} />
-          {labels.length > 1 && (
-            <TradeoffGroups layout={layout} points={groupPoints(labels, rates.groups, layout)} />
-          )}
-          {pinned !== null && comparison !== null && (
-            <PinnedPoint layout={layout} rates={pinned} threshold={comparison} />
-          )}
-          <CurvePointHandle
-            {...{ layout, threshold, onThreshold }}
-            rates={rates.overall}
-            thresholdAt={(x, y) => nearestThreshold(curves.everybody, x, y)}
+        <div className="tradeoff-facing" role="group" aria-label={`${t('tradeoff.picture')}. ${words}`}>
+          <ColumnHead {...columns.wrong} />
+          <ColumnHead {...columns.missed} />
+          <ColumnPicture {...columns.wrong} />
+          <ThresholdLever
+            {...geometry.lever}
+            {...{ threshold, comparison, onThreshold }}
+            valueText={t('tradeoff.handle.value', {
+              threshold: formatThreshold(threshold),
+              wrong: shareWords(said.now.rates.wrong),
+              missed: shareWords(said.now.rates.missed),
+            })}
           />
-        </svg>
+          <ColumnPicture {...columns.missed} />
+          <ColumnThen {...columns.wrong} />
+          <ColumnThen {...columns.missed} />
+        </div>
+        {matedShare === 0 && <p className="tradeoff-how">{t('tradeoff.column.nobody')}</p>}
+        {matedShare === 1 && <p className="tradeoff-how">{t('tradeoff.column.everybody')}</p>}
+        <details className="tradeoff-more" onToggle={(event) => setCurve(event.currentTarget.open)}>
+          <summary data-no-export="">{t('tradeoff.curve.show')}</summary>
+          {isCurve && <TradeoffCurve {...props} words={words} />}
+        </details>
       </div>
     </Figure>
   )
 })
-
-function useCurves(ratesAt: RatesAt, labels: readonly string[], layout: TradeLayout) {
-  const samples = useMemo(() => sampleRates(ratesAt), [ratesAt])
-  return useMemo(
-    () => ({
-      everybody: curvePoints(samples, null, layout),
-      groups:
-        labels.length < 2
-          ? []
-          : labels.map((label, g) => ({ label, points: curvePoints(samples, g, layout) })),
-    }),
-    [samples, labels, layout],
-  )
-}

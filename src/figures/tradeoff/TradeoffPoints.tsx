@@ -7,7 +7,7 @@ import { thresholdByKey } from '../../rulers/stepByKey.ts'
 import type { GroupPoint } from './TradeoffCurves.tsx'
 import { held, isIn, type TradeLayout } from './tradeoffGeometry.ts'
 import type { TradeRates } from '../../state/ratesCurve.ts'
-import { shareWords } from './tradeoffWords.ts'
+import { shareWords } from './perThousand.ts'
 
 /** Where each group stands at the threshold in use, named with its rate. */
 export function groupPoints(
@@ -29,23 +29,32 @@ function heldAt(layout: TradeLayout, rates: TradeRates) {
   return held(layout, { x: layout.xOf(rates.wrong), y: layout.yOf(rates.missed ?? 0) })
 }
 
+/** Where the name of a pinned setting stands that has run out of the drawing; no place for one that has not. */
+export function pinnedName(layout: TradeLayout, rates: TradeRates, threshold: number) {
+  const { x, y } = heldAt(layout, rates)
+  if (isIn({ x: layout.xOf(rates.wrong), y }, layout)) return []
+  return [{ x: x + 11, y: y + 4, text: formatThreshold(threshold) }]
+}
+
 /** The pinned setting, hollow. */
 export function PinnedPoint({ layout, rates, threshold }: PointProps) {
   const { x, y } = heldAt(layout, rates)
   return (
     <g className="tradeoff-pinned">
       <circle cx={x} cy={y} r="6" />
-      {!isIn({ x: layout.xOf(rates.wrong), y }, layout) && (
-        <text className="tradeoff-soft" x={x + 11} y={y + 4}>
-          {formatThreshold(threshold)}
+      {pinnedName(layout, rates, threshold).map((name) => (
+        <text key={name.text} className="tradeoff-soft" x={name.x} y={name.y}>
+          {name.text}
         </text>
-      )}
+      ))}
     </g>
   )
 }
 
-type HandleProps = PointProps &
+type HandleProps = Omit<PointProps, 'threshold'> &
   Readonly<{
+    /** Percent; null where there is none. */
+    threshold: number | null
     thresholdAt: (x: number, y: number) => number
     onThreshold: ((percent: number, phase: Phase) => void) | undefined
   }>
@@ -62,15 +71,15 @@ export function CurvePointHandle({ layout, rates, threshold, thresholdAt, onThre
         y={at.y + 22}
         textAnchor="end"
       >
-        {formatThreshold(threshold)}
+        {threshold === null ? t('tradeoff.none') : formatThreshold(threshold)}
       </text>
     </>
   )
-  if (onThreshold === undefined) return point
+  if (threshold === null || onThreshold === undefined) return point
   return (
     <DragHandle
       at={at}
-      label={t('tradeoff.handle')}
+      label={t('tradeoff.curve.handle')}
       value={threshold}
       min={THRESHOLD_LIMITS[0]}
       max={THRESHOLD_LIMITS[1]}

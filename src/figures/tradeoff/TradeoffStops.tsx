@@ -6,18 +6,24 @@ import { CURVE_STOPS, held, isIn, pointAt, type CurvePoint, type TradeLayout } f
 type TradeoffStopsProps = Readonly<{
   layout: TradeLayout
   everybody: readonly CurvePoint[]
-  /** The threshold in use, percent: its mark on the curve needs no name of its own. */
-  threshold: number
+  /** The threshold in use, percent: its mark on the curve needs no name of its own. Null for none. */
+  threshold: number | null
+  /** Other names in the drawing, from their left ends. */
+  taken: readonly Name[]
 }>
 
 /** The thresholds that are marked on the curve, and the names there is room for. */
-export function TradeoffStops({ layout, everybody, threshold }: TradeoffStopsProps) {
+export function TradeoffStops({ layout, everybody, threshold, taken }: TradeoffStopsProps) {
   const stops = CURVE_STOPS.flatMap((percent) => {
     const at = pointAt(everybody, toLogOdds(percent))
     return at !== null && isIn(at, layout) ? [{ percent, ...at }] : []
   })
-  const here = pointAt(everybody, toLogOdds(threshold))
-  const named = namedStops(stops, here === null ? null : readingPlace(here, threshold, layout))
+  const here = threshold === null ? null : pointAt(everybody, toLogOdds(threshold))
+  const named = namedStops(
+    stops,
+    here === null || threshold === null ? null : readingPlace(here, threshold, layout),
+    taken,
+  )
   return (
     <g>
       {stops.map(({ percent, x, y }) => (
@@ -47,6 +53,12 @@ function readingPlace(
 
 type Stop = Readonly<{ percent: number; x: number; y: number }>
 
+/** A text and where it starts. */
+type Name = Readonly<{ x: number; y: number; text: string }>
+
+const isOn = (name: Stop, width: number, { x, y, text }: Name): boolean =>
+  Math.abs(name.y - y) < NAME_HEIGHT && name.x < x + textWidth(text) + 4 && x < name.x + width
+
 /** In the order in which they matter to the story. */
 const WANTED = [80, 99, 99.99, 50, 99.9, 95, 90]
 const NAME_HEIGHT = 15
@@ -55,8 +67,13 @@ const NAME_HEIGHT = 15
  * Which thresholds on the curve have room for their names: none touches another, or the name of the one in use.
  *
  * @param inUse where that name stands: its left end and its line, in pixels
+ * @param taken other names in the drawing
  */
-export function namedStops(stops: readonly Stop[], inUse: Stop | null): readonly number[] {
+export function namedStops(
+  stops: readonly Stop[],
+  inUse: Stop | null,
+  taken: readonly Name[] = [],
+): readonly number[] {
   const width = (percent: number): number => textWidth(formatThreshold(percent)) + 4
   const touches = (a: Stop, b: Stop): boolean =>
     Math.abs(a.y - b.y) < NAME_HEIGHT && a.x < b.x + width(b.percent) && b.x < a.x + width(a.percent)
@@ -65,6 +82,7 @@ export function namedStops(stops: readonly Stop[], inUse: Stop | null): readonly
     const stop = stops.find((one) => one.percent === percent && percent !== inUse?.percent)
     if (stop === undefined) continue
     const name = { percent, x: stop.x + 6, y: stop.y - 7 }
+    if (taken.some((other) => isOn(name, width(percent), other))) continue
     if (![...kept, ...(inUse === null ? [] : [inUse])].some((other) => touches(name, other))) kept.push(name)
   }
   return kept.map((stop) => stop.percent)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useIsDragging } from '../../state/useIsDragging.ts'
 import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { tradeoffData, readTradeoff, tradeThresholds } from './tradeoffData.ts'
@@ -15,7 +16,7 @@ export function TradeoffPanel() {
   return (
     <div ref={ref}>
       <TradeoffFigure
-        {...tradeoffData(scenario)}
+        {...tradeoffData(scenario, useIsDragging())}
         labels={useMemo(() => groups.map(({ id }) => id), [groups])}
         {...(onThreshold && { onThreshold })}
       />

@@ -4,16 +4,8 @@ import { CURVE_STOPS } from './tradeoffGeometry.ts'
 import type { TradeRates, RatesAt } from '../../state/ratesCurve.ts'
 import { toLogOdds } from '../../engine/logOdds.ts'
 import type { TableData } from '../frame/tableData.ts'
-
-/** Below this share the model says no more than "hardly anyone". */
-const HARDLY = 1e-9
-
-/** A share in words: `1 in 19`, from 40 % on `42 of 100`. */
-export function shareWords(share: number | null): string {
-  if (share === null || share < HARDLY) return t('tradeoff.rate.none')
-  if (share > 0.4) return t('tradeoff.rate.many', { count: formatCount(share * 100) })
-  return t('tradeoff.rate', { n: formatCount(oneIn(share)) })
-}
+import { atThreshold } from '../../words/atThreshold.ts'
+import { rangeWords, shareWords, type ShareRange } from './perThousand.ts'
 
 /** A tick of either axis. */
 export function tradeTick(share: number): string {
@@ -23,35 +15,56 @@ export function tradeTick(share: number): string {
     : t('tradeoff.tick.oneIn', { n: formatCount(oneIn(share)) })
 }
 
+/** A threshold in percent, null for none, and what it does. */
+export type TradeAt = Readonly<{ threshold: number | null; rates: TradeRates }>
+
 export type TradeInWords = Readonly<{
-  now: Readonly<{ threshold: number; rates: TradeRates }>
-  pinned: Readonly<{ threshold: number; rates: TradeRates }> | null
+  now: TradeAt
+  pinned: TradeAt | null
   groups: readonly Readonly<{ label: string; rates: TradeRates }>[]
+  /** Where both shares could be, as far as anybody knows; null where nothing is known of it. */
+  wrongRange?: ShareRange | null
+  missedRange?: ShareRange | null
 }>
 
 /** The trade in words: now, what moving to the pinned threshold changes, what groups pay at the same threshold. */
-export function tradeoffWords({ now, pinned, groups }: TradeInWords): string {
-  const line = (at: TradeInWords['now']) => ({
-    threshold: formatThreshold(at.threshold),
-    wrong: shareWords(at.rates.wrong),
-    missed: shareWords(at.rates.missed),
-  })
-  const parts = [t('tradeoff.words.now', line(now))]
-  if (pinned !== null && pinned.threshold !== now.threshold) {
-    const [here, there] = [line(now), line(pinned)]
-    const better = pinned.threshold > now.threshold ? 'wrong' : 'missed'
-    parts.push(t('tradeoff.words.pinned', { ...there, better: sameOf(here, there) ?? better }))
+export function tradeoffWords(trade: TradeInWords): string {
+  const { now, pinned, groups } = trade
+  const parts = [t('tradeoff.words.now', { at: atThreshold(now.threshold ?? 'none'), ...prices(now) })]
+  const range = rangesWords(trade)
+  if (range !== null) parts.push(range)
+  if (now.threshold !== null && pinned !== null && pinned.threshold !== now.threshold) {
+    const [here, there] = [prices(now), prices(pinned)]
+    const better = pinned.threshold! > now.threshold ? 'wrong' : 'missed'
+    parts.push(
+      t('tradeoff.words.pinned', {
+        threshold: formatThreshold(pinned.threshold),
+        ...there,
+        better: sameOf(here, there) ?? better,
+      }),
+    )
   }
-  if (groups.length > 1 && groups.length <= 3) parts.push(groupsPay(groups))
+  if (now.threshold !== null && groups.length > 1 && groups.length <= 3) parts.push(groupsPay(groups))
   return parts.join(' ')
 }
 
-type Line = Readonly<{ wrong: string; missed: string }>
+type Prices = Readonly<{ wrong: string; missed: string }>
 
 /** What reads the same at both thresholds, and so is not called more or fewer; null if nothing does. */
-function sameOf(here: Line, there: Line): 'both' | 'sameWrong' | 'sameMissed' | null {
+function sameOf(here: Prices, there: Prices): 'both' | 'sameWrong' | 'sameMissed' | null {
   if (here.wrong === there.wrong) return here.missed === there.missed ? 'both' : 'sameWrong'
   return here.missed === there.missed ? 'sameMissed' : null
+}
+
+function prices({ rates }: TradeAt): Prices {
+  return { wrong: shareWords(rates.wrong), missed: shareWords(rates.missed) }
+}
+
+function rangesWords({ wrongRange, missedRange }: TradeInWords): string | null {
+  const wrong = wrongRange ? t('tradeoff.words.range.wrong', { range: rangeWords(wrongRange) }) : null
+  const missed = missedRange ? t('tradeoff.words.range.missed', { range: rangeWords(missedRange) }) : null
+  const known = [wrong, missed].filter((part) => part !== null)
+  return known.length === 0 ? null : t('tradeoff.words.range', { list: formatList(known) })
 }
 
 /** Groups differ only if they do in the numbers as written. */
@@ -68,12 +81,14 @@ function groupsPay(groups: TradeInWords['groups']): string {
 export function tradeoffTable(
   ratesAt: RatesAt,
   labels: readonly string[],
-  thresholds: readonly number[],
+  thresholds: readonly (number | null)[],
 ): TableData {
-  const all = [...new Set([...CURVE_STOPS, ...thresholds])].toSorted((a, b) => a - b)
+  const marked = thresholds.filter((percent) => percent !== null)
+  const set = [...new Set([...CURVE_STOPS, ...marked])].toSorted((a, b) => a - b)
+  const all = thresholds.includes(null) ? [null, ...set] : set
   const groupColumns = labels.length < 2 ? [] : labels
   const raw = all.map((percent) => {
-    const { overall, groups } = ratesAt(toLogOdds(percent))
+    const { overall, groups } = ratesAt(thresholdX(percent))
     const byGroup = groupColumns.flatMap((_, g) => cells(groups[g]))
     return { percent, shares: [...cells(overall), ...byGroup] }
   })
@@ -89,11 +104,16 @@ export function tradeoffTable(
       ]),
     ],
     rows: raw.map(({ percent, shares }) => [
-      formatThreshold(percent),
+      percent === null ? t('tradeoff.none') : formatThreshold(percent),
       ...shares.map((share) => (share === undefined ? '' : shareWords(share))),
     ]),
     raw: raw.map(({ percent, shares }) => [percent, ...shares.map((share) => share ?? null)]),
   }
+}
+
+/** Where a threshold stands on the log-odds ruler; below everything where there is none. */
+export function thresholdX(percent: number | null): number {
+  return percent === null ? -Infinity : toLogOdds(percent)
 }
 
 /** Null for a share of nobody, undefined for a group that is not there. */

@@ -3,7 +3,7 @@ import { presetScenario } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ClaimToTest } from '../claim.ts'
 import { CROWD, SHERIFF, SHERIFF_99 } from '../labToStreetScenarios.ts'
-import { atLeast, atMost, between, lessThan, moreThan, put, read } from '../write.ts'
+import { atLeast, atMost, between, lessThan, moreThan, put, read, same } from '../write.ts'
 import { defineClaim } from './defineClaim.ts'
 
 const ACLU = presetScenario('aclu-2018')
@@ -42,6 +42,8 @@ export const SAID_BY_AMAZON: readonly ClaimToTest[] = [
           there: put('count', 'searches'),
           missed: put('count', 'missed'),
           missed80: put('count', 'missed', { at: LOW }),
+          missedFrom: put('count', 'missed', { end: 'low' }),
+          missedTo: put('count', 'missed', { end: 'high' }),
         },
         claims: [
           atLeast('missedRate', 0.5, 'more than half are missed'),
@@ -120,12 +122,17 @@ export const SAID_BY_AMAZON: readonly ClaimToTest[] = [
         scenario: SHERIFF,
         figures: ['searches', 'frequencies'],
         values: {
-          searches: put('count', 'searches'),
-          wrong: put('count', 'wrong'),
-          tests: put('oneIn', 'chanceAtLeast', { count: 1, at: SHERIFF_99 }),
+          wrong: put('count', 'strangerNamed'),
+          tests: put('oneIn', 'chanceStrangerNamed', { at: SHERIFF_99 }),
         },
         claims: [
-          moreThan('wrong', read('wrong', { at: SHERIFF_99 }), 1000, 'the same machine, used in two ways'),
+          moreThan(
+            'strangerNamed',
+            read('strangerNamed', { at: SHERIFF_99 }),
+            1000,
+            'the same machine, used in two ways',
+          ),
+          same('strangerNamed', 'searches', 0.001, 'with no threshold every search names a stranger'),
         ],
       },
     ],

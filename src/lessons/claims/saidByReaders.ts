@@ -3,7 +3,7 @@ import { presetScenario } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ClaimToTest } from '../claim.ts'
 import { SHERIFF, SHERIFF_99 } from '../labToStreetScenarios.ts'
-import { atLeast, atMost, between, moreThan, put, read } from '../write.ts'
+import { atLeast, atMost, between, lessThan, moreThan, put, read } from '../write.ts'
 import { defineClaim } from './defineClaim.ts'
 
 const BODY = presetScenario('body-cameras')
@@ -32,6 +32,7 @@ export const SAID_BY_READERS: readonly ClaimToTest[] = [
         claims: [
           atLeast('foundRate', 0.6, 'most of those in the book are found'),
           atLeast('wrongRate', 0.999, 'and everybody else is matched with a stranger'),
+          atLeast('strangerNamedEnrolled', 499, 'lists that hold the right person name strangers too'),
         ],
       },
       {
@@ -40,11 +41,13 @@ export const SAID_BY_READERS: readonly ClaimToTest[] = [
         figures: ['frequencies', 'tradeoff'],
         values: {
           found99: put('count', 'foundRate', { of: 500 }),
-          tests99: put('oneIn', 'chanceAtLeast', { count: 1 }),
+          found99From: put('count', 'foundRate', { of: 500, end: 'low' }),
+          found99To: put('count', 'foundRate', { of: 500, end: 'high' }),
+          tests99: put('oneIn', 'chanceStrangerNamed'),
         },
         claims: [
-          between('foundRate', 0.3, 0.6, 'fewer than with five names, but many'),
-          atMost('wrong', 0.1, 'hardly ever a stranger'),
+          between('foundRate', 0.02, 0.2, 'far fewer than with five names'),
+          atMost('strangerNamed', 0.1, 'hardly ever a stranger'),
         ],
       },
     ],
@@ -88,12 +91,17 @@ export const SAID_BY_READERS: readonly ClaimToTest[] = [
           searches: put('count', 'searches'),
           names: put('count', 'names'),
           wrongNames: put('count', 'wrongNames'),
-          names99: put('count', 'names', { at: AT_99 }),
+          names99: put('oneIn', 'namedRate', { at: AT_99 }),
           missed99: put('count', 'missedRate', { of: 100, at: AT_99 }),
         },
         claims: [
           atLeast('wrongNames', 100, 'many people get a name that is not theirs'),
-          atMost(read('wrongNames', { at: AT_99 }), 1, 'hardly any at 99 %'),
+          lessThan(
+            read('wrongNames', { at: AT_99 }),
+            read('names', { at: AT_99 }),
+            0.2,
+            'at 99 % few of the names are wrong',
+          ),
           atLeast(read('missedRate', { at: AT_99 }), 0.6, 'where most of those looked for pass'),
         ],
       },

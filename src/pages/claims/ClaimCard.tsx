@@ -87,8 +87,8 @@ export function partOf(figure: FigureId | undefined): string | null {
   if (figure === undefined) return null
   const { explore } = FIGURES[figure]
   if (explore === 'front') return `figure-${figure}`
-  if ('question' in explore) return `more-${figure}`
-  return partOf('under' in explore ? explore.under : explore.openedFrom)
+  if ('question' in explore) return explore.isInStory === true ? `story-${figure}` : `more-${figure}`
+  return partOf(explore.under)
 }
 
 export type MarkedValues = Readonly<Record<string, string | number>>

@@ -11,6 +11,7 @@ import {
   resultWords,
   settingWords,
   verdictWords,
+  workedOutWords,
 } from './evidenceWords.ts'
 import { drawnRow } from './FiveTests.tsx'
 
@@ -24,16 +25,17 @@ type Props = Readonly<{
 export function EvidenceItem({ row, hidesAssumed, load }: Props) {
   const [result, found, model] = [resultWords(row), foundWords(row), modelWords(row)]
   const assumed = assumedWords(row)
+  const workedOut = workedOutWords(row)
   const { verdict, published } = row
   const fails = verdict === 'modelLow' || verdict === 'modelHigh'
   return (
     <li className="ev-row">
       <div className="ev-found">
         <p className="ev-result">
-          {result} <Chip kind="measured" />
+          {result} <Chip kind={workedOut === null ? 'measured' : 'worked'} />
         </p>
         <p>
-          {settingWords(row)}{' '}
+          {settingWords(row)} {workedOut}{' '}
           {assumed !== null && !hidesAssumed && (
             <>
               {assumed} <Chip kind="assumed" />

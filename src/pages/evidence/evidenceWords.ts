@@ -1,4 +1,11 @@
-import { formatCount, formatExpected, formatLarge, formatRate, formatThreshold } from '../../i18n/format.ts'
+import {
+  formatCount,
+  formatDate,
+  formatExpected,
+  formatLarge,
+  formatRate,
+  formatThreshold,
+} from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { EvidenceRow } from '../../state/evidence.ts'
 import type { TableData } from '../../figures/frame/tableData.ts'
@@ -6,18 +13,29 @@ import { titleOf } from '../../words/presetTitle.ts'
 
 /** What was published: `people of color: 11 of 107 people wrongly matched`. */
 export function resultWords({ published }: EvidenceRow): string {
-  const { what, group, count, of, rate } = published
+  const { what, group, count, of, rate, period } = published
   const text =
     count === null
       ? t(`evidence.rate.${what}`, { rate: formatRate(rate) })
       : t(`evidence.row.${what}`, { count: formatCount(count), of: formatCount(of) })
+  if (period !== undefined) {
+    const [from, to] = period.map(formatDate) as [string, string]
+    return t('evidence.row.period', { text, from, to })
+  }
   return group === null ? text : t('evidence.row.group', { group, text })
 }
 
+/** That nobody printed the number a count is of; null where somebody did. */
+export function workedOutWords({ published }: EvidenceRow): string | null {
+  const { isWorkedOut, of } = published
+  return isWorkedOut === true ? t('evidence.of.worked', { of: formatCount(of) }) : null
+}
+
 /** The setting the result was found at. */
-export function settingWords({ scenario }: EvidenceRow): string {
+export function settingWords({ scenario, preset }: EvidenceRow): string {
   return t('evidence.at', {
-    threshold: scenario.mode === 'rank' ? 'rank' : formatThreshold(scenario.threshold),
+    threshold:
+      scenario.mode === 'rank' ? 'rank' : formatThreshold(scenario.threshold, preset.thresholds.unit),
     gallery: formatLarge(scenario.gallerySize),
     n: scenario.gallerySize,
   })
@@ -98,7 +116,7 @@ function cellsOf(row: EvidenceRow): readonly string[] {
   return [
     titleOf(preset.id),
     resultWords(row),
-    formatThreshold(published.threshold),
+    formatThreshold(published.threshold, preset.thresholds.unit),
     formatLarge(published.gallerySize),
     formatRate(found.rate),
     range(found.low, found.high, formatRate),

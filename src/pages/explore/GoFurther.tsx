@@ -23,7 +23,7 @@ const SettingsPanel = later<{ settings?: LinkSettings }>(
 
 type GoFurtherProps = Readonly<{ figures?: Readonly<Record<string, FigureEntry>> }>
 
-/** Everything that is not the sentence, the sliders and the three pictures: a question each, fetched when opened. */
+/** Everything that is not in the story: a question each, fetched when opened. */
 export function GoFurther({ figures = FIGURES }: GoFurtherProps) {
   return (
     <section className="more" aria-labelledby="more-title">
@@ -37,8 +37,9 @@ export function GoFurther({ figures = FIGURES }: GoFurtherProps) {
       {Object.entries(figures).map(
         ([id, entry]) =>
           typeof entry.explore === 'object' &&
-          'question' in entry.explore && (
-            <TopicItem key={id} id={id} {...entry.explore}>
+          'question' in entry.explore &&
+          entry.explore.isInStory !== true && (
+            <TopicItem key={id} id={id} question={entry.explore.question} what={entry.explore.what}>
               <FigurePanel id={id} figures={figures} />
             </TopicItem>
           ),
@@ -58,7 +59,8 @@ type TopicItemProps = Readonly<{
   children: ReactNode
 }>
 
-function TopicItem({ id, question, what, startsOpen = () => false, children }: TopicItemProps) {
+/** A question, and what it opens to. */
+export function TopicItem({ id, question, what, startsOpen = () => false, children }: TopicItemProps) {
   const [open, setOpen] = useState(startsOpen)
   return (
     <details

@@ -3,29 +3,34 @@ import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import { loadPreset, newRun, redo, reset, undo } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { titleOf } from '../../words/presetTitle.ts'
-import { ShareButtons } from './ShareButtons.tsx'
 import { useEffect } from 'react'
 
-/** The system stood in, and what can be done with the whole state. */
-export function Toolbar() {
-  useUndoKeys()
+/** The system stood in. */
+export function PresetChoice() {
   const preset = useStore((state) => state.scenario.preset)
+  return (
+    <select
+      className="preset-choice"
+      aria-label={t('preset.choose')}
+      value={preset}
+      onChange={(event) => loadPreset(event.currentTarget.value)}
+    >
+      {[...PRESET_SCENARIOS.keys()].map((id) => (
+        <option key={id} value={id}>
+          {titleOf(id)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** Other people, and steps back. */
+export function RunButtons() {
+  useUndoKeys()
   const canUndo = useStore((state) => state.past.length > 0)
   const canRedo = useStore((state) => state.future.length > 0)
   return (
-    <div className="toolbar">
-      <select
-        className="toolbar-select"
-        aria-label={t('preset.choose')}
-        value={preset}
-        onChange={(event) => loadPreset(event.currentTarget.value)}
-      >
-        {[...PRESET_SCENARIOS.keys()].map((id) => (
-          <option key={id} value={id}>
-            {titleOf(id)}
-          </option>
-        ))}
-      </select>
+    <div className="run-buttons">
       <button type="button" className="button" onClick={newRun}>
         {t('action.newRun')}
       </button>
@@ -38,7 +43,6 @@ export function Toolbar() {
       <button type="button" className="quiet-button" onClick={reset}>
         {t('action.reset')}
       </button>
-      <ShareButtons />
     </div>
   )
 }

@@ -5,7 +5,6 @@ import {
   ACLU_2018,
   COMPARITECH_2020,
   GEEKWIRE_2018,
-  LEGGETT_2018,
   NIST_8271,
   NIST_8280,
   NIST_FRVT_TABLE,
@@ -26,8 +25,8 @@ export type Parameter = Readonly<{
 
 /** Where the numbers come from that somebody published. */
 const SOURCES: Readonly<Partial<Record<ParameterId, readonly Citation[]>>> = {
-  fmr: [ACLU_2018, LEGGETT_2018],
-  factor: [LEGGETT_2018],
+  fmr: [ACLU_2018],
+  factor: [ACLU_2018],
   tau: [ACLU_2018, COMPARITECH_2020, GEEKWIRE_2018],
   cross: [NIST_FRVT_TABLE, NIST_8280],
   sigma: [NIST_8271],
@@ -35,12 +34,12 @@ const SOURCES: Readonly<Partial<Record<ParameterId, readonly Citation[]>>> = {
 
 /** Every setting of the model that is not the reader's: its value as the code has it, and where it comes from. */
 export function modelParameters(): readonly Parameter[] {
-  const { fmr, rho, cross, groups } = DEFAULT_SCENARIO
+  const { groups, ...scenario } = DEFAULT_SCENARIO
+  const { fmr, rho, cross, gap } = scenario
   const [first] = groups
   // One plain group, portraits: what is left are the model's own numbers.
   const plain = { falseMatchFactor: 1, photoGap: 0 }
-  const model = solveScoreModel({ groups: [plain], fmr, rho, cross, photoShift: 0 })
-  const gap = (model.matedMean[0]! - model.nonMatedMean[0]![0]!) / model.tau
+  const model = solveScoreModel({ ...scenario, groups: [plain], photoShift: 0 })
   const all = groups.reduce((sum, { galleryShare }) => sum + galleryShare, 0)
   const known: readonly Omit<Parameter, 'sources'>[] = [
     {

@@ -18,6 +18,11 @@ export function SettingsPanel({ settings = SETTINGS }: Readonly<{ settings?: Lin
         <h3 id="settings-model">{t('set.model.title')}</h3>
         <Fields section="faces" settings={settings} />
       </section>
+      <section className="settings-wide" aria-labelledby="settings-ruler">
+        <h3 id="settings-ruler">{t('set.ruler.title')}</h3>
+        <p className="settings-lead">{t('set.ruler.lead')}</p>
+        <Fields section="ruler" settings={settings} />
+      </section>
       <section className="settings-wide" aria-labelledby="settings-groups">
         <h3 id="settings-groups">{t('set.groups.title')}</h3>
         <GroupsEditor />

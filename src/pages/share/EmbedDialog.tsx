@@ -1,13 +1,15 @@
 import { useState, useEffect, useRef, type ReactNode } from 'react'
-import { renderSVG } from 'uqr'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useStore } from '../../state/useStore.ts'
+import { pictureText } from '../../words/pictureText.ts'
 import { sentenceInput, sentenceText } from '../../words/sentenceParts.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { Dialog } from '../../ui/dialog/Dialog.tsx'
 import { EmbedChoices } from './EmbedChoices.tsx'
 import { EmbedPicture } from './EmbedPicture.tsx'
+import { cardAddress, siteAddress } from './cardAddress.ts'
+import { QrCode } from './QrCode.tsx'
 import { elementCode, embedAddress, embedQuery, iframeCode, type EmbedChoice } from './embedCode.ts'
 
 const START: EmbedChoice = {
@@ -27,13 +29,14 @@ export function EmbedDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const site = siteAddress()
   const query = embedQuery(choice, scenario, display)
   const address = embedAddress(site, choice, query)
-  const { measure, height } = useMeasuredHeight(address)
+  const { preview, height } = useMeasuredHeight(address)
   const words = sentenceText(sentenceInput(scenario))
   return (
     <Dialog title={t('embedDialog.title')} onClose={onClose}>
       <p>{t('embedDialog.lead')}</p>
       <EmbedChoices choice={choice} onChoice={setChoice} />
-      <CopyText label={t('embedDialog.paste.link')} text={address} />
+      {preview}
+      <PasteLink card={isPlain(choice) ? cardAddress(query) : null} address={address} />
       <CopyText
         label={t('embedDialog.paste.code', { height })}
         text={iframeCode(address, frameTitle(scenario), height)}
@@ -44,27 +47,32 @@ export function EmbedDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         text={elementCode(site, choice, query, words)}
         rows={4}
       />
-      <EmbedPicture view={choice.view} alt={words} />
-      <figure className="qr">
-        <img
-          alt={t('embedDialog.qr')}
-          width={160}
-          height={160}
-          src={`data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 2 }))}`}
-        />
-      </figure>
-      {measure}
+      <EmbedPicture view={choice.view} alt={pictureText(scenario)} />
+      <QrCode text={address} alt={t('embedDialog.qr')} size={160} />
     </Dialog>
   )
 }
 
-/** The folder the site lies in. */
-function siteAddress(): string {
-  return new URL('.', location.href.replace(/[?#].*$/, '')).href
+type PasteLinkProps = Readonly<{ card: string | null; address: string }>
+
+/** The address of a page whose oEmbed answer editors find, where there is one; else the figure's own. */
+function PasteLink({ card, address }: PasteLinkProps) {
+  if (card !== null) return <CopyText label={t('embedDialog.paste.link.card')} text={card} />
+  return (
+    <>
+      <CopyText label={t('embedDialog.paste.link')} text={address} />
+      <p className="field-help">{t('embedDialog.paste.link.none')}</p>
+    </>
+  )
+}
+
+/** Whether the figure is the one that an oEmbed answer holds. */
+function isPlain({ view, theme, isFrozen, hidesControls, asksFirst }: EmbedChoice): boolean {
+  return view === 'searches' && theme === 'auto' && !isFrozen && !hidesControls && !asksFirst
 }
 
 function frameTitle(scenario: Scenario): string {
-  return t('embedDialog.title.frame', { words: sentenceText(sentenceInput(scenario)) })
+  return t('embedDialog.title.frame', { words: pictureText(scenario) })
 }
 
 /** The column most articles have, in CSS pixels. */
@@ -72,8 +80,8 @@ const COLUMN = 640
 /** Until the figure has said how tall it is, and where there is no figure to ask (the one-file copy). */
 const USUAL = 820
 
-/** How tall the figure at an address is in a column of 640 px: it is loaded out of sight and asked. */
-export function useMeasuredHeight(address: string): Readonly<{ measure: ReactNode; height: number }> {
+/** The figure as readers will see it in a column of 640 px; it says how tall it is. */
+export function useMeasuredHeight(address: string): Readonly<{ preview: ReactNode; height: number }> {
   const frame = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(USUAL)
   useEffect(() => {
@@ -84,19 +92,14 @@ export function useMeasuredHeight(address: string): Readonly<{ measure: ReactNod
     addEventListener('message', read)
     return () => removeEventListener('message', read)
   }, [])
-  const measure = (
-    <div className="embed-measure" aria-hidden="true">
-      <iframe
-        ref={frame}
-        src={address}
-        title={t('embedDialog.title')}
-        width={COLUMN}
-        height={USUAL}
-        tabIndex={-1}
-      />
+  const preview = (
+    // A region that scrolls is reached by keys.
+    // oxlint-disable-next-line no-noninteractive-tabindex -- as axe asks of it
+    <div className="embed-preview" role="region" aria-label={t('embedDialog.preview')} tabIndex={0}>
+      <iframe ref={frame} src={address} title={t('embedDialog.preview')} width={COLUMN} height={height} />
     </div>
   )
-  return { measure, height }
+  return { preview, height }
 }
 
 function isHeight(data: unknown): data is { height: number } {

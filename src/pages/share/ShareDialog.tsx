@@ -1,18 +1,21 @@
-import { renderSVG } from 'uqr'
 import { t } from '../../i18n/translate.ts'
-import { currentLink } from '../../state/address.ts'
+import { currentLink, currentQuery } from '../../state/address.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { Dialog } from '../../ui/dialog/Dialog.tsx'
+import { cardAddress } from './cardAddress.ts'
+import { QrCode } from './QrCode.tsx'
 
 /** The link, as text, as a QR code, and through the system where there is one. */
 export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const link = currentLink()
+  const card = cardAddress(currentQuery())
   const title = t('page.title')
   const classroom = `https://classroom.google.com/share?${new URLSearchParams({ url: link, title }).toString()}`
   return (
     <Dialog title={t('share.title')} onClose={onClose}>
       <p>{t('share.lead')}</p>
       <CopyText label={t('share.link')} text={link} />
+      {card === null ? <p>{t('share.card.none')}</p> : <CopyText label={t('share.card')} text={card} />}
       <p className="dialog-row">
         {typeof navigator.share === 'function' && (
           <button
@@ -27,15 +30,7 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           {t('share.classroom')}
         </a>
       </p>
-      <figure className="qr">
-        <img
-          alt={t('share.qr')}
-          width={208}
-          height={208}
-          src={`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 2 }))}`}
-        />
-        <figcaption>{t('share.qr.save')}</figcaption>
-      </figure>
+      <QrCode text={link} alt={t('share.qr')} size={208} caption={t('share.qr.save')} />
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
-import { CROSS, FACTOR_PEOPLE_OF_COLOR, FMR_BY_GROUP, RHO } from './rekognition.ts'
+import { CROSS, FACTOR_PEOPLE_OF_COLOR, FMR_BY_GROUP, REKOGNITION_RULER, RHO } from './rekognition.ts'
 import { plainGroup } from './plainGroup.ts'
-import { ACLU_2018, IPVM_2018, LEGGETT_2018 } from './citations.ts'
+import { ACLU_2018, IPVM_2018 } from './citations.ts'
 import { definePreset, publishedCount, type Settings } from './preset.ts'
 
 const PEOPLE_OF_COLOR = 'people of color'
@@ -19,6 +19,7 @@ export const ACLU_2018_SETTINGS: Settings = {
   fmr: FMR_BY_GROUP,
   rho: RHO,
   cross: CROSS,
+  ...REKOGNITION_RULER,
   groups: [
     plainGroup(PEOPLE_OF_COLOR, 0.2, 0.5, FACTOR_PEOPLE_OF_COLOR),
     plainGroup(OTHER_MEMBERS, 0.8, 0.5),
@@ -30,25 +31,29 @@ export const ACLU_2018_SETTINGS: Settings = {
 }
 
 const all = publishedCount({ count: 28, of: 535, gallerySize: 25_000, source: ACLU_2018 })
+// The ACLU published 11 of 28; 107 is 20 % of 535, and 428 the rest.
 const peopleOfColor = publishedCount({
   group: PEOPLE_OF_COLOR,
   count: 11,
   of: 107,
   gallerySize: 25_000,
-  source: LEGGETT_2018,
+  isWorkedOut: true,
+  source: ACLU_2018,
 })
 const others = publishedCount({
   group: OTHER_MEMBERS,
   count: 17,
   of: 428,
   gallerySize: 25_000,
-  source: LEGGETT_2018,
+  isWorkedOut: true,
+  source: ACLU_2018,
 })
 
 export const aclu2018 = definePreset({
   id: 'aclu-2018',
+  product: 'rekognition',
   settings: ACLU_2018_SETTINGS,
-  source: [ACLU_2018, LEGGETT_2018, IPVM_2018],
+  source: [ACLU_2018, IPVM_2018],
   measured: 3,
   assumed: 5,
   disputed: 3,

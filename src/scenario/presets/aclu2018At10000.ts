@@ -7,6 +7,7 @@ const reported = publishedCount({ count: 28, of: 535, gallerySize: 10_000, sourc
 /** The ACLU's test as one article reported it. Same system as `aclu-2018`: only the gallery differs. */
 export const aclu2018At10000 = definePreset({
   id: 'aclu-2018-10000',
+  product: 'rekognition',
   settings: { ...ACLU_2018_SETTINGS, gallerySize: 10_000 },
   source: [LETTER_ARTICLE_2018, ACLU_2018],
   measured: 1,

@@ -3,10 +3,13 @@ import { plainGroup } from './plainGroup.ts'
 import { FMR_POOLED } from './rekognition.ts'
 import { CRS_2020, GAO_2020, OIG_2018, PACKT_2018 } from './citations.ts'
 import { definePreset, publishedRate } from './preset.ts'
+import { unknownThresholds } from './thresholds.ts'
 
 /** A boarding gate: almost everyone is enrolled, and the gallery is small. */
 export const airportGate = definePreset({
   id: 'airport-gate',
+  product: 'unmeasured',
+  thresholds: unknownThresholds('preset.airport-gate.thresholds'),
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 300,

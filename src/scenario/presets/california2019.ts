@@ -9,6 +9,7 @@ const reported = publishedCount({ count: 26, of: 120, gallerySize: 25_000, sourc
 /** The system of the ACLU’s 2018 test, asked what it would find among California’s legislators. It does not fit. */
 export const california2019 = definePreset({
   id: 'california-2019',
+  product: 'rekognitionElsewhere',
   settings: {
     ...ACLU_2018_SETTINGS,
     searches: 120,

@@ -6,12 +6,7 @@ const cite = (
   date: string | null,
   url: string | null,
   title: string | null = null,
-): Citation => ({
-  title,
-  publisher,
-  date,
-  url,
-})
+): Citation => ({ title, publisher, date, url })
 
 /* The test of 2018, and the answers to it. */
 export const ACLU_2018 = cite(
@@ -63,7 +58,7 @@ export const ITWIRE_2018 = cite(
   'Amazon employee asks Bezos to decide between ‘people and profits’',
 )
 export const PACKT_2018 = cite(
-  'Packt Hub',
+  'Packt Hub, as republished by Security Boulevard',
   '2018',
   'https://securityboulevard.com/2018/11/amazon-addresses-employees-dissent-regarding-the-companys-law-enforcement-policies-at-an-all-staff-meeting-in-a-first/',
   'Amazon addresses employees dissent regarding the company’s law enforcement policies at an all-staff meeting, in a first',
@@ -108,7 +103,7 @@ export const BIOMETRIC_UPDATE_2019 = cite(
 )
 export const WILLAMETTE_WEEK_2018 = cite('Willamette Week', '2018-05-22', null)
 export const WASHINGTON_POST_2019 = cite(
-  'The Washington Post, as copied by another site',
+  'The Washington Post, as republished by cww7news.com',
   '2019',
   'http://cww7news.com/amazons-facial-recognition-technology-is-supercharging-local-police/',
 )
@@ -145,8 +140,23 @@ export const POGO_2019 = cite(
   '2019-04',
   'https://www.pogo.org/analysis/2019/04/about-face-examining-amazon-shifting-story-on-facial-recognition-accuracy',
 )
+export const MET_RECORDS_2025 = cite(
+  'Metropolitan Police, records of its live facial recognition deployments, 2023 to May 2025',
+  '2025-05',
+  null,
+)
+export const COMPUTER_WEEKLY_2023 = cite(
+  'Computer Weekly, on the National Physical Laboratory’s test',
+  '2023-04-12',
+  null,
+)
+export const REGISTER_2023 = cite(
+  'The Register, on the National Physical Laboratory’s test',
+  '2023-04-06',
+  null,
+)
 export const GUARDIAN_2025 = cite(
-  'The Guardian, on the National Physical Laboratory’s report',
+  'The Guardian, as republished by hoyonews.com',
   '2025-12-05',
   'https://www.hoyonews.com/news/technology/technology2025dec05home-office-facial-recognition-tech-issue-black-asian-subjects',
 )
@@ -173,4 +183,18 @@ export const NIST_8271 = cite(
   '2019-09',
   null,
   'Face Recognition Vendor Test, Part 2: Identification',
+)
+
+/* People whom a search has been about, who spoke of it in public. */
+export const MICHIGAN_PUBLIC_2024 = cite(
+  'Michigan Public',
+  '2024-06-28',
+  'https://www.michiganpublic.org/criminal-justice-legal-system/2024-06-28/it-didnt-make-sense-at-all-wrongful-facial-recognition-arrest-leads-to-landmark-settlement',
+  '‘It didn’t make sense at all’: Wrongful facial recognition arrest in Detroit leads to landmark settlement',
+)
+export const ACLU_WILLIAMS = cite(
+  'ACLU',
+  '2024-01-29',
+  'https://www.aclu.org/cases/williams-v-city-of-detroit-face-recognition-false-arrest',
+  'Williams v. City of Detroit',
 )

@@ -8,6 +8,7 @@ const GALLERY = 25_000
 /** Nothing is fitted to this test: the ACLU's system is asked what it would find, and can be wrong. */
 export const comparitech2020 = definePreset({
   id: 'comparitech-2020',
+  product: 'rekognitionElsewhere',
   settings: {
     ...ACLU_2018_SETTINGS,
     comparison: 95,

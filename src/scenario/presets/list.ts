@@ -10,6 +10,7 @@ import { fbi30m } from './fbi30m.ts'
 import { groupPhoto } from './groupPhoto.ts'
 import { iceTensOfMillions } from './iceTensOfMillions.ts'
 import { massachusetts2019 } from './massachusetts2019.ts'
+import { met2024 } from './met2024.ts'
 import { orlando2018 } from './orlando2018.ts'
 import { southWales2017 } from './southWales2017.ts'
 import { ukPnd2025 } from './ukPnd2025.ts'
@@ -32,6 +33,7 @@ export const PRESETS: readonly [Preset, ...Preset[]] = [
   massachusetts2019,
   comparitech2020,
   southWales2017,
+  met2024,
   fbi30m,
   ukPnd2025,
 ]

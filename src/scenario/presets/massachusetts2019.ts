@@ -15,6 +15,7 @@ const reported = publishedCount({
 /** The system of the ACLU’s 2018 test, asked what it would find among athletes in Massachusetts. It does not fit. */
 export const massachusetts2019 = definePreset({
   id: 'massachusetts-2019',
+  product: 'rekognitionElsewhere',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 20_000,

@@ -14,6 +14,7 @@ import { definePreset } from './preset.ts'
 /** Live video in Orlando: seven officers watched for, in their own city’s cameras. */
 export const orlando2018 = definePreset({
   id: 'orlando-2018',
+  product: 'rekognitionElsewhere',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 7,

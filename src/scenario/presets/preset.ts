@@ -1,4 +1,6 @@
+import type { EnsembleId } from '../../engine/ensembles/index.ts'
 import type { Scenario } from '../scenario.ts'
+import { defaultThresholds, type Thresholds } from './thresholds.ts'
 
 /** A page or article a number was taken from. Proper names stay as they were printed. */
 export type Citation = Readonly<{
@@ -35,12 +37,14 @@ export type Published = Readonly<{
   gallerySize: number | null
   /** Where `threshold` is null, which of the scenario's two thresholds stands for it; `threshold` if left out. */
   setting?: 'threshold' | 'comparison'
-  /** Only where the publication prints one; 0 to 1. */
-  interval?: readonly [number, number]
+  /** Where `of` is not printed but follows from what is: a share of a total, or a sum of printed counts. */
+  isWorkedOut?: boolean
+  /** When it was counted, where one source has several periods: first and last day or month, as dates of a citation are. */
+  period?: readonly [string, string]
   source: Citation
 }>
 
-export type SolvedParameter = 'fmr' | 'falseMatchFactor' | 'photo' | 'matedShare'
+export type SolvedParameter = 'fmr' | 'falseMatchFactor' | 'photo' | 'matedShare' | 'tau'
 
 /** A setting that was not chosen but solved, so that the model gives a published number. */
 export type SolvedFrom = Readonly<{
@@ -56,6 +60,9 @@ export type Implied = Readonly<{ parameter: 'fmr'; value: number; from: Publishe
 /** A place to stand: settings, and an honest account of where each came from. */
 export type Preset = Readonly<{
   id: string
+  /** The parameter sets that agree with what was published of the product (engine/ensembles): how sure its numbers are. */
+  product: EnsembleId
+  thresholds: Thresholds
   scenario: Scenario
   source: readonly Citation[]
   /** Ids of messages that say what was measured, and by whom. */
@@ -74,6 +81,9 @@ export type Settings = Omit<Scenario, 'preset'>
 
 type Draft = Readonly<{
   id: string
+  product: EnsembleId
+  /** Left out where Rekognition's hold, or the plain ones of a product without any. */
+  thresholds?: Thresholds
   settings: Settings
   source: readonly Citation[]
   /** How many messages there are of each kind. */
@@ -94,6 +104,8 @@ export function definePreset(draft: Draft): Preset {
     Array.from({ length: count }, (_, i) => `preset.${draft.id}.${kind}.${i + 1}`)
   return {
     id: draft.id,
+    product: draft.product,
+    thresholds: draft.thresholds ?? defaultThresholds(draft.product),
     scenario: { preset: draft.id, ...draft.settings },
     source: draft.source,
     measured: messageIds('measured', draft.measured),
@@ -106,10 +118,10 @@ export function definePreset(draft: Draft): Preset {
 }
 
 type Count = Readonly<{ count: number; of: number; gallerySize: number | null; source: Citation }> &
-  Partial<Pick<Published, 'what' | 'group' | 'threshold'>>
+  Partial<Pick<Published, 'what' | 'group' | 'threshold' | 'isWorkedOut' | 'period'>>
 
 type Rate = Readonly<{ what: PublishedWhat; rate: number; source: Citation }> &
-  Partial<Pick<Published, 'group' | 'setting'>>
+  Partial<Pick<Published, 'group' | 'setting' | 'threshold' | 'gallerySize'>>
 
 /** A published rate whose count, threshold and gallery were not published. */
 export function publishedRate({ group = null, ...rest }: Rate): Published {

@@ -1,7 +1,14 @@
+import { GAP_2021 } from './gaps.ts'
 import { ACLU_2018_SETTINGS } from './aclu2018.ts'
 import { plainGroup } from './plainGroup.ts'
 import { EASTERN_EYE_2025, GUARDIAN_2025 } from './citations.ts'
 import { definePreset, type Published, publishedRate } from './preset.ts'
+import { unknownThresholds } from './thresholds.ts'
+
+/** Stand-ins on this model's scale, in percent: that of the product was not published. */
+const LOWER_SETTING = 80
+/** Solved from the 14 % of searches that still returned somebody. */
+const HIGHER_SETTING = 97.77
 
 const rate = (group: string, value: number): Published =>
   publishedRate({ what: 'wronglyMatched', group, rate: value, source: GUARDIAN_2025 })
@@ -19,12 +26,24 @@ const atTheHigherSetting = publishedRate({
 /** Britain’s national database: a threshold that was raised, and lowered again after complaints. */
 export const ukPnd2025 = definePreset({
   id: 'uk-pnd-2025',
+  product: 'cognitec2025',
+  thresholds: {
+    ...unknownThresholds('preset.uk-pnd-2025.thresholds'),
+    pair: [LOWER_SETTING, HIGHER_SETTING],
+    stops: [LOWER_SETTING, 90, 95, HIGHER_SETTING, 99, 99.9],
+    ticks: [LOWER_SETTING, HIGHER_SETTING],
+    names: {
+      [LOWER_SETTING]: 'preset.uk-pnd-2025.threshold.lower',
+      [HIGHER_SETTING]: 'preset.uk-pnd-2025.threshold.higher',
+    },
+  },
   settings: {
     ...ACLU_2018_SETTINGS,
-    comparison: 99.99,
+    comparison: HIGHER_SETTING,
+    gap: GAP_2021.middle,
     gallerySize: 19_000_000,
     searches: 3_000,
-    matedShare: 0.68,
+    matedShare: 0.75,
     photo: 'phone',
     fmr: 5.89415453e-11,
     groups: [

@@ -13,6 +13,7 @@ import { definePreset } from './preset.ts'
 /** A sheriff’s mugshot search in Oregon: the best five names, whatever they score. */
 export const washingtonCounty = definePreset({
   id: 'washington-county',
+  product: 'rekognitionElsewhere',
   settings: {
     ...ACLU_2018_SETTINGS,
     comparison: null,

@@ -1,20 +1,16 @@
 import { namedSide } from '../../engine/namedSide.ts'
 import { naturalFrequencies, type NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
-import { rateRatio, referenceGroup } from '../../engine/differentials.ts'
+import { rateRatio } from '../../engine/differentials.ts'
 import { toPercent } from '../../engine/logOdds.ts'
 import type { Rates } from '../../engine/rates.ts'
 import { REVIEWER, reviewerFunnel, wrongMatchInPhoto } from '../../engine/reviewer.ts'
+import { referenceOf } from '../referenceOf.ts'
 import type { Scenario } from '../scenario.ts'
 import { expectedOf, type Reading, type ReadingOptions, settingOf } from './reading.ts'
 
 function ratesOf(scenario: Scenario, { group }: ReadingOptions): Rates {
   const { overall, groups } = expectedOf(scenario)
   return group === undefined ? overall : groups[group]!
-}
-
-/** The group others are compared with, as everywhere on the page. */
-export function referenceOf({ groups }: Scenario): number {
-  return referenceGroup(groups.map(({ falseMatchFactor }) => falseMatchFactor))
 }
 
 type Pair = readonly [one: number | null, other: number | null]

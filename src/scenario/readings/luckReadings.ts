@@ -11,8 +11,8 @@ import {
 } from '../../engine/repeats.ts'
 import { binomialTest } from '../../engine/significance.ts'
 import { photoShift } from '../toSetting.ts'
+import { referenceOf } from '../referenceOf.ts'
 import type { Scenario } from '../scenario.ts'
-import { referenceOf } from './expectedReadings.ts'
 import { expectedOf, type Reading, type ReadingOptions, settingOf } from './reading.ts'
 
 function countsOf(scenario: Scenario, { group }: ReadingOptions): CountDistribution {

@@ -4,6 +4,7 @@ import { type ExpectedRates, expectedRates } from '../../engine/rates.ts'
 import { readSearches } from '../../engine/searches.ts'
 import type { Setting } from '../../engine/setting.ts'
 import { createTrial, type Trial } from '../../engine/trial.ts'
+import { wronglyNamed, type WronglyNamed } from '../../engine/wronglyNamed.ts'
 import type { Scenario } from '../scenario.ts'
 import { toSetting } from '../toSetting.ts'
 
@@ -32,6 +33,8 @@ export type Ref = ReadingOptions &
     reading: string
     /** Settings that differ from the scenario it is read in. */
     at?: Partial<Scenario>
+    /** An end of the number's range, in place of the number: see readRange.ts. */
+    end?: 'low' | 'high'
   }>
 
 const KEPT = 48
@@ -56,6 +59,10 @@ export const settingOf: (scenario: Scenario) => Setting = remembered((scenario) 
 
 export const expectedOf: (scenario: Scenario) => ExpectedRates = remembered((scenario) =>
   expectedRates(settingOf(scenario)),
+)
+
+export const namedOf: (scenario: Scenario) => WronglyNamed = remembered((scenario) =>
+  wronglyNamed(settingOf(scenario)),
 )
 
 export type Run = Readonly<{ trial: Trial; setting: Setting; observed: ObservedRates }>

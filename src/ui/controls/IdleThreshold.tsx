@@ -1,5 +1,6 @@
-import { formatList, formatNumber, formatThreshold } from '../../i18n/format.ts'
+import { formatList, formatNumber, formatThreshold, type ThresholdUnit } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { thresholdsOf } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 import { commit } from '../../state/actions.ts'
@@ -41,12 +42,16 @@ export function idleWords(scenario: Scenario): string | null {
   return t('threshold.idle.leastHarm', {
     cost: formatNumber(costRatio),
     n: costRatio,
-    list: formatList(own.map((one) => ownWords(one, own.length))),
+    list: formatList(own.map((one) => ownWords(one, own.length, thresholdsOf(scenario).unit))),
   })
 }
 
-function ownWords({ label, percent }: Readonly<{ label: string; percent: number }>, groups: number): string {
-  const threshold = formatThreshold(percent)
+function ownWords(
+  { label, percent }: Readonly<{ label: string; percent: number }>,
+  groups: number,
+  unit: ThresholdUnit,
+): string {
+  const threshold = formatThreshold(percent, unit)
   return groups === 1 ? threshold : t('threshold.idle.group', { threshold, label })
 }
 
@@ -54,5 +59,7 @@ function ownWords({ label, percent }: Readonly<{ label: string; percent: number 
 export function idleText(scenario: Scenario): string {
   const own = ownThresholds(scenario)
   if (own === null) return t('threshold.idle.box.none')
-  return own.length === 1 ? formatThreshold(own[0]!.percent) : t('threshold.idle.box.each')
+  return own.length === 1
+    ? formatThreshold(own[0]!.percent, thresholdsOf(scenario).unit)
+    : t('threshold.idle.box.each')
 }

@@ -1,15 +1,17 @@
 import { memo, useId, useMemo, type ReactNode } from 'react'
-import { thresholdRuler } from '../../rulers/rulers.ts'
+import { confidenceRuler } from '../../rulers/rulers.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
 import { thresholdByKey } from '../../rulers/stepByKey.ts'
-import { formatThreshold } from '../../i18n/format.ts'
+import { formatNumber, formatThreshold } from '../../i18n/format.ts'
 import { parseDecimal } from '../../i18n/parseNumber.ts'
-import { t } from '../../i18n/translate.ts'
-import { LIMITS, THRESHOLD_PAIR } from '../../scenario/scenario.ts'
+import { t, tMaybe } from '../../i18n/translate.ts'
+import { sliderLimits, thresholdsOf, type Thresholds } from '../../scenario/presets/index.ts'
+import { LIMITS, type Scenario } from '../../scenario/scenario.ts'
 import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 import { cancelDrag, drag, pin, commit } from '../../state/actions.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
+import { wrongBetween } from '../../words/wrongBetween.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { IdleThreshold, idleText, idleWords } from './IdleThreshold.tsx'
 import { NumberBox } from './NumberBox.tsx'
@@ -18,18 +20,28 @@ import { Slider } from './Slider.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { useControl } from './useControl.ts'
 
-const RULER = thresholdRuler(0, 1)
 const [LEAST, MOST] = LIMITS.threshold
 
-const ticks = (): readonly RulerTick[] => [
-  { at: 0, label: formatThreshold(50), priority: 1 },
-  { at: RULER.toPosition(80), label: t('threshold.tick.80'), priority: 1 },
-  { at: RULER.toPosition(90), label: '90', priority: 3 },
-  { at: RULER.toPosition(95), label: '95', priority: 2 },
-  { at: RULER.toPosition(99), label: t('threshold.tick.99'), priority: 1 },
-  { at: RULER.toPosition(99.9), label: '99.9', priority: 2 },
-  { at: 1, label: '99.99', priority: 1 },
-]
+/** The ends, what the product marks between them, and the names of those that have one. */
+function ticksOf(
+  { ticks, names, unit }: Thresholds,
+  limits: readonly [number, number],
+): readonly RulerTick[] {
+  const ruler = confidenceRuler(0, 1, limits)
+  const [low, high] = limits
+  const written = (at: number): string =>
+    unit === 'percent' ? formatNumber(at, 4) : formatThreshold(at, unit)
+  const inner = ticks.filter((at) => at > low && at < high)
+  return [
+    { at: 0, label: formatThreshold(low, unit), priority: 1 },
+    ...inner.map((at) => ({
+      at: ruler.toPosition(at),
+      label: (names[at] === undefined ? null : tMaybe(names[at])) ?? written(at),
+      priority: names[at] !== undefined ? 1 : at === 90 ? 3 : 2,
+    })),
+    { at: 1, label: written(high), priority: 1 },
+  ]
+}
 
 type ThresholdControlProps = Readonly<{ hint?: ReactNode; canLeave?: boolean }>
 
@@ -42,8 +54,12 @@ type ThresholdControlProps = Readonly<{ hint?: ReactNode; canLeave?: boolean }>
  */
 export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProps) {
   const id = useId()
-  const shownTicks = useMemo(() => ticks(), [])
   const scenario = useStore((state) => state.scenario)
+  const product = thresholdsOf(scenario)
+  const { unit } = product
+  const limits = sliderLimits(product, scenario)
+  const ruler = useMemo(() => confidenceRuler(0, 1, limits), [limits])
+  const shownTicks = useMemo(() => ticksOf(product, limits), [product, limits])
   const { hidden, locked } = useControl('t')
   if (hidden) return null
   const { threshold, comparison } = scenario
@@ -60,11 +76,8 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
         <label className="control-label" htmlFor={id}>
           {t('threshold.label')}
         </label>
-        <ThresholdPair
-          at={isIdle ? undefined : THRESHOLD_PAIR.find((percent) => percent === threshold)}
-          disabled={still}
-        />
-        {!isIdle && <PinnedThreshold comparison={comparison} threshold={threshold} disabled={locked} />}
+        <ThresholdPair product={product} at={isIdle ? null : threshold} disabled={still} />
+        {!isIdle && <PinnedThreshold scenario={scenario} disabled={locked} />}
         <StepButtons
           less={t('threshold.lower')}
           more={t('threshold.raise')}
@@ -73,12 +86,12 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
           onEnd={commit}
         >
           <NumberBox
-            label={t('threshold.box')}
+            label={t(unit === 'fraction' ? 'threshold.boxFraction' : 'threshold.box')}
             value={threshold}
             least={LEAST}
             most={MOST}
-            format={isIdle ? () => idleText(scenario) : formatThreshold}
-            parse={parseDecimal}
+            format={(percent) => (isIdle ? idleText(scenario) : formatThreshold(percent, unit))}
+            parse={unit === 'fraction' ? parseFraction : parseDecimal}
             disabled={still}
             width="5.25rem"
             onValue={(percent) => commit({ threshold: percent })}
@@ -87,15 +100,15 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
       </div>
       <Slider
         id={id}
-        at={RULER.toPosition(threshold)}
+        at={ruler.toPosition(threshold)}
         comparedAt={
-          comparison === null || comparison === threshold || isIdle ? null : RULER.toPosition(comparison)
+          comparison === null || comparison === threshold || isIdle ? null : ruler.toPosition(comparison)
         }
         valueText={idleWords(scenario) ?? valueText(scenario)}
         ticks={isIdle ? [] : shownTicks}
         disabled={still}
         isIdle={isIdle}
-        onMove={(at) => drag({ threshold: snapThreshold(RULER.toValue(at)) })}
+        onMove={(at) => drag({ threshold: snapThreshold(ruler.toValue(at), product.stops, limits) })}
         onKey={byKey}
         onEnd={commit}
         onCancel={cancelDrag}
@@ -105,17 +118,23 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
       ) : (
         !locked && hint
       )}
+      {product.note !== null && <p className="control-note">{tMaybe(product.note)}</p>}
     </div>
   )
 }
 
-const ThresholdPair = memo(function ThresholdPair({
-  at,
-  disabled,
-}: Readonly<{ at: number | undefined; disabled: boolean }>) {
+/** Read from a scale of 0 to 1, in percent; without what binary fractions add. */
+function parseFraction(text: string): number | null {
+  const fraction = parseDecimal(text)
+  return fraction === null ? null : Number((fraction * 100).toFixed(6))
+}
+
+type PairProps = Readonly<{ product: Thresholds; at: number | null; disabled: boolean }>
+
+const ThresholdPair = memo(function ThresholdPair({ product, at, disabled }: PairProps) {
   return (
     <span className="control-quick">
-      {THRESHOLD_PAIR.map((percent) => (
+      {product.pair.map((percent) => (
         <button
           key={percent}
           type="button"
@@ -124,29 +143,28 @@ const ThresholdPair = memo(function ThresholdPair({
           disabled={disabled}
           onClick={() => commit({ threshold: percent })}
         >
-          {formatThreshold(percent)}
+          {formatThreshold(percent, product.unit)}
         </button>
       ))}
     </span>
   )
 })
 
-function PinnedThreshold(
-  props: Readonly<{ comparison: number | null; threshold: number; disabled: boolean }>,
-) {
-  const { comparison, threshold, disabled } = props
+function PinnedThreshold({ scenario, disabled }: Readonly<{ scenario: Scenario; disabled: boolean }>) {
+  const { comparison, threshold } = scenario
   if (comparison === threshold) return null
+  const { unit } = thresholdsOf(scenario)
   const compared =
     comparison === null
       ? t('threshold.notCompared')
-      : t('threshold.compared', { threshold: formatThreshold(comparison) })
+      : t('threshold.compared', { threshold: formatThreshold(comparison, unit) })
   return (
     <span className="control-compared">
       {compared}
       <button
         type="button"
         className="quiet-button"
-        title={t('threshold.compareHint', { threshold: formatThreshold(threshold) })}
+        title={t('threshold.compareHint', { threshold: formatThreshold(threshold, unit) })}
         disabled={disabled}
         onClick={pin}
       >
@@ -156,7 +174,9 @@ function PinnedThreshold(
   )
 }
 
-function valueText(scenario: Parameters<typeof expectedAt>[0]): string {
+function valueText(scenario: Scenario): string {
   const { kind, count } = wrongWords(expectedAt(scenario, scenario.threshold), scenario.matedShare)
-  return t('threshold.value', { threshold: formatThreshold(scenario.threshold), kind, count })
+  const threshold = formatThreshold(scenario.threshold, thresholdsOf(scenario).unit)
+  const between = wrongBetween(scenario, scenario.threshold, true) ?? 'none'
+  return t('threshold.value', { threshold, kind, count, between })
 }

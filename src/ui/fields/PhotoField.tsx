@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { PHOTOS } from '../../scenario/scenario.ts'
+import { ASSUMED_PHOTOS, PHOTOS } from '../../scenario/scenario.ts'
 import { commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { Choice } from './Field.tsx'
@@ -18,11 +18,17 @@ export function PhotoField() {
       label={t('set.photo')}
       help={t('set.photo.help')}
       value={typeof photo === 'number' ? 'custom' : photo}
-      options={[...PHOTOS.map((kind) => ({ value: kind, label: t(`set.photo.${kind}`) })), ...own]}
+      options={[...PHOTOS.map((kind) => ({ value: kind, label: photoLabel(kind) })), ...own]}
       onValue={(value) => {
         const kind = PHOTOS.find((known) => known === value)
         if (kind !== undefined) commit({ photo: kind })
       }}
     />
   )
+}
+
+/** A kind of photo by its name; `assumed` stands with those that nobody measured. */
+function photoLabel(kind: (typeof PHOTOS)[number]): string {
+  const photo = t(`set.photo.${kind}`)
+  return ASSUMED_PHOTOS.some((assumed) => assumed === kind) ? t('set.photo.assumed', { photo }) : photo
 }

@@ -32,8 +32,6 @@ export function sayStill(why: Still): void {
   if (why === 'lost') note.appendChild(tryAgain(note.getAttribute('data-again')))
   if (why === 'file') note.appendChild(openCopy(note.getAttribute('data-copy')))
   note.hidden = false
-  // A page that is loaded anew stands where it was scrolled to. In a frame this would scroll the page around it.
-  if (window.parent === window) note.scrollIntoView()
 }
 
 function tryAgain(label: string | null): HTMLElement {

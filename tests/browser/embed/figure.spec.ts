@@ -11,6 +11,7 @@ import {
   openInWordPress,
   requestsTo,
   rootHeight,
+  showMore,
 } from './figureTest.ts'
 
 test('the frozen address has the same figure', () => {
@@ -18,17 +19,25 @@ test('the frozen address has the same figure', () => {
     expect(readFileSync(`${DIST}embed/v1/${file}`)).toEqual(readFileSync(`${DIST}embed/${file}`))
 })
 
-test('untouched it shows both counts, one sentence, two sliders and a picture, with one request', async ({
+test('untouched it shows its finding, both counts, a picture, one slider and its source, with one request', async ({
   page,
   sites,
 }) => {
   const requests = requestsTo(page, sites)
   const frame = await openFigure(page, sites)
-  await expect(frame.getByRole('list', { name: 'Side by side' })).toContainText(/80%.*about 28.*99%.*no one/)
+  await expect(frame.getByRole('list', { name: 'Side by side' })).toContainText(
+    /80%.*about 28.*99%.*1 test in 980/,
+  )
   await expect(frame.getByLabel('In words')).toContainText('about 28 people are wrongly matched')
+  await expect(frame.getByRole('slider')).toHaveCount(1)
   await expect(frame.getByRole('slider', { name: 'Confidence threshold' })).toBeVisible()
-  await expect(frame.getByRole('slider', { name: 'Gallery size' })).toBeVisible()
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(frame.getByText(/^Source: .*simulation by Lookalike.*MIT licence/)).toBeVisible()
   await expect(frame.locator('.figure')).toBeVisible()
+  await expect(frame.locator('.figure').getByRole('heading')).toHaveCount(1)
+  await showMore(frame)
+  await expect(frame.getByRole('slider', { name: 'Gallery size' })).toBeVisible()
+  await expect(frame.getByRole('button', { name: 'Raise the threshold' })).toBeVisible()
   expect(requests).toHaveLength(1)
 })
 
@@ -75,8 +84,9 @@ test("in WordPress's sandbox the slider moves the numbers and the frame has the 
   await expect(sentence).toContainText('at 80%')
   await frame.getByRole('slider', { name: 'Confidence threshold' }).press('ArrowRight')
   await expect(sentence).not.toContainText('at 80%, about')
+  await showMore(frame)
   await frame.getByRole('button', { name: '99%' }).click()
-  await expect(sentence).toContainText('at 99%, no one is wrongly matched')
+  await expect(sentence).toContainText('at 99%, hardly anyone is wrongly matched: 1 test in 980')
 })
 
 test('five figures on a page keep their states, and no frame has an id twice', async ({ page, sites }) => {
@@ -104,6 +114,7 @@ test('the address and the history of the page around are left alone', async ({ p
 
 test('nothing is stored', async ({ page, sites }) => {
   await page.goto(`${sites.figures}/index.html?t=90`)
+  await showMore(page.mainFrame())
   await page.getByRole('slider', { name: 'Gallery size' }).press('ArrowRight')
   const stored = `[globalThis.localStorage.length, globalThis.sessionStorage.length, document.cookie]`
   expect(await page.evaluate(stored)).toEqual([0, 0, ''])

@@ -26,7 +26,7 @@ const RESIZES = `<script>addEventListener('message', ({ data, source }) => {
     for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source) frame.height = data.height
   })</script>`
 
-type Sites = Readonly<{ figures: string; host: (body: string) => string }>
+export type Sites = Readonly<{ figures: string; host: (body: string) => string }>
 
 /** The built figure on one site and pages of another around it; nothing may be said on either console. */
 export const figureTest = base.extend<{ quiet: void }, { sites: Sites }>({
@@ -122,6 +122,13 @@ export function requestsTo(page: Page, sites: Sites): readonly string[] {
 
 export const rootHeight = (frame: Frame): Promise<number> =>
   frame.locator('#lookalike').evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
+
+/** What few readers need is behind one button, which says whether it is open. */
+export async function showMore(frame: Frame): Promise<void> {
+  const more = frame.getByRole('button', { name: 'More', exact: true })
+  await more.click()
+  await expect(more).toHaveAttribute('aria-expanded', 'true')
+}
 
 /** The page around tells its figure to show another picture, and waits for it. */
 export async function tellView(page: Page, frame: Frame, view: View): Promise<void> {

@@ -45,6 +45,7 @@ for (const [where, openIn] of Object.entries(FRAMES)) {
           (await rootHeight(frame)),
       )
       .toBe(0)
+    await frame.getByRole('button', { name: 'More', exact: true }).click()
     await frame.getByRole('button', { name: 'Reset' }).click()
     await expect(frame.getByLabel('In words')).toContainText('25,000 mugshots: at 90%')
   })

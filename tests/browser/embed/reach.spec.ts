@@ -2,7 +2,7 @@ import type { CDPSession, Frame, Locator, Page } from '@playwright/test'
 import { VIEWS } from '../../../src/scenario/display.ts'
 import { findBarriers } from '../axe.ts'
 import { COLOR_SCHEMES } from '../fixtures.ts'
-import { expect, figureTest as test, openFigure, openFixed } from './figureTest.ts'
+import { expect, figureTest as test, openFigure, openFixed, type Sites } from './figureTest.ts'
 
 for (const [width, height] of [
   [600, 400],
@@ -20,6 +20,13 @@ for (const [width, height] of [
     await main.focus()
     await expect(main).toBeFocused()
     await page.keyboard.press('End')
+    const more = frame.getByRole('button', { name: 'More', exact: true })
+    await expect(more).toBeInViewport()
+    await expect(slider).toBeInViewport()
+    await more.focus()
+    await page.keyboard.press('Enter')
+    await main.focus()
+    await page.keyboard.press('End')
     await expect(frame.getByRole('button', { name: 'New run' })).toBeInViewport()
     await expect(slider).toBeInViewport()
     await slider.focus()
@@ -27,6 +34,13 @@ for (const [width, height] of [
     await expect(frame.getByLabel('In words')).not.toContainText('at 80%, about 28')
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
+}
+
+/** A figure with an article above and below it: however short it is, the page has room to scroll. */
+async function openInArticle(page: Page, sites: Sites, query = ''): Promise<Frame> {
+  const frame = await openFigure(page, sites, query)
+  await page.evaluate(() => (document.body.style.paddingBlock = '30rem'))
+  return frame
 }
 
 /** A finger that moves over the page in ten steps. */
@@ -58,7 +72,7 @@ test.describe('by touch', () => {
     page,
     sites,
   }) => {
-    const frame = await openFigure(page, sites)
+    const frame = await openInArticle(page, sites)
     const cdp = await page.context().newCDPSession(page)
     const before = await value(frame)
     const slider = frame.getByRole('slider', { name: 'Confidence threshold' })
@@ -70,7 +84,7 @@ test.describe('by touch', () => {
       expect((await page.evaluate(() => scrollY)) - from).toBeGreaterThan(80)
       expect(await value(frame)).toBe(before)
     }
-    await page.evaluate(() => scrollTo(0, 0))
+    await slider.scrollIntoViewIfNeeded()
     await swipe(page, cdp, slider, [120, 0])
     // A drag is drawn in the frame after it.
     await expect.poll(() => value(frame)).not.toBe(before)
@@ -85,7 +99,7 @@ test.describe('by touch, on every picture', () => {
       page,
       sites,
     }) => {
-      const frame = await openFigure(page, sites, `view=${view}`)
+      const frame = await openInArticle(page, sites, `view=${view}`)
       const cdp = await page.context().newCDPSession(page)
       const drawing = frame.locator('.figure-drawing').first()
       await drawing.evaluate((element) => element.scrollIntoView({ block: 'center' }))

@@ -1,7 +1,7 @@
 import { fileOf } from '../../../src/embed/fileOf.ts'
 import { VIEWS } from '../../../src/scenario/display.ts'
 import { PRESETS } from '../../../src/scenario/presets/index.ts'
-import { expect, figureTest as test, openFigure, rootHeight } from './figureTest.ts'
+import { expect, figureTest as test, openFigure, rootHeight, showMore } from './figureTest.ts'
 
 const WIDTHS = [320, 360, 400, 640, 800]
 
@@ -31,34 +31,46 @@ test('what was left out is there for the asking, and nothing is taken from a rea
   await page.setViewportSize({ width: 360, height: 900 })
   const frame = await openFigure(page, sites, 'preset=uk-pnd-2025')
   const gallery = frame.getByRole('slider', { name: 'Gallery size' })
+  const sentence = frame.locator('.figure-sentence')
   await expect(gallery).toBeHidden()
-  await frame.getByRole('button', { name: 'Show more' }).click()
+  await expect(sentence).toBeHidden()
+  await showMore(frame)
   await expect(gallery).toBeVisible()
+  await expect(sentence).toBeVisible()
   await expect(frame.getByRole('button', { name: 'Make the gallery larger' })).toBeVisible()
-  expect(await rootHeight(frame)).toBeGreaterThan(1000)
+  await expect(frame.getByRole('button', { name: 'Raise the threshold' })).toBeVisible()
+  await expect(frame.getByRole('button', { name: 'New run' })).toBeVisible()
+  await expect(frame.getByRole('button', { name: 'Reset' })).toBeVisible()
   await frame.getByRole('button', { name: 'Show as table' }).click()
   await page.setViewportSize({ width: 340, height: 900 })
   await expect(frame.getByRole('table').first()).toBeVisible()
   await expect(gallery).toBeVisible()
-  await frame.getByRole('button', { name: 'Show less' }).click()
+  await frame.getByRole('button', { name: 'More', exact: true }).click()
   await expect(gallery).toBeHidden()
 })
 
-test('a figure that fits shows all of itself, also after it was narrow', async ({ page, sites }) => {
+test('what did not fit is shown again once it fits, also after the frame was narrow', async ({
+  page,
+  sites,
+}) => {
   await page.setViewportSize({ width: 360, height: 900 })
-  const frame = await openFigure(page, sites, 'preset=washington-county')
-  const gallery = frame.getByRole('slider', { name: 'Gallery size' })
-  await expect(gallery).toBeHidden()
+  const frame = await openFigure(page, sites, 'preset=uk-pnd-2025')
+  const sentence = frame.locator('.figure-sentence')
+  await expect(sentence).toBeHidden()
   await page.setViewportSize({ width: 800, height: 900 })
-  await expect(gallery).toBeVisible()
-  await expect(frame.getByRole('button', { name: 'Show more' })).toBeHidden()
+  await expect(sentence).toBeVisible()
+  await expect(frame.locator('.embed-standfirst')).toBeVisible()
+  expect(await rootHeight(frame)).toBeLessThanOrEqual(1000)
 })
 
-test('a long list is cut before anything else goes', async ({ page, sites }) => {
+test('a long list takes no room from anything else, and all of it is there', async ({ page, sites }) => {
   await page.setViewportSize({ width: 360, height: 900 })
   const frame = await openFigure(page, sites, 'preset=fbi-30m', fileOf('lineup'))
   await expect(frame.getByRole('slider', { name: 'Gallery size' })).toBeVisible()
+  await expect(frame.locator('.figure-sentence')).toBeVisible()
+  await expect(frame.locator('.lineup-list').getByRole('listitem')).toHaveCount(50)
   expect(await rootHeight(frame)).toBeLessThanOrEqual(1000)
-  await frame.getByRole('button', { name: 'Show more' }).click()
-  expect(await rootHeight(frame)).toBeGreaterThan(3000)
+  await showMore(frame)
+  await frame.getByRole('button', { name: 'Show as table' }).click()
+  await expect(frame.getByRole('region').getByRole('table').locator('tbody tr')).toHaveCount(50)
 })

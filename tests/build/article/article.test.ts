@@ -22,7 +22,7 @@ test('it can be read in grade 8, and no paragraph needs grade 10', () => {
 })
 
 test('the picture of its previews has its title, and both counts in its words', () => {
-  for (const text of ['How sure is 80% sure?', 'At 80%', 'about 28', 'At 99%', 'no one'])
+  for (const text of ['How sure is 80% sure?', 'At 80%', 'about 28', 'At 99%', 'hardly anyone'])
     expect(picture).toContain(text)
   expect(picture).not.toContain('⟦')
   expect(alt.length).toBeLessThanOrEqual(250)
@@ -56,8 +56,8 @@ test('threshold, gallery, groups, luck and policy are all shown, and the reader 
   const shown = ARTICLE_STEPS.map((step) => new URLSearchParams(queryAt(step)))
   const values = (key: string): Set<string | null> => new Set(shown.map((query) => query.get(key)))
   expect(values('t')).toEqual(new Set(['80', '99']))
-  expect(values('n')).toEqual(new Set(['25000', '850000', '300000']))
-  expect(values('view')).toEqual(new Set(['searches', 'scores', 'groups', 'repeat', 'map']))
+  expect(values('n')).toEqual(new Set(['25000', '850000', '30000000', '300000']))
+  expect(values('view')).toEqual(new Set(['searches', 'scores', 'groups', 'growth', 'repeat', 'map']))
   expect(values('policy')).toContain('equal-fpir')
   expect(values('mode')).toContain('rank')
   expect(shown.at(-1)?.get('hide')).toBe('none')

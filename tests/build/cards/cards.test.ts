@@ -7,6 +7,8 @@ import { drawPicture } from '../../../src/build/cards/drawPicture.ts'
 import { oembed } from '../../../src/build/cards/oembed.ts'
 import { renderCards } from '../../../src/build/cards/renderCards.tsx'
 import { siteAddress } from '../../../src/build/cards/siteAddress.ts'
+import { formatThreshold } from '../../../src/i18n/format.ts'
+import { thresholdsOf } from '../../../src/scenario/presets/product.ts'
 import { PRESETS } from '../../../src/scenario/presets/index.ts'
 import { presetScenario } from '../../../src/scenario/presets/scenarios.ts'
 import { expectedAt } from '../../../src/state/derive.ts'
@@ -34,8 +36,9 @@ describe('every preset', () => {
       const scenario = presetScenario(id)
       for (const threshold of shownThresholds(scenario)) {
         const { kind, count, chance } = wrongWords(expectedAt(scenario, threshold), scenario.matedShare)
-        expect(alt).toContain(kind === 'some' ? `about ${count}` : kind === 'rare' ? chance : 'no one')
-        if (scenario.mode !== 'rank') expect(alt).toContain(`${threshold}%`)
+        expect(alt).toContain(kind === 'some' ? `about ${count}` : chance)
+        if (scenario.mode !== 'rank')
+          expect(alt).toContain(formatThreshold(threshold, thresholdsOf(scenario).unit))
       }
     },
   )
@@ -84,7 +87,8 @@ describe('the picture', () => {
     expect(png.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
     expect(card?.svg).toContain('about 28')
-    expect(card?.svg).toContain('no one')
+    expect(card?.svg).toContain('hardly anyone')
+    expect(card?.svg).toContain('1 test in 980')
     expect(png.length).toBeLessThan(300_000)
   })
 

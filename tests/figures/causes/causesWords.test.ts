@@ -15,6 +15,7 @@ const GAP = {
   now: full,
   remaining: {
     algorithm: { ratio: 0.98, difference: -0.0011 },
+    cross: full,
     gallery: { ratio: 2.1, difference: 0.049 },
     photo: full,
     searched: full,
@@ -24,9 +25,9 @@ const figure = { gap: GAP, label: 'Members of color', reference: 'White members'
 
 test('the gap is said whole, then without each cause that matters, then what causes are not the people', () => {
   expect(causesWords(figure)).toBe(
-    'With all four causes on, people in the group “Members of color” are wrongly matched 2.6 times as often as those in ' +
+    'With all five causes on, people in the group “Members of color” are wrongly matched 2.6 times as often as those in ' +
       '“White members”. ' +
-      'Without “The algorithm”: 0.98 times. Without “Who is in the gallery”: 2.1 times. ' +
+      'In this world, without “The algorithm”: 0.98 times. In this world, without “Who is in the gallery”: 2.1 times. ' +
       'A gap between groups can come from the photos the system learned from, from light and camera, from who is enrolled ' +
       'in the gallery, and from where the threshold is set. None of these is a trait of the people.',
   )
@@ -39,7 +40,7 @@ test('the name of a group is never made the subject: it may be an adjective', ()
 })
 
 test('causes come by size of effect', () => {
-  expect(orderCauses(GAP)).toEqual(['algorithm', 'gallery', 'photo', 'searched'])
+  expect(orderCauses(GAP)).toEqual(['algorithm', 'gallery', 'cross', 'photo', 'searched'])
 })
 
 test('with a cause switched off the gap as it stands is said, too', () => {
@@ -50,16 +51,16 @@ test('with a cause switched off the gap as it stands is said, too', () => {
 
 test('a gap that a cause takes away wholly is said to be gone, not to be 1 times', () => {
   const gone = { ...GAP, remaining: { ...GAP.remaining, algorithm: { ratio: 1.0004, difference: 1e-5 } } }
-  expect(causesWords({ ...figure, gap: gone })).toContain('Without “The algorithm”: no gap.')
+  expect(causesWords({ ...figure, gap: gone })).toContain('In this world, without “The algorithm”: no gap.')
 })
 
 test('where there is no gap at all, that is said', () => {
   const even = { ratio: 1, difference: 0 }
-  const remaining = { algorithm: even, gallery: even, photo: even, searched: even }
+  const remaining = { algorithm: even, cross: even, gallery: even, photo: even, searched: even }
   expect(
     causesWords({ ...figure, gap: { measure: 'wronglyMatched', full: even, now: even, remaining } }),
   ).toBe(
-    'With all four causes on, people in the groups “Members of color” and “White members” are wrongly matched equally often.',
+    'With all five causes on, people in the groups “Members of color” and “White members” are wrongly matched equally often.',
   )
 })
 
@@ -89,9 +90,10 @@ test('a difference is people out of the same number of searches, more or fewer',
 
 test('the table lists the whole gap, each cause off, and the gap as switched', () => {
   expect(causesTable(figure).rows).toEqual([
-    ['none (all four on)', '2.6', '631 more in 10,000'],
+    ['none (all five on)', '2.6', '631 more in 10,000'],
     ['The algorithm', '0.98', '11 fewer in 10,000'],
     ['Who is in the gallery', '2.1', '490 more in 10,000'],
+    ['Across groups', '2.6', '631 more in 10,000'],
     ['Photo and light', '2.6', '631 more in 10,000'],
     ['Who is searched for', '2.6', '631 more in 10,000'],
     ['as switched now', '2.6', '631 more in 10,000'],
@@ -158,7 +160,7 @@ test('with shares of residents known, it is said who is named more often than th
 
 test('per resident there is a ratio and no number of people', () => {
   const perResident = { ...GAP, measure: 'perResident' } as const
-  expect(causesTable({ ...figure, gap: perResident }).rows[0]).toEqual(['none (all four on)', '2.6', '—'])
+  expect(causesTable({ ...figure, gap: perResident }).rows[0]).toEqual(['none (all five on)', '2.6', '—'])
 })
 
 const counts = [
@@ -186,7 +188,7 @@ test('where each group has its own threshold, words and table say that it is kep
     'Each group keeps its own threshold, whatever is switched off.',
   )
   expect(causesTable({ ...figure, hasOwnThresholds: true }).caption).toBe(
-    'What is left of the gap with one cause off, each group at its own threshold',
+    'What is left of the gap in this world with one cause off, each group at its own threshold',
   )
-  expect(causesTable(figure).caption).toBe('What is left of the gap with one cause off')
+  expect(causesTable(figure).caption).toBe('What is left of the gap in this world with one cause off')
 })

@@ -5,7 +5,12 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { CrowdFigure } from '../../../src/figures/crowd/CrowdFigure.tsx'
 import { crowdLayout, camera, place } from '../../../src/figures/crowd/crowdLayout.ts'
 
-const lights = { count: 2, position: [500, 90_000], group: [0, 0], x: [3, 3], probe: [4, 9] }
+const two = { count: 2, position: [500, 90_000], group: [0, 0], x: [3, 3], probe: [4, 9], read: 535 }
+const among = (gallerySize: number) => ({
+  ...two,
+  count: two.position.filter((position) => position <= gallerySize).length,
+  position: two.position.filter((position) => position <= gallerySize),
+})
 
 // jsdom has no canvas: what is painted is tested in crowd.test.ts and in a real browser.
 beforeEach(() => {
@@ -17,7 +22,9 @@ function Page({ onPick }: Readonly<{ onPick?: (probe: number | null) => void }>)
   const [picked, setPicked] = useState<number | null>(null)
   return (
     <CrowdFigure
-      {...{ gallerySize, lights, picked }}
+      {...{ gallerySize, picked }}
+      named={among(gallerySize)}
+      pinned={null}
       threshold={80}
       comparison={null}
       searches={535}
@@ -31,34 +38,29 @@ function Page({ onPick }: Readonly<{ onPick?: (probe: number | null) => void }>)
   )
 }
 
-test('keys grow the crowd, and the handle says how many light up', async () => {
+test('keys grow the crowd, and the handle says how many are named', async () => {
   render(<Page />)
   const user = userEvent.setup()
   await user.tab()
   await user.tab()
   const handle = screen.getByRole('slider', { name: 'Crowd: people in the gallery' })
   expect(document.activeElement).toBe(handle)
-  expect(handle.getAttribute('aria-valuetext')).toBe('1,000 people, 1 lights up')
+  expect(handle.getAttribute('aria-valuetext')).toBe('1,000 people, 1 named for somebody else')
   await user.keyboard('{PageUp}')
-  expect(handle.getAttribute('aria-valuetext')).toBe('100,000 people, 2 light up')
+  expect(handle.getAttribute('aria-valuetext')).toBe('100,000 people, 2 named for somebody else')
   await user.keyboard('{Home}')
-  expect(handle.getAttribute('aria-valuetext')).toBe('1 person, 0 light up')
+  expect(handle.getAttribute('aria-valuetext')).toBe('1 person, 0 named for somebody else')
 })
 
-test('the ruler tells how many light up at each size before the crowd has grown there, the rings how many within', async () => {
+test('the rings tell how many are named within', async () => {
   const { container } = render(<Page />)
-  const counts = [...container.querySelectorAll('.crowd-ruler .crowd-ring-lit')].map(
-    (text) => text.textContent,
-  )
-  expect(counts[0]).toBe('0 light up')
-  expect(counts.at(-1)).toBe('2')
   screen.getByRole('slider', { name: 'Crowd: people in the gallery' }).focus()
   await userEvent.setup().keyboard('{PageUp}')
   const rings = [...container.querySelectorAll('.crowd-ring-name')].map((text) => text.textContent)
-  expect(rings).toContain('25,0001 lit')
+  expect(rings).toContain('25,0001 named')
 })
 
-test('a tap on a light picks its search, a tap beside lets go', () => {
+test('a tap on somebody named picks its search, a tap beside lets go', () => {
   const picks: (number | null)[] = []
   const { container } = render(<Page onPick={(probe) => picks.push(probe)} />)
   const ground = container.querySelector('.crowd-ground')
@@ -76,12 +78,12 @@ test('a tap on a light picks its search, a tap beside lets go', () => {
   expect(picks).toEqual([4, null])
 })
 
-test('by keys the lights are one tab stop: arrows look at them, Enter picks, Escape leaves', async () => {
+test('by keys the people named are one tab stop: arrows look at them, Enter picks, Escape leaves', async () => {
   const picks: (number | null)[] = []
   const { container } = render(<Page onPick={(probe) => picks.push(probe)} />)
   const user = userEvent.setup()
   await user.tab()
-  const cursor = screen.getByRole('slider', { name: 'Light in the crowd' })
+  const cursor = screen.getByRole('slider', { name: 'Person named in the crowd' })
   expect(cursor).toHaveFocus()
   expect(cursor).toHaveAttribute('aria-valuetext', 'Person 500 scores 95.25% in search 5')
   expect(cursor).toHaveAttribute('aria-valuemax', '1')
@@ -99,15 +101,15 @@ test('by keys the lights are one tab stop: arrows look at them, Enter picks, Esc
   expect(picks).toEqual([4, 9, null])
 })
 
-test('a light that goes out while it is looked at is let go', async () => {
+test('somebody who is named no more while they are looked at is let go', async () => {
   const { container } = render(<Page />)
   const user = userEvent.setup()
   await user.keyboard('{Tab}{Tab}{End}{Shift>}{Tab}{/Shift}{End}')
   expect(container.querySelector('.crowd-looked')).not.toBeNull()
   await user.keyboard('{Tab}{Home}')
   expect(container.querySelector('.crowd-looked')).toBeNull()
-  expect(screen.getByRole('slider', { name: 'Light in the crowd' })).toHaveAttribute(
+  expect(screen.getByRole('slider', { name: 'Person named in the crowd' })).toHaveAttribute(
     'aria-valuetext',
-    'Nobody lights up',
+    'Nobody is named',
   )
 })

@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { grainDots, grainOf, standIn, staysOn } from '../../../src/figures/crowd/crowdGrain.ts'
-import { crowdLayout, lightSide, rings, camera, place } from '../../../src/figures/crowd/crowdLayout.ts'
-import { countLit, isLit, lightNear, placeLights } from '../../../src/figures/crowd/crowdLights.ts'
+import {
+  crowdLayout,
+  dotSide,
+  markRadius,
+  rings,
+  camera,
+  place,
+} from '../../../src/figures/crowd/crowdLayout.ts'
+import { personNear, placePeople } from '../../../src/figures/crowd/crowdPeople.ts'
 import { createCanvas, paintCrowd } from '../../../src/figures/crowd/paintCrowd.ts'
 import { CROWD_SIZES } from '../../../src/figures/crowd/crowdTable.ts'
-import { toLogOdds } from '../../../src/engine/logOdds.ts'
-import { fourLights as lights } from './fourLights.ts'
+import { fourPeople } from './fourPeople.ts'
 
 const seed = 11
 const size = fc.integer({ min: 1, max: 1e9 })
@@ -48,17 +54,6 @@ test('the camera only ever pulls back as the gallery grows', () => {
   )
 })
 
-test('growing the gallery takes no light away', () => {
-  fc.assert(
-    fc.property(size, size, fc.double({ min: -3, max: 9, noNaN: true }), (n, m, x) => {
-      const [small, large] = [Math.min(n, m), Math.max(n, m)]
-      for (let i = 0; i < lights.count; i += 1)
-        if (isLit(lights, i, small, x)) expect(isLit(lights, i, large, x)).toBe(true)
-    }),
-    { seed },
-  )
-})
-
 test('whoever is drawn from far away is drawn from near, too', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 15 }), (block, level) => {
@@ -86,42 +81,61 @@ test('a drawing 320 pixels wide shows each of 25,000 people as a dot of their ow
   expect(grainOf(25_000, crowdLayout(320).room)).toEqual({ level: 0, faded: 0 })
 })
 
-test('people and lights are painted where they stand, at any size and density', () => {
+test('people named are painted where they stand, at any size and density', () => {
   for (const [width, density, gallerySize] of [
     [320, 1, 1000],
     [420, 2, 1e9],
-    [420, 1, 1],
+    [420, 1, 901],
   ] as const) {
     const layout = crowdLayout(width)
     const side = 2 * layout.half * density
     const canvas = createCanvas(side, new Uint32Array(side * side))
-    const colours = { people: 0xff888888, light: 0xff0000ff, kept: 0xff000000 }
-    const placed = placeLights(lights)
-    paintCrowd(canvas, { layout, gallerySize, thresholdX: 0, keptX: null, lights: placed, density, colours })
-    const painted = canvas.pixels.filter((pixel) => pixel >>> 24 > 0)
-    expect(painted.length).toBeGreaterThan(0)
-    for (let i = 0; i < lights.count; i += 1) {
-      if (!isLit(lights, i, gallerySize, 0)) continue
-      const scale = camera(gallerySize, layout.radius) * density
-      const column = Math.floor(side / 2 + (placed.atX[i] ?? 0) * scale)
-      const row = Math.floor(side / 2 + (placed.atY[i] ?? 0) * scale)
-      expect(canvas.pixels[row * side + column]).toBe(colours.light)
+    const colours = { people: 0xff888888, named: 0xff0000ff, kept: 0xff000000 }
+    const enrolled = fourPeople.position.filter((position) => position <= gallerySize).length
+    const people = placePeople({ ...fourPeople, count: enrolled })
+    const kept = new Set([5e8])
+    paintCrowd(canvas, { layout, gallerySize, people, kept, density, colours })
+    const scale = camera(gallerySize, layout.radius) * density
+    const radius = markRadius(enrolled, gallerySize, layout) * density
+    for (let i = 0; i < enrolled; i += 1) {
+      const column = Math.floor(side / 2 + (people.atX[i] ?? 0) * scale + radius)
+      const row = Math.floor(side / 2 + (people.atY[i] ?? 0) * scale)
+      const colour = kept.has(fourPeople.position[i]!) ? colours.kept : colours.named
+      expect((canvas.pixels[row * side + column] ?? 0) & 0xffffff).toBe(colour & 0xffffff)
     }
   }
 })
 
-test('lights keep their size until thousands would hide each other', () => {
-  expect(lightSide(1, 160)).toBe(7)
-  expect(lightSide(300, 160)).toBe(7)
-  expect(lightSide(1e5, 160)).toBe(3)
+test('where a dot is one person, whoever is named has a dot as large as everybody’s', () => {
+  const layout = crowdLayout(420)
+  const side = 2 * layout.half
+  const colours = { people: 0xff888888, named: 0xff0000ff, kept: 0xff000000 }
+  const dotOf = (count: number, colour: number): number => {
+    const canvas = createCanvas(side, new Uint32Array(side * side))
+    // The first person, in the middle; the ring around them is further out than a dot reaches.
+    const people = placePeople({ ...fourPeople, position: [1], count })
+    paintCrowd(canvas, { layout, gallerySize: 400, people, kept: null, density: 1, colours })
+    const at = placePeople({ ...fourPeople, position: [1], count: 1 })
+    const scale = camera(400, layout.radius)
+    const [x, y] = [side / 2 + at.atX[0]! * scale, side / 2 + at.atY[0]! * scale]
+    const reach = dotSide(400, layout) / 2 + 1
+    return canvas.pixels.reduce((sum, pixel, i) => {
+      const isNear = Math.hypot((i % side) + 0.5 - x, Math.floor(i / side) + 0.5 - y) <= reach
+      return sum + (isNear && (pixel & 0xffffff) === (colour & 0xffffff) ? pixel >>> 24 : 0)
+    }, 0)
+  }
+  const [grey, red] = [dotOf(0, colours.people), dotOf(1, colours.named)]
+  expect(grey).toBeGreaterThan(255)
+  // Pixels at the edge of the ring may add to it.
+  expect(red / grey).toBeCloseTo(1, 1)
 })
 
-test('a hand picks the nearest light that is on', () => {
-  const placed = placeLights(lights)
+test('a hand picks the nearest person named', () => {
+  const placed = placePeople(fourPeople)
   const scale = camera(1000, 160)
   const at = { x: (placed.atX[1] ?? 0) * scale + 5, y: (placed.atY[1] ?? 0) * scale, reach: 14, scale }
-  expect(lightNear(placed, { ...at, gallerySize: 1000, thresholdX: 0 })).toBe(1)
-  expect(lightNear(placed, { ...at, gallerySize: 1000, thresholdX: toLogOdds(99.9) })).toBe(-1)
+  expect(personNear(placed, at)).toBe(1)
+  expect(personNear(placed, { ...at, x: at.x + 60 })).toBe(-1)
 })
 
 test('rings go no further than the crowd, and their names keep apart', () => {
@@ -134,8 +148,4 @@ test('rings go no further than the crowd, and their names keep apart', () => {
     }),
     { seed },
   )
-})
-
-test('people are counted, each once: one search can light several', () => {
-  expect(countLit(lights, 25_000, toLogOdds(80))).toBe(3)
 })

@@ -8,7 +8,9 @@ import {
   countLeaves,
   leafCounts,
 } from '../../../src/figures/frequencies/searchCounts.ts'
-import { treeGeometry } from '../../../src/figures/frequencies/treeGeometry.ts'
+import { binGrid, sides } from '../../../src/figures/frequencies/binGeometry.ts'
+import { frequenciesHeadline } from '../../../src/figures/frequencies/frequenciesHeadline.ts'
+import { moves } from '../../../src/figures/frequencies/movingMarks.ts'
 import { MIXED, STRANGERS, makeCounts } from './counts.ts'
 
 describe('frequenciesWords', () => {
@@ -63,20 +65,50 @@ test('law: the cells of the table, the leaves and the branches all add up to the
   )
 })
 
-test('law: a band is as thick as its searches are many, and ends do not touch', () => {
+test('law: the bins hold every search, none is empty, and both sides fit', () => {
   fc.assert(
     fc.property(counts, fc.integer({ min: 280, max: 1200 }), (c, width) => {
-      const tree = treeGeometry(c, width)
-      const each = leafCounts(c)
-      const ends = LEAVES.map((leaf) => tree.leaves[leaf])
-      ends.forEach((end, i) => {
-        const share = c.searches > 0 ? each[LEAVES[i]!] / c.searches : 0
-        expect(end.thickness).toBeCloseTo(share * (c.searches > 0 ? tree.root.thickness : 0), 6)
-        const next = ends[i + 1]
-        if (next) expect(next.y - next.thickness / 2).toBeGreaterThan(end.y + end.thickness / 2)
-      })
-      expect(JSON.stringify(tree)).not.toMatch(/NaN|null/)
+      const shown = sides(c)
+      const bins = shown.flatMap((side) => side.bins)
+      expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(c.searches)
+      for (const { count } of bins) expect(count).toBeGreaterThan(0)
+      const { perRow, cell } = binGrid(width, shown.length)
+      expect(perRow * cell * Math.max(1, shown.length)).toBeLessThanOrEqual(width)
     }),
     { seed: 6 },
+  )
+})
+
+test('law: searches that move from bin to bin turn one picture into the other', () => {
+  fc.assert(
+    fc.property(counts, counts, (before, after) => {
+      const now: Record<string, number> = { ...leafCounts(before) }
+      for (const { from, to, count } of moves(before, after)) {
+        now[from] = (now[from] ?? 0) - count
+        now[to] = (now[to] ?? 0) + count
+      }
+      if (before.searches === after.searches) expect(now).toEqual(leafCounts(after))
+      for (const count of Object.values(now)) expect(count).toBeGreaterThanOrEqual(0)
+    }),
+    { seed: 7 },
+  )
+  const raised = makeCounts(391, 14, 3, 22, 70, 50, 450)
+  expect(moves(MIXED, raised)).toEqual([{ from: 'wronglyMatched', to: 'rightNobody', count: 2 }])
+})
+
+test('the headline is how often the first name is right', () => {
+  expect(frequenciesHeadline(MIXED)).toBe(
+    'Of 482 searches that name somebody, 391 name the right person first',
+  )
+  expect(frequenciesHeadline(STRANGERS)).toBe('52 of 1,000 searches name somebody, and every name is wrong')
+  expect(frequenciesHeadline(makeCounts(1, 0, 0, 0, 499, 0, 500))).toBe(
+    'Of 1 search that names somebody, 1 names the right person first',
+  )
+  expect(frequenciesHeadline(makeCounts(0, 0, 0, 0, 0, 0, 1000))).toBe('Nobody is named in 1,000 searches')
+})
+
+test('that half are taken to be in the gallery is said first', () => {
+  expect(frequenciesWords(MIXED, null, true)).toMatch(
+    /^In this test nobody searched for is in the gallery; here half are taken to be\. Of 1,000 searches, 500 are/,
   )
 })

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { CausesFigure } from '../../../src/figures/causes/CausesFigure.tsx'
 import { GroupsFigure } from '../../../src/figures/groups/GroupsFigure.tsx'
@@ -24,23 +25,28 @@ function draw(onThreshold?: (percent: number, phase: 'move' | 'end') => void) {
   )
 }
 
-test('each group has its count and its interval in the drawing, never a rate alone', () => {
+const openDetail = () => userEvent.click(screen.getByText('Show intervals and everyone’s score'))
+
+test('each group has its count and its interval in the drawing, never a rate alone', async () => {
   const { container } = draw()
+  expect(container.querySelector('.groups-fields')?.textContent).toContain('5.8% to 17% fits')
   expect(screen.getByText('11 of 107')).toBeVisible()
   expect(screen.getByText('17 of 428')).toBeVisible()
+  await openDetail()
   expect(container.querySelectorAll('.groups-interval').length).toBeGreaterThanOrEqual(3)
   expect(container.innerHTML).not.toMatch(/NaN|Infinity/)
 })
 
 test('the picture is described with the causes that are not the people', () => {
   draw()
-  const picture = screen.getByRole('img', { name: /Who is wrongly matched/ })
+  const picture = screen.getByRole('group', { name: /^At 80%, this run wrongly matches 11 of 107/ })
   expect(picture).toHaveAccessibleName(/None of these is a trait of the people/)
 })
 
-test('the threshold is moved by keys where it is drawn', () => {
+test('the threshold is moved by keys where it is drawn', async () => {
   const onThreshold = vi.fn<(percent: number, phase: 'move' | 'end') => void>()
   draw(onThreshold)
+  await openDetail()
   const handle = screen.getByRole('slider', { name: 'Confidence threshold' })
   expect(handle).toHaveAttribute('aria-valuetext', '80%')
   fireEvent.keyDown(handle, { key: 'ArrowRight' })
@@ -51,14 +57,15 @@ test('the threshold is moved by keys where it is drawn', () => {
   ])
 })
 
-test('groups are not told apart by colour: both have the same marks, and their names beside them', () => {
+test('groups are not told apart by colour: both have the same marks, and their names beside them', async () => {
   const { container } = draw()
+  await openDetail()
   const fills = [...container.querySelectorAll('.groups-observed')].map((mark) => mark.getAttribute('fill'))
   expect(new Set(fills).size).toBe(1)
   for (const { label } of ACLU) expect(screen.getAllByText(label).length).toBeGreaterThan(0)
 })
 
-test('without a threshold everyone is a square and no line is drawn', () => {
+test('without a threshold everyone is a square and no line is drawn', async () => {
   const rows = ACLU.map((row) => ({ ...row, threshold: null }))
   const { container } = render(
     <GroupsFigure
@@ -72,13 +79,28 @@ test('without a threshold everyone is a square and no line is drawn', () => {
       onThreshold={() => undefined}
     />,
   )
+  await openDetail()
   expect(screen.queryByRole('slider')).toBeNull()
   const squares = [...container.querySelectorAll('.groups-wrong')].map((path) => path.getAttribute('d') ?? '')
-  expect(squares.join('').split('M').length - 1).toBe(6)
+  expect(squares.join('').split('z').length - 1).toBe(6)
+})
+
+test('both groups are fields of 100 with this run’s people filled, and one ratio stands between them', () => {
+  const { container } = draw()
+  const filled = [...container.querySelectorAll('.groups-field-count')].map((count) => count.textContent)
+  expect(filled).toEqual(['10 of 100', '4 of 100'])
+  expect(screen.getByText('2.6 times')).toBeVisible()
+  expect(screen.getByText('1.3 to 5.2 times fits a test of this size')).toBeVisible()
 })
 
 const full = { ratio: 2.59, difference: 0.0631 }
-const remaining = { algorithm: { ratio: 1.1, difference: 0.004 }, gallery: full, photo: full, searched: full }
+const remaining = {
+  algorithm: { ratio: 1.1, difference: 0.004 },
+  cross: full,
+  gallery: full,
+  photo: full,
+  searched: full,
+}
 
 test('each cause has a switch that says what is left without it', () => {
   const onCause = vi.fn<(id: string, isOn: boolean) => void>()
@@ -90,16 +112,16 @@ test('each cause has a switch that says what is left without it', () => {
         { measure: 'wronglyMatched', full, now: full, remaining },
         { measure: 'missed', full, now: full, remaining: { ...remaining, algorithm: full } },
       ]}
-      on={{ algorithm: true, gallery: true, photo: false, searched: true }}
+      on={{ algorithm: true, cross: true, gallery: true, photo: false, searched: true }}
       onCause={onCause}
     />,
   )
-  expect(screen.getByText('Without it: 1.1 times, 40 more in 10,000')).toBeVisible()
+  expect(screen.getByText('Without it, in this world: 1.1 times, 40 more in 10,000')).toBeVisible()
   expect(screen.getByRole('checkbox', { name: 'Photo and light' })).not.toBeChecked()
   fireEvent.click(screen.getByRole('checkbox', { name: 'The algorithm' }))
   expect(onCause).toHaveBeenCalledWith('algorithm', false)
   fireEvent.click(screen.getByRole('radio', { name: 'Missed, per search' }))
-  expect(screen.queryByText('Without it: 1.1 times, 40 more in 10,000')).toBeNull()
+  expect(screen.queryByText('Without it, in this world: 1.1 times, 40 more in 10,000')).toBeNull()
 })
 
 test('a world with the same evidence is loaded by its button', () => {

@@ -10,7 +10,7 @@ import { dotScores, peoplePerDot, stackDots } from '../../../src/figures/groups/
 import { ACLU } from './aclu.ts'
 
 const score = fc.oneof(fc.constant(-Infinity), fc.double({ min: -12, max: 12, noNaN: true }))
-const marks = (path: string): number => path.split('M').length - 1
+const marks = (path: string): number => path.match(/z/g)?.length ?? 0
 
 test('law: every person of a small group is a dot, a square if at or above the threshold and a circle if not', () => {
   fc.assert(

@@ -123,7 +123,10 @@ describe('groupsWords', () => {
       /^At 80%, this run wrongly matches 11 of 107 \(Members of color\)\. In the group Others, nobody is searched for who is not in the gallery\./,
     )
     const all = groupsWords({ ...published, rows: [empty], gaps: [], referenceId: 'x' })
-    expect(all).toBe('Nobody is searched for who is not in the gallery, so nobody can be wrongly matched.')
+    expect(all).toBe(
+      'Everyone searched for is in the gallery, so there is nobody outside it to match wrongly. ' +
+        'Strangers can still be named, beside the right person or in their place.',
+    )
     expect(words).not.toMatch(/NaN|Infinity|undefined/)
   })
 })

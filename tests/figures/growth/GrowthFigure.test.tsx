@@ -10,6 +10,8 @@ function Page() {
   return (
     <GrowthFigure
       {...{ gallerySize, wrongPer }}
+      startSize={20_000}
+      missed={null}
       threshold={80}
       comparison={99}
       searches={535}

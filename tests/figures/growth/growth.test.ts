@@ -8,7 +8,8 @@ import {
   placeReading,
   type NamePlace,
 } from '../../../src/figures/growth/growthGeometry.ts'
-import { growthTable, growthWords, peopleOf } from '../../../src/figures/growth/growthWords.ts'
+import { growthTable } from '../../../src/figures/growth/growthTable.ts'
+import { growthHeadline, growthWords, peopleOf } from '../../../src/figures/growth/growthWords.ts'
 import { textWidth } from '../../../src/figures/frame/labelTicks.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
 import { wrongPer } from '../map/aclu.ts'
@@ -114,18 +115,53 @@ test('of one person searched for, or under one in all, no part of a person is sa
 test('growth in words: now, ten times as large, the pinned threshold, and what the textbook overstates', () => {
   const now = { threshold: 80, share: 28 / 535, more: 101 / 535 }
   const pinned = { threshold: 99, share: 1 / 520_000, more: 1 / 54_000 }
-  expect(growthWords({ gallerySize: 25_000, searches: 535, now, pinned, textbook: 56 / 535 })).toBe(
+  const state = { gallerySize: 25_000, searches: 535, start: { size: 25_000, share: 28 / 535 }, missed: null }
+  expect(growthWords({ ...state, now, pinned, textbook: 56 / 535 })).toBe(
     'Wrongly matched at 80%, of people who are not enrolled: 28 of 535 in a gallery of 25,000, 101 of 535 in one ten ' +
       'times as large. At 99% it is 1 in 520,000, and 1 in 54,000. The textbook rule says 56 of 535: 2 times as many.',
   )
   const never = { threshold: 99.99, share: 0, more: 0 }
-  expect(growthWords({ gallerySize: 25_000, searches: 535, now, pinned: never, textbook: null })).toMatch(
+  expect(growthWords({ ...state, now, pinned: never, textbook: null })).toMatch(
     /At 99\.99% it is hardly anyone in both\.$/,
   )
   const largest = { threshold: 80, share: 1, more: null }
-  expect(growthWords({ gallerySize: 1e9, searches: 535, now: largest, pinned: largest, textbook: 1 })).toBe(
+  expect(growthWords({ ...state, gallerySize: 1e9, now: largest, pinned: largest, textbook: 1 })).toBe(
     'Wrongly matched at 80%, of people who are not enrolled: all 535 in a gallery of 1,000,000,000, the largest drawn. At ' +
       '80% it is all 535. The textbook rule says all 535.',
+  )
+})
+
+test('its headline is what a larger gallery does: the one that is set, or one ten times as large', () => {
+  const now = { threshold: 80, share: 28 / 535, more: 101 / 535 }
+  const start = { size: 25_000, share: 28 / 535 }
+  const state = { gallerySize: 25_000, searches: 535, start, now, pinned: null, textbook: null, missed: null }
+  expect(growthHeadline(state)).toBe('Ten times the gallery would turn 28 wrong matches into 101')
+  expect(growthHeadline({ ...state, searches: null })).toBe(
+    'Ten times the gallery would take wrong matches from 1 in 19 to 1 in 5',
+  )
+  expect(growthHeadline({ ...state, gallerySize: 850_000, now: { ...now, share: 164 / 535 } })).toBe(
+    'The larger gallery turns 28 wrong matches into 164',
+  )
+  expect(growthHeadline({ ...state, gallerySize: 100, now: { ...now, share: 1 / 9000 } })).toBe(
+    'The smaller gallery takes wrong matches from 1 in 19 to 1 in 9,000',
+  )
+  const largest = { ...now, share: 1, more: null }
+  expect(growthHeadline({ ...state, gallerySize: 1e9, start: { size: 1e9, share: 1 }, now: largest })).toBe(
+    'In the largest gallery drawn, all 535 are wrongly matched',
+  )
+  expect(growthHeadline({ ...state, now: null })).toBe(
+    'With no threshold, everyone who is not in the gallery is wrongly matched, whatever its size',
+  )
+})
+
+test('without a threshold everybody who is not enrolled is wrongly matched, and the words say who is missed', () => {
+  const missed = { share: 1 / 7, more: 1 / 4, listLength: 50 }
+  const start = { size: 3e7, share: 1 }
+  const state = { gallerySize: 3e7, searches: null, start, now: null, pinned: null, textbook: null, missed }
+  expect(growthWords(state)).toBe(
+    'With no threshold, every search for someone who is not enrolled names a wrong person, in a gallery of any size. Of ' +
+      'people who are enrolled, the right one is not among the 50 names for 1 in 7 in a gallery of 30,000,000, and for 1 ' +
+      'in 4 in one ten times as large.',
   )
 })
 
@@ -137,6 +173,7 @@ test('the table has a row for each power of ten, each known gallery and the one 
     threshold: 80,
     wrongPer,
     textbook: wrongPer,
+    missed: null,
     landmarks,
   })
   expect(columns.map(({ label }) => label)).toEqual([

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Lineup } from '../../../src/figures/lineup/Lineup.tsx'
 
@@ -9,12 +9,29 @@ test('the lineup is a list in rank order, each with score, truth and what happen
     score,
     groupName: 'A',
     isMate: index === 1,
-    glyphSeed: index,
+    faceSeed: index,
   }))
-  const probe = { label: 'Search 1', groupName: 'A', isMated: true, glyphSeed: 9 }
+  const probe = { label: 'Search 1', groupName: 'A', isMated: true, faceSeed: 9 }
   render(<Lineup probe={probe} candidates={candidates} threshold={80} comparison={99} />)
   const items = screen.getAllByRole('listitem').map((item) => item.textContent)
-  expect(items).toEqual(['90% a strangerAnamed; not at 99%', '60% the same personAnot named'])
+  expect(items).toEqual(['90%, a stranger (A): named; not at 99%.', '60%, the same person (A): not named.'])
+})
+
+test('the face searched for is laid over a card by pointing and by focus, and goes with them', () => {
+  const one = { rank: 1, reference: 5, score: 90, groupName: 'A', isMate: false, faceSeed: 1 }
+  const probe = { label: 'Search 1', groupName: 'A', isMated: false, faceSeed: 9 }
+  const { container } = render(<Lineup probe={probe} candidates={[one]} threshold={80} comparison={99} />)
+  const laidOver = (): number => container.querySelectorAll('.lineup-over').length
+  const [card] = screen.getAllByRole('button', { name: /90%, a stranger/ })
+  expect(laidOver()).toBe(0)
+  act(() => card!.focus())
+  expect(laidOver()).toBe(1)
+  act(() => card!.blur())
+  expect(laidOver()).toBe(0)
+  fireEvent.pointerEnter(card!)
+  expect(laidOver()).toBe(1)
+  fireEvent.pointerLeave(card!)
+  expect(laidOver()).toBe(0)
 })
 
 test('with nothing picked it says what to do', () => {

@@ -27,7 +27,8 @@ test.each(CASES)('with %j, a list names whom the search named, at the threshold 
   )
   const named = between?.candidates.length ?? 0
   expect(named).toBeGreaterThan(0)
-  render(<LineupPanel probe={between!.probe} />)
+  store.setState({ selectedProbe: between!.probe })
+  render(<LineupPanel />)
   const items = screen.getAllByRole('listitem').filter((item) => item.dataset['named'] === 'true')
   expect(items).toHaveLength(named)
 })

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { candidateState, writeScore } from '../../../src/figures/lineup/lineupData.ts'
 import { lineupTable, lineupWords } from '../../../src/figures/lineup/lineupWords.ts'
 
-const probe = { label: 'Search 12', groupName: 'A', isMated: false, glyphSeed: 1 }
+const probe = { label: 'Search 12', groupName: 'A', isMated: false, faceSeed: 1 }
 const candidate = (rank: number, score: number, isMate = false) => ({
   rank,
   reference: 1000 + rank,
   score,
   groupName: 'B',
   isMate,
-  glyphSeed: rank,
+  faceSeed: rank,
 })
 
 test('a score at the threshold is named, one just below is not, and neither reads as the other', () => {

@@ -58,6 +58,28 @@ test('a tap on the ground brings the point there; a cancelled touch leaves it', 
   expect(gallery).toBeLessThan(20_000)
 })
 
+test('a finger that sets out up or down scrolls on the ground and moves nothing; on the point itself it drags', () => {
+  const { container } = render(<Page />)
+  const swipe = (selector: string): void => {
+    const target = container.querySelector(selector)
+    if (target === null) throw new Error(`no ${selector}`)
+    const touch = { button: 0, isPrimary: true, pointerType: 'touch', pointerId: 1 }
+    fireEvent.pointerDown(target, { ...touch, clientX: 200, clientY: 300 })
+    fireEvent.pointerMove(target, { ...touch, clientX: 209, clientY: 260 })
+    fireEvent.pointerCancel(target, touch)
+  }
+  swipe('.map-ground')
+  expect(handles()).toEqual(['80', '20000'])
+  swipe('.map-hold')
+  expect(handles().map(Number)[1]).toBeGreaterThan(20_000)
+})
+
+test('what moves up and down leaves a swipe up or down to nobody else', () => {
+  render(<Page />)
+  const [threshold, gallery] = screen.getAllByRole('slider')
+  expect([threshold?.dataset['touch'], gallery?.dataset['touch']]).toEqual(['pan-y', 'pan-x'])
+})
+
 test('moving the point solves no line again, and reads nothing anew for the pinned setting', async () => {
   render(<Page />)
   const user = userEvent.setup()

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 
-import { standingText, standingWords, type MapStanding } from '../../../src/figures/map/mapStanding.ts'
+import {
+  mapHeadline,
+  standingText,
+  standingWords,
+  type MapStanding,
+} from '../../../src/figures/map/mapStanding.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
 import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
 import { mapStanding } from '../../../src/state/mapStanding.ts'
@@ -63,4 +68,23 @@ test('a system has a standing of its own only where one threshold does not hold 
   expect(mapStanding({ ...mated, policy: 'cost' })).toMatchObject({ kind: 'own', hasStart: false })
   expect(mapStanding({ ...mated, policy: 'equal-fpir' })).toMatchObject({ kind: 'own', hasStart: true })
   expect(mapStanding({ ...mated, mode: 'rank', policy: 'cost' })).toMatchObject({ kind: 'none' })
+})
+
+test('its headline is what it takes to wrongly match fewer than 1 in 1,000, or that nothing does', () => {
+  expect(mapHeadline(null, words)).toBe(
+    'With 25,000 people in the gallery, it takes about 95% to wrongly match fewer than 1 in 1,000',
+  )
+  expect(mapHeadline(own, words)).toBe(mapHeadline(null, words))
+  expect(mapHeadline(null, { ...words, threshold: 99, here: { wrong: 1 / 520_000, missed: 0.3 } })).toBe(
+    'With 25,000 people in the gallery, 99% wrongly matches fewer than 1 in 1,000',
+  )
+  expect(mapHeadline(null, { ...words, gallerySize: 1, neededX: toLogOdds(20) })).toBe(
+    'With 1 person in the gallery, every threshold here wrongly matches fewer than 1 in 1,000',
+  )
+  expect(mapHeadline(null, { ...words, gallerySize: 1e9, neededX: 20 })).toBe(
+    'With 1,000,000,000 people in the gallery, no threshold here wrongly matches as few as 1 in 1,000',
+  )
+  expect(mapHeadline({ kind: 'none', shares: { wrong: 1, missed: 0.05 } }, words)).toBe(
+    'With no threshold, everyone who is not in the gallery is wrongly matched',
+  )
 })

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isoLines, MISSED_DECADES, MISSED_LEVELS, WRONG_LEVELS } from '../../../src/figures/map/isoLines.ts'
-import { mapLayout } from '../../../src/figures/map/mapGeometry.ts'
+import { isoLines, MISSED_DECADES, MISSED_LEVELS } from '../../../src/figures/map/isoLines.ts'
+import { alongLine, frameOf, mapLayout } from '../../../src/figures/map/mapGeometry.ts'
 import { mapPoints, placeMarks } from '../../../src/figures/map/mapMarks.ts'
 import type { MapPlace } from '../../../src/figures/map/mapData.ts'
-import { isInside, overlaps, placeLabels } from '../../../src/figures/map/placeLabels.ts'
-import { frameOf, lineLabels, missedLabels } from '../../../src/figures/map/terrainLabels.ts'
-import { missed, wrongPer } from './aclu.ts'
+import { isInside, labelWidth, overlaps, placeLabels } from '../../../src/figures/map/placeLabels.ts'
+import { bandKey } from '../../../src/figures/map/bandKey.ts'
+import { missedTicks } from '../../../src/figures/map/missedTicks.ts'
+import { missed } from './aclu.ts'
 
 const seed = 7
 const frame = { x: 0, y: 0, width: 300, height: 300 }
@@ -46,7 +47,6 @@ test('a label less important never takes the place of one before it', () => {
   )
 })
 
-const wrongLines = isoLines(wrongPer, WRONG_LEVELS)
 const missedLines = isoLines(missed, MISSED_LEVELS, MISSED_DECADES)
 const places: MapPlace[] = [
   { id: 'amazon', name: 'Amazon’s reply', threshold: 99, gallerySize: 850_000, kind: 'test' },
@@ -57,25 +57,36 @@ const places: MapPlace[] = [
 ]
 
 test.each([296, 320, 336, 370, 420, 700])(
-  'on a map %i pixels wide nothing written touches anything else written',
+  'on a map %i pixels wide nothing written touches anything else written, or a line of misses',
   (width) => {
     const layout = mapLayout(width)
-    const names = [...lineLabels(wrongLines, layout), ...missedLabels(missedLines, layout)]
-    const placed = placeMarks(places, layout, wrongLines, missedLines).flatMap(({ label }) =>
-      label ? [label.box] : [],
-    )
-    const written = [...names.map(({ boxes }) => boxes), ...placed.map((box) => [box])]
-    written.forEach((boxes, i) =>
-      written
-        .slice(i + 1)
-        .forEach((others) =>
-          boxes.forEach((box) => others.forEach((other) => expect(overlaps(box, other)).toBe(false))),
-        ),
-    )
-    expect(placed.length).toBeGreaterThanOrEqual(3)
-    expect(names.length).toBeGreaterThanOrEqual(6)
+    const names = placeMarks(places, layout, missedLines).map(({ label }) => label.box)
+    const key = bandKey(width).map(({ text, x, y }) => ({
+      x,
+      y: y + 20,
+      width: 18 + labelWidth(text),
+      height: 13,
+    }))
+    const ticks = missedTicks(missedLines, layout).map(({ text, x }) => {
+      const wide = labelWidth(text)
+      return { x: x - wide / 2, y: layout.top - 21, width: wide, height: 14 }
+    })
+    const written = [...names, ...key, ...ticks]
+    written.forEach((box, i) => {
+      expect(box.x >= 0 && box.x + box.width <= width).toBe(true)
+      written.slice(i + 1).forEach((other) => expect(overlaps(box, other)).toBe(false))
+    })
+    const lines = missedLines.flatMap((line) => alongLine(line, layout))
+    for (const box of names) for (const line of lines) expect(overlaps(box, line)).toBe(false)
+    expect(names.length).toBeGreaterThanOrEqual(3)
+    expect(ticks).toHaveLength(2)
   },
 )
+
+test('a place without room for its name is not drawn: a dot without a name says nothing', () => {
+  const crowd = Array.from({ length: 12 }, (_, i) => ({ ...places[0]!, id: `p${i}` }))
+  expect(placeMarks(crowd, mapLayout(320), missedLines).length).toBeLessThan(12)
+})
 
 test('the labels of the two points stay in the map and leave each other free, wherever they stand', () => {
   const percent = fc.double({ min: 50, max: 99.99, noNaN: true })

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { GroupRatesPanel } from '../../../src/figures/groups/figure.tsx'
 import { MapPanel } from '../../../src/figures/map/MapPanel.tsx'
@@ -21,6 +21,10 @@ function handles(change: Partial<Scenario>, lock: readonly string[] = []): reado
       <GroupRatesPanel />
     </>,
   )
+  // What is one step away in the groups is drawn once it is opened.
+  const detail = screen.getByText('Show intervals and everyone’s score').closest('details')!
+  detail.open = true
+  fireEvent(detail, new Event('toggle'))
   return screen.queryAllByRole('slider').map((slider) => slider.getAttribute('aria-label') ?? '')
 }
 

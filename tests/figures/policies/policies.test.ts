@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { policyColumns } from '../../../src/figures/policies/PolicyDrawing.tsx'
+import { policiesHeadline } from '../../../src/figures/policies/policiesHeadline.ts'
 import {
   policiesTable,
+  policiesWords,
   policyHelp,
   policyName,
   policyWords,
@@ -80,5 +82,40 @@ test('law: marks and numbers stay inside the drawing', () => {
       }
     }),
     { seed: 8 },
+  )
+})
+
+test('a rule that would make shares equal says so where no threshold that can be set does', () => {
+  const equal = POLICIES[1]!
+  expect(policyWords(equal, 10_000, settings)).not.toContain('cannot be made')
+  const beyond = equal.groups.map((group, g) => (g === 0 ? { ...group, threshold: 99.995 } : group))
+  expect(policyWords({ id: 'equal-fpir', groups: beyond }, 10_000, settings)).toContain(
+    'With thresholds from 50% to 99.99%, wrong matches cannot be made equally common in all groups.',
+  )
+  const apart = equal.groups.map((group, g) => ({ ...group, missed: g === 0 ? 0.2 : 0.4 }))
+  expect(policyWords({ id: 'equal-fnir', groups: apart }, 10_000, settings)).toContain(
+    'misses cannot be made equally common',
+  )
+})
+
+test('the headline is who pays most under the rule in use', () => {
+  expect(policiesHeadline(POLICIES, 'same', settings)).toBe(
+    'Same threshold for all: Members of color wrongly matched most, 1,028 in 10,000 against 397',
+  )
+  expect(policiesHeadline(POLICIES, 'equal-fpir', settings)).toBe(
+    'Same share wrongly matched: wrong matches equal, but Members of color missed most, 151 in 10,000 against 101',
+  )
+  expect(policiesHeadline(POLICIES, 'rank', settings)).toBe(
+    'No threshold: always 5 names: every group pays the same',
+  )
+  const alone = POLICIES.map((row) => ({ ...row, groups: row.groups.slice(0, 1) }))
+  expect(policiesHeadline(alone, 'same', settings)).toBe(
+    'Same threshold for all: 1,028 wrongly matched and 108 missed, of 10,000 each',
+  )
+})
+
+test('that half are taken to be in the gallery is said first', () => {
+  expect(policiesWords(POLICIES, 'same', settings, true)).toMatch(
+    /^In this test nobody.*Same threshold for all\./,
   )
 })

@@ -29,16 +29,16 @@ function draw() {
 }
 
 const dots = (container: HTMLElement): number =>
-  [...container.querySelectorAll('path.repeat-dots, path.repeat-lit')].reduce(
-    (sum, path) => sum + (path.getAttribute('d') ?? '').split('M').length - 1,
+  [...container.querySelectorAll('path.repeat-dots, path.repeat-counted')].reduce(
+    (sum, path) => sum + (path.getAttribute('d') ?? '').split('z').length - 1,
     container.querySelectorAll('circle.repeat-fall').length,
   )
 
 test('every test is a dot, and those that reach the published count stand out', () => {
   const { container } = draw()
   expect(dots(container)).toBe(1000)
-  const lit = container.querySelector('path.repeat-lit')?.getAttribute('d') ?? ''
-  expect(lit.split('M').length - 1).toBe(runs.filter((count) => count >= 28).length)
+  const lit = container.querySelector('path.repeat-counted')?.getAttribute('d') ?? ''
+  expect(lit.split('z').length - 1).toBe(runs.filter((count) => count >= 28).length)
   expect(container.innerHTML).not.toMatch(/NaN|Infinity/)
 })
 
@@ -46,7 +46,7 @@ test('the published count and this run are marked', () => {
   draw()
   expect(screen.getByText('The ACLU found 28')).toBeVisible()
   expect(screen.getByText('this run: 26')).toBeVisible()
-  expect(screen.getByText('at 99%')).toBeVisible()
+  expect(screen.getByText('at 99%: 995 tests')).toBeVisible()
 })
 
 test('tests can be run 20 at a time: the first ones first, each as a dot that falls', () => {
@@ -58,4 +58,16 @@ test('tests can be run 20 at a time: the first ones first, each as a dot that fa
   expect(dots(container)).toBe(40)
   fireEvent.click(screen.getByRole('button', { name: 'Show all 1,000' }))
   expect(dots(container)).toBe(1000)
+})
+
+test('a pinned test taller than the drawing is broken, and says how many tests it stands for', () => {
+  const { container } = draw()
+  expect(container.querySelector('.repeat-break')).not.toBeNull()
+  expect(container.textContent).toContain('at 99%: 995 tests')
+})
+
+test('the published count is written on the axis, and nothing else beside it', () => {
+  const { container } = draw()
+  const bold = [...container.querySelectorAll('text.repeat-strong')].map((text) => text.textContent)
+  expect(bold).toContain('28')
 })

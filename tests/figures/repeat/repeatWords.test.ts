@@ -3,6 +3,7 @@ import {
   chanceWords,
   luckVerdict,
   publishedWords,
+  repeatHeadline,
   repeatTable,
   repeatWords,
 } from '../../../src/figures/repeat/repeatWords.ts'
@@ -83,4 +84,16 @@ test('the table adds up to the tests that were run', () => {
   const sum = table.raw!.reduce((total, row) => total + Number(row[1]), 0)
   expect(sum).toBe(4)
   expect(table.raw!.reduce((total, row) => total + Number(row[2]), 0)).toBeCloseTo(4, 9)
+})
+
+test('its headline is what was found, and how far luck alone moves the count', () => {
+  const state = { threshold: 80, pmf, published: null, share: null, thisRun: null }
+  expect(repeatHeadline({ ...state, published })).toBe(
+    'The ACLU found 28; by luck alone the same test gives 18 to 38',
+  )
+  expect(repeatHeadline(state)).toBe('By luck alone, the same test wrongly matches 18 to 38 people')
+  const rare = repeatedCount([{ searches: 535, chance: 1e-5 }])
+  expect(repeatHeadline({ ...state, threshold: 99, pmf: rare })).toBe(
+    'At 99%, anyone at all is wrongly matched in about 5 in 1,000 tests',
+  )
 })

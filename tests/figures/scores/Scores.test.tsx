@@ -1,7 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { Scores } from '../../../src/figures/scores/Scores.tsx'
+import { scoresLayout } from '../../../src/figures/scores/scoresLayout.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 const xs = Float64Array.from({ length: 200 }, (_, index) => -12 + (26 * index) / 199)
 const bell = (mean: number): Float64Array => xs.map((x) => Math.exp(-((x - mean) ** 2) / 4))
@@ -28,6 +34,18 @@ function show(threshold: number | null, gallerySize = 25000, peak = 0.3) {
     />,
   )
   return { thresholds, galleries, view }
+}
+
+/** The drawings to come are as wide as this, in pixels. */
+function drawAt(width: number): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  )
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, width, 0))
 }
 
 test('the threshold is moved by keys on its line, which says what it does', async () => {
@@ -59,12 +77,13 @@ test('the gallery is moved by keys on its curve', async () => {
 
 test('a hand drags the line: moves while it moves, an end when it lets go, nothing before it takes hold', () => {
   const { thresholds } = show(80)
+  const at = scoresLayout(792, 396).ruler.toPosition
   const line = screen.getByRole('slider', { name: 'Threshold line in the score curves' })
   fireEvent.pointerMove(line, { clientX: 300, clientY: 10 })
   expect(thresholds).toEqual([])
-  fireEvent.pointerDown(line, { button: 0, clientX: 192, clientY: 10 })
-  fireEvent.pointerMove(line, { clientX: 248, clientY: 10 })
-  fireEvent.pointerUp(line, { clientX: 360, clientY: 10 })
+  fireEvent.pointerDown(line, { button: 0, clientX: at(80), clientY: 10 })
+  fireEvent.pointerMove(line, { clientX: at(99), clientY: 10 })
+  fireEvent.pointerUp(line, { clientX: at(99.99), clientY: 10 })
   expect(thresholds.map(([, phase]) => phase)).toEqual(['move', 'end'])
   expect(thresholds[0]?.[0]).toBe(99)
   expect(thresholds[1]?.[0]).toBe(99.99)
@@ -76,6 +95,7 @@ test('without a threshold there is no line to drag', () => {
 })
 
 test('the curve is called by fewer words where all of them would lie across the line', () => {
+  drawAt(360)
   show(80)
   expect(screen.getByText('best of 25,000 strangers')).toBeTruthy()
   show(80, 20_000_000, 1.6)

@@ -42,7 +42,7 @@ const person = fc.record({
   mate: fc.oneof(fc.double({ min: -9, max: 20, noNaN: true }), fc.constant(NaN)),
 })
 const people = fc.array(person, { minLength: 1, maxLength: 200 })
-const groups = ['A', 'B', 'C'].map((name) => ({ name, count: 0 }))
+const groups = ['A', 'B', 'C'].map((name) => ({ name, one: name, count: 0 }))
 
 describe('geometry', () => {
   test('every mark has a place of its own inside the width, in rows of tens', () => {

@@ -2,7 +2,18 @@ import { expect, test } from 'vitest'
 import { searchesTable, blockLabel, searchesWords } from '../../../src/figures/searches/searchesWords.ts'
 import { plain } from '../../../src/i18n/rich.tsx'
 
-const count = { name: 'A', nonMated: 0, wrong: 0, mated: 0, missed: 0, wrongThen: null, missedThen: null }
+const count = {
+  name: 'A',
+  nonMated: 0,
+  wrong: 0,
+  mated: 0,
+  missed: 0,
+  strangerNamed: 0,
+  missedNamed: 0,
+  wrongThen: null,
+  missedThen: null,
+  strangerNamedThen: null,
+}
 const aclu = [
   { ...count, name: 'Members of color', nonMated: 107, wrong: 11, wrongThen: 0, missedThen: 0 },
   { ...count, name: 'White members', nonMated: 428, wrong: 17, wrongThen: 0, missedThen: 0 },
@@ -25,10 +36,14 @@ test('nobody, one person and a search without threshold are told in their own wo
 })
 
 test('with some people in the gallery both errors are told, each out of those it can happen to', () => {
-  const mixed = [{ ...count, nonMated: 300, wrong: 9, wrongThen: 1, mated: 235, missed: 3, missedThen: 12 }]
+  const strangers = { strangerNamed: 7, missedNamed: 2, strangerNamedThen: 1 }
+  const mixed = [
+    { ...count, nonMated: 300, wrong: 9, wrongThen: 1, mated: 235, missed: 3, missedThen: 12, ...strangers },
+  ]
   expect(searchesWords(mixed, 80, 99)).toBe(
     'At 80%, 9 of the 300 not in the gallery are wrongly matched. At 99%, 1 is wrongly matched. ' +
-      'At 80%, 3 of the 235 in the gallery are missed. At 99%, 12 are missed.',
+      'At 80%, 3 of the 235 in the gallery are missed. At 99%, 12 are missed. ' +
+      '7 of these 235 searches name a stranger: 2 in place of the right person, 5 beside them. At 99%, 1 does.',
   )
 })
 
@@ -57,4 +72,12 @@ test('the table holds the numbers of the sentence and their sum, and no column f
     ['All', '535', '28', '0'],
   ])
   expect(table.raw?.[2]).toEqual(['All', 535, 28, 0])
+})
+
+test('who is named in searches for somebody enrolled has a column, and is never said to be nobody where somebody is', () => {
+  const enrolled = [{ ...count, mated: 100, missed: 4, strangerNamed: 6, missedNamed: 1 }]
+  expect(searchesTable(enrolled, 80, null).rows).toEqual([['A', '100', '4', '6']])
+  expect(searchesWords(enrolled, 80, null)).toContain('6 of these 100 searches name a stranger')
+  const alone = [{ ...count, mated: 100, missed: 1, strangerNamed: 1, missedNamed: 1 }]
+  expect(searchesWords(alone, 80, null)).toContain('names a stranger, in place of the right person.')
 })

@@ -8,7 +8,11 @@ import {
   tradeLayout,
 } from '../../../src/figures/tradeoff/tradeoffGeometry.ts'
 import { namedStops } from '../../../src/figures/tradeoff/TradeoffStops.tsx'
-import { tradeoffTable, shareWords, tradeoffWords } from '../../../src/figures/tradeoff/tradeoffWords.ts'
+import { leverNames } from '../../../src/figures/tradeoff/ThresholdLever.tsx'
+import { groundPath, leverGeometry, placeOf, rowLines } from '../../../src/figures/tradeoff/leverGeometry.ts'
+import { shareWords } from '../../../src/figures/tradeoff/perThousand.ts'
+import { tradeoffTable } from '../../../src/figures/tradeoff/tradeoffWords.ts'
+import { thresholdRuler } from '../../../src/rulers/rulers.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
 import { missed, wrongPer } from '../map/aclu.ts'
 
@@ -41,43 +45,14 @@ test('a group of which nobody is enrolled has no curve: nobody can be missed', (
 })
 
 test.each([
-  [0.49, '49 of 100'],
-  [1 / 19, '1 in 19'],
+  [0.49, '490 of 1,000'],
+  [1 / 19, '53 of 1,000'],
+  [0.9999, '999 of 1,000'],
+  [1, '1,000 of 1,000'],
+  [1 / 520_000, '1 in 520,000'],
   [0, 'hardly anyone'],
-  [null, 'hardly anyone'],
+  [null, '—'],
 ])('a share of %s reads %s', (share, text) => expect(shareWords(share)).toBe(text))
-
-test('the trade in words: now, what moving changes, what groups pay at the same threshold', () => {
-  const now = { threshold: 80, rates: { wrong: 0.052, missed: 1 / 92 } }
-  const pinned = { threshold: 99, rates: { wrong: 1 / 520_000, missed: 1 / 19 } }
-  const groups = [
-    { label: 'people of color', rates: { wrong: 0.103, missed: 1 / 92 } },
-    { label: 'white people', rates: { wrong: 0.04, missed: 1 / 92 } },
-  ]
-  expect(tradeoffWords({ now, pinned, groups })).toBe(
-    'At 80%: wrongly matched, 1 in 19 of those who are not in the gallery; missed, 1 in 92 of those who are. Moving to ' +
-      '99% makes that 1 in 520,000 and 1 in 19: fewer wrong matches, paid for with more misses. At the same threshold ' +
-      'the groups pay differently for wrong matches: 1 in 10 (people of color) and 1 in 25 (white people).',
-  )
-  expect(tradeoffWords({ now: pinned, pinned: now, groups: [] })).toContain(
-    'Moving to 80% makes that 1 in 19 and 1 in 92: fewer misses, paid for with more wrong matches.',
-  )
-})
-
-test('groups are said to pay differently only where the numbers as written differ', () => {
-  const now = { threshold: 80, rates: { wrong: 0.0535, missed: 1 / 92 } }
-  const pay = (...rates: readonly number[]): string =>
-    tradeoffWords({
-      now,
-      pinned: null,
-      groups: rates.map((wrong, i) => ({ label: 'ABC'[i] ?? '', rates: { wrong, missed: null } })),
-    })
-  expect(pay(0.0531, 0.0537)).toMatch(
-    /At the same threshold the groups pay about the same for wrong matches: 1 in 19 in each\.$/,
-  )
-  expect(pay(0.9991, 0.9999)).toMatch(/about the same for wrong matches: 100 of 100 in each\.$/)
-  expect(pay(0.0531, 0.0537, 0.04)).toContain('pay differently for wrong matches: 1 in 19 (A), 1 in 19 (B)')
-})
 
 test('the table has a row for each threshold marked and in use, and columns for each group', () => {
   const { columns, rows, raw } = tradeoffTable(ratesAt, ['A', 'B'], [80, 97])
@@ -95,17 +70,39 @@ test('thresholds named on the curve never touch, the more telling ones first, an
   expect(namedStops([at(80, 60), at(90, 70, 130)], null)).toEqual([80, 90])
   expect(namedStops([at(80, 60), at(99, 160)], at(80, 30, 122))).toEqual([99])
   expect(namedStops([at(99, 60)], at(99.9, 70, 93))).toEqual([])
+  const other = { x: 40, y: 95, text: 'other members: 40 of 1,000' }
+  expect(namedStops([at(80, 60), at(99, 60, 140)], null, [other])).toEqual([99])
 })
 
-test('what is written alike at both thresholds is not called more or fewer', () => {
-  const say = (wrong: number, missed: number): string =>
-    tradeoffWords({
-      now: { threshold: 90, rates: { wrong: 0.01, missed: 0.34 } },
-      pinned: { threshold: 80, rates: { wrong, missed } },
-      groups: [],
-    })
-  expect(say(0.05, 0.33)).toMatch(/1 in 20 and 1 in 3: about as many are missed\.$/)
-  expect(say(0.0101, 0.25)).toMatch(/1 in 99 and 1 in 4: fewer misses, paid for with more wrong matches\.$/)
-  expect(say(0.01, 0.25)).toMatch(/about as many are wrongly matched\.$/)
-  expect(say(0.01, 0.34)).toMatch(/about the same\.$/)
+test('a column has a place for each of 1,000 people inside it, and marks for as many as it is said', () => {
+  for (const width of [288, 330, 640, 1080]) {
+    const { left, right, lever } = leverGeometry(width)
+    expect(left.width + right.width + lever.width).toBeLessThanOrEqual(width)
+    for (const field of [left, right]) {
+      const places = Array.from({ length: 1000 }, (_, i) => placeOf(field, i))
+      expect(new Set(places.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size).toBe(1000)
+      for (const { x, y } of places) {
+        expect(x > 0 && x < field.width && y > 0 && y < field.height).toBe(true)
+      }
+      const length = [...rowLines(field, 0, 52, 0).matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)].reduce(
+        (sum, [, from, to]) => sum + Math.round(Math.abs(Number(to) - Number(from)) / field.cell) + 1,
+        0,
+      )
+      expect(length).toBe(52)
+    }
+    expect(groundPath(left, 10, 10)).toBe('')
+  }
+})
+
+test('the names on the lever leave the thresholds in use their place, and never touch', () => {
+  for (const height of [150, 185, 240]) {
+    const ruler = thresholdRuler(height - 9, 9)
+    for (const threshold of [50, 78, 80, 98.5, 99.99]) {
+      const taken = [ruler.toPosition(threshold), ruler.toPosition(99)]
+      const all = leverNames(ruler, taken).map(ruler.toPosition)
+      const sorted = all.toSorted((a, b) => a - b)
+      sorted.slice(1).forEach((y, i) => expect(y - (sorted[i] ?? 0)).toBeGreaterThanOrEqual(15))
+      for (const y of all) for (const place of taken) expect(Math.abs(y - place)).toBeGreaterThanOrEqual(15)
+    }
+  }
 })

@@ -86,8 +86,9 @@ test('one click sets up the experiment, run and all, in one step of undo', async
 })
 
 test('every figure has its place in Explore', () => {
-  expect(partOf('map')).toBe('figure-map')
-  expect(partOf('lineup')).toBe('figure-searches')
-  expect(partOf('groups')).toBe('more-groups')
+  expect(partOf('map')).toBe('story-map')
+  expect(partOf('lineup')).toBe('figure-lineup')
+  expect(partOf('groups')).toBe('story-groups')
+  expect(partOf('growth')).toBe('more-growth')
   expect(partOf(undefined)).toBeNull()
 })

@@ -7,6 +7,7 @@ import {
   resultWords,
   settingWords,
   verdictWords,
+  workedOutWords,
 } from '../../../src/pages/evidence/evidenceWords.ts'
 import { fiveTests, fiveTestsWords, shareList } from '../../../src/pages/evidence/FiveTests.tsx'
 import { PRESETS, presetById } from '../../../src/scenario/presets/index.ts'
@@ -66,4 +67,19 @@ test('the table has every published result, with as many cells as columns, writt
   expect(cells).toHaveLength(rows.length)
   for (const line of [...cells, ...raw!]) expect(line).toHaveLength(columns.length)
   for (const line of cells) for (const cell of line) expect(cell).not.toMatch(/⟦|undefined|NaN/)
+})
+
+test('what was counted over a time says which, at the product’s own threshold', () => {
+  expect(resultWords(row('met-2024'))).toBe(
+    '25 of 691 alerts named the wrong person, January 2023 to July 2024',
+  )
+  expect(settingWords(row('met-2024'))).toBe('Threshold 0.60, 13,290 photos.')
+  expect(evidenceTable([row('met-2024', 1)]).rows[0]).toContain('0.64')
+})
+
+test('a number that nobody printed is said to be worked out', () => {
+  expect(workedOutWords(row('aclu-2018'))).toBeNull()
+  expect(workedOutWords(row('aclu-2018', 1))).toBe(
+    'The 107 is worked out from what was published; nobody printed it.',
+  )
 })

@@ -18,9 +18,9 @@ test('the values in the table are those the engine and the presets use', () => {
     tau: { tau: '1.6' },
     rho: { rho: '0.25' },
     cross: { cross: '0.2' },
-    sigma: { ratio: '3' },
-    gap: { gap: '11.3' },
-    photo: { phone: '-2.3', cctv: '-5.3', bodycam: '-7.3' },
+    sigma: { ratio: '1' },
+    gap: { gap: '6.93' },
+    photo: { phone: '-1', cctv: '-2', bodycam: '-2.7' },
   })
 })
 

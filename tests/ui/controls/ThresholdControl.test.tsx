@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { ThresholdControl } from '../../../src/ui/controls/ThresholdControl.tsx'
-import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
+import { DEFAULT_SCENARIO, presetScenario } from '../../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { INITIAL_STATE, store } from '../../../src/state/store.ts'
 
@@ -78,4 +78,40 @@ test('where it decides something, it can be set, and a hint may stand below', ()
   render(<ThresholdControl hint="a hint" />)
   expect(slider()).toBeEnabled()
   expect(screen.getByText('a hint')).toBeVisible()
+})
+
+describe('a product with a scale of its own', () => {
+  const met = presetScenario('met-2024')
+  const fraction = () =>
+    screen.getByRole<HTMLInputElement>('textbox', { name: 'Confidence threshold, from 0 to 1' })
+
+  test('has its own pair and ticks, written on its scale', async () => {
+    open(met)
+    render(<ThresholdControl />)
+    expect(fraction()).toHaveValue('0.60')
+    expect(screen.getByText('compared with 0.64')).toBeVisible()
+    expect(screen.getByText('0.50')).toBeInTheDocument()
+    expect(screen.getByText('0.70')).toBeInTheDocument()
+    expect(screen.queryByText('80 default')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: '0.64' }))
+    expect(store.getState().scenario).toMatchObject({ threshold: 64, comparison: 60 })
+  })
+
+  test('takes what is typed on that scale', async () => {
+    open(met)
+    render(<ThresholdControl />)
+    await userEvent.clear(fraction())
+    await userEvent.type(fraction(), '0.57{Enter}')
+    expect(store.getState().scenario.threshold).toBe(57)
+    await userEvent.clear(fraction())
+    await userEvent.type(fraction(), '57{Enter}')
+    expect(store.getState().scenario.threshold).toBe(57)
+  })
+
+  test('says so where the scale was never published', () => {
+    open(presetScenario('south-wales-2017'))
+    render(<ThresholdControl />)
+    expect(screen.getByText(/80% stands for it/)).toBeVisible()
+    expect(screen.queryByText('80 default')).toBeNull()
+  })
 })

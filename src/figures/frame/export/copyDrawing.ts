@@ -1,33 +1,6 @@
-const SVG = 'http://www.w3.org/2000/svg'
+import { copyLooks, raiseBaseline, setPaint } from './copyLooks.ts'
 
-/**
- * What decides how a shape looks, written as attributes: no drawing program or policy refuses those. Everything else in a computed style is
- * layout, which a copy has in its attributes already.
- */
-const LOOKS = [
-  'fill',
-  'fill-opacity',
-  'fill-rule',
-  'stroke',
-  'stroke-opacity',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'opacity',
-  'paint-order',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'letter-spacing',
-  'text-anchor',
-  'dominant-baseline',
-  'stop-color',
-  'stop-opacity',
-  'visibility',
-  'display',
-] as const
+const SVG = 'http://www.w3.org/2000/svg'
 
 /**
  * Not part of the picture: words for screen readers, buttons, whatever asks to be left out. A button that is a number
@@ -60,23 +33,19 @@ function copySvg(svg: SVGSVGElement, origin: DOMRect): SVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const originals = [svg, ...svg.querySelectorAll('*')]
   const copies = [copy, ...copy.querySelectorAll('*')]
-  originals.forEach((original, index) => copyLooks(original, copies[index]))
+  originals.forEach((original, index) => {
+    const own = copies[index]
+    if (own instanceof SVGElement) copyLooks(original, own, original !== svg)
+  })
   for (const gone of copy.querySelectorAll(LEFT_OUT)) gone.remove()
+  for (const gone of copy.querySelectorAll('[display="none"]')) gone.remove()
   const box = svg.getBoundingClientRect()
-  copy.removeAttribute('class')
   copy.setAttribute('x', String(box.left - origin.left))
   copy.setAttribute('y', String(box.top - origin.top))
   copy.setAttribute('width', String(box.width))
   copy.setAttribute('height', String(box.height))
   copy.setAttribute('overflow', 'visible')
   return copy
-}
-
-function copyLooks(original: Element, copy: Element | undefined): void {
-  if (!(copy instanceof SVGElement)) return
-  const style = getComputedStyle(original)
-  for (const name of LOOKS) copy.setAttribute(name, style.getPropertyValue(name))
-  copy.removeAttribute('style')
 }
 
 function copyCanvas(canvas: HTMLCanvasElement, origin: DOMRect): SVGElement {
@@ -102,8 +71,8 @@ function copyText(text: Text, origin: DOMRect): readonly SVGElement[] {
     element.setAttribute('y', String(box.top - origin.top + box.height / 2))
     for (const name of ['font-family', 'font-size', 'font-weight'])
       element.setAttribute(name, style.getPropertyValue(name))
-    element.setAttribute('fill', style.color)
-    element.setAttribute('dominant-baseline', 'central')
+    setPaint(element, 'fill', style.color)
+    raiseBaseline(element, 'central', parseFloat(style.fontSize))
     element.textContent = words
     return element
   })

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/translate.ts'
 import type { ExportInfo, TableData } from '../tableData.ts'
 
 type Cell = string | number | null
@@ -16,6 +17,25 @@ export function csv(title: string, table: TableData, info: ExportInfo): string {
   ]
   const facts = [title, info.settings, info.seed, info.link]
   const rows = (table.raw ?? table.rows).map((row) => [...row, ...facts])
+  return `\uFEFF${[head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
+}
+
+/** What each column of `csv` holds, a row a column, with its unit and kind; the same in every row where it comes from. */
+export function codebook(table: TableData, info: ExportInfo & Readonly<{ credit: string }>): string {
+  const own = table.columns.map(({ label, unit, numeric }): readonly string[] => [
+    unit ? `${label} (${unit})` : label,
+    unit ?? '',
+    numeric === true ? 'number' : 'text',
+    table.caption,
+  ])
+  const common = (['title', 'settings', 'seed', 'link'] as const).map((name): readonly string[] => [
+    name,
+    '',
+    'text',
+    t(`exports.codebook.${name}`),
+  ])
+  const rows = [...own, ...common].map((row) => [...row, info.link, info.credit])
+  const head = ['column', 'unit', 'kind', 'meaning', 'link', 'credit']
   return `\uFEFF${[head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
 }
 

@@ -1,5 +1,6 @@
 import type { ExportInfo } from '../tableData.ts'
 import { copyDrawing } from './copyDrawing.ts'
+import { setPaint } from './copyLooks.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const MARGIN = 24
@@ -10,14 +11,23 @@ type Page = { readonly root: SVGSVGElement; readonly width: number; readonly fon
 
 /**
  * A figure as it stands on the page, as one SVG that needs nothing else: title, how to read it, the drawing, what it
- * says, and below a rule the settings, the seed and the link that make it again.
+ * says, and below a rule the settings, the seed and the link that make it again, and whose it is.
+ *
+ * @param credit source, licence, and that it is a simulation
  */
-export function drawFigure(figure: HTMLElement, title: string, info: ExportInfo): SVGSVGElement {
+export function drawFigure(
+  figure: HTMLElement,
+  title: string,
+  info: ExportInfo,
+  credit: string,
+): SVGSVGElement {
   const drawing = figure.querySelector<HTMLElement>('.figure-drawing')
   const style = getComputedStyle(figure)
   const width = Math.max(LEAST_WIDTH, Math.ceil(drawing?.getBoundingClientRect().width ?? 0))
   const root = document.createElementNS(SVG, 'svg')
   const page: Page = { root, width, font: style.fontFamily, y: MARGIN }
+  name(root, 'title', title)
+  name(root, 'desc', textOf(figure, '.figure-sentence'))
   const ink = style.color
   const soft = textColor(figure, '.figure-subtitle') ?? ink
   write(page, title, { size: 18, weight: 700, color: ink, lead: 23 })
@@ -28,11 +38,18 @@ export function drawFigure(figure: HTMLElement, title: string, info: ExportInfo)
   write(page, textOf(figure, '.figure-sentence'), { size: 13, weight: 400, color: ink, lead: 18 })
   page.y += 10
   rule(page, soft)
-  for (const fact of [info.settings, info.seed, info.link]) {
+  for (const fact of [info.settings, info.seed, info.link, credit]) {
     write(page, fact, { size: 12, weight: 400, color: soft, lead: 16 })
   }
   finish(page, paperOf(figure))
   return root
+}
+
+/** What a program calls the drawing, and reads out. */
+function name(root: SVGSVGElement, tag: 'title' | 'desc', text: string): void {
+  const element = document.createElementNS(SVG, tag)
+  element.textContent = text
+  root.append(element)
 }
 
 function write(page: Page, text: string, { size, weight, color, lead }: TextStyle): void {
@@ -46,7 +63,7 @@ function write(page: Page, text: string, { size, weight, color, lead }: TextStyl
     element.setAttribute('font-family', page.font)
     element.setAttribute('font-size', String(size))
     element.setAttribute('font-weight', String(weight))
-    element.setAttribute('fill', color)
+    setPaint(element, 'fill', color)
     element.textContent = line
     page.root.append(element)
     page.y += lead
@@ -62,7 +79,7 @@ function place(page: Page, drawing: SVGGElement, height: number): number {
 function rule(page: Page, color: string): void {
   const line = document.createElementNS(SVG, 'path')
   line.setAttribute('d', `M${MARGIN} ${page.y}h${page.width}`)
-  line.setAttribute('stroke', color)
+  setPaint(line, 'stroke', color)
   line.setAttribute('stroke-opacity', '0.5')
   page.root.append(line)
   page.y += 8
@@ -77,8 +94,8 @@ function finish(page: Page, paper: string): void {
   const back = document.createElementNS(SVG, 'rect')
   back.setAttribute('width', '100%')
   back.setAttribute('height', '100%')
-  back.setAttribute('fill', paper)
-  page.root.prepend(back)
+  setPaint(back, 'fill', paper)
+  page.root.querySelector('desc')?.after(back)
 }
 
 function textOf(figure: HTMLElement, selector: string): string {

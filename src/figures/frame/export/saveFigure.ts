@@ -1,9 +1,9 @@
 import { t } from '../../../i18n/translate.ts'
 import type { ExportInfo, TableData } from '../tableData.ts'
-import { csv } from './csv.ts'
+import { codebook, csv } from './csv.ts'
 import { drawFigure } from './drawFigure.ts'
 
-export type SaveFormat = 'png' | 'svg' | 'csv'
+export type SaveFormat = 'png' | 'png1080' | 'svg' | 'csv' | 'codebook'
 
 /** A file that could not be handed over as a download. */
 export type SavedFile = Readonly<{
@@ -23,8 +23,8 @@ type Request = Readonly<{
   figure: HTMLElement
 }>
 
-/** Pixels of the picture for each pixel of the page. */
-const PNG_SCALE = 2
+/** Pixels across: what most articles and previews take, and what social media do. */
+const PNG_WIDTHS = { png: 1200, png1080: 1080 } as const
 
 /**
  * Makes the file and downloads it.
@@ -43,17 +43,32 @@ export async function saveFigure(request: Request): Promise<SavedFile | null> {
 }
 
 async function makeFile({ format, id, title, table, info, figure }: Request): Promise<SavedFile> {
-  const name = `lookalike-${id}-${info.seed}.${format}`
-  const written = { ...info, settings: t('exports.settings', info), seed: t('exports.seed', info) }
-  if (format === 'csv') {
-    const text = csv(title, table, info)
-    return { name, text, url: dataUrl('text/csv', text), alt: title }
+  const name = (end: string): string => `lookalike-${id}-${info.seed}${end}`
+  const credit = t('exports.credit', { source: info.source ?? 'none' })
+  if (format === 'csv' || format === 'codebook') {
+    const text = format === 'csv' ? csv(title, table, info) : codebook(table, { ...info, credit })
+    const end = format === 'csv' ? '.csv' : '-codebook.csv'
+    return { name: name(end), text, url: dataUrl('text/csv', text), alt: title }
   }
-  const svg = drawFigure(figure, title, written)
+  const written = { ...info, settings: t('exports.settings', info), seed: t('exports.seed', info) }
+  const draw = (): SVGSVGElement => drawFigure(figure, title, written, credit)
+  const svg = format === 'svg' ? inPrintColours(draw) : draw()
   const text = new XMLSerializer().serializeToString(svg)
   const url = dataUrl('image/svg+xml', text)
-  if (format === 'svg') return { name, text, url, alt: title }
-  return { name, text: null, url: await paint(url, svg), alt: title }
+  if (format === 'svg') return { name: name('.svg'), text, url, alt: title }
+  const width = PNG_WIDTHS[format]
+  return { name: name(`-${width}.png`), text: null, url: await paint(url, svg, width), alt: title }
+}
+
+/** Drawn as on white paper, whatever the reader's screen is set to. Nothing is painted in between. */
+function inPrintColours<T>(draw: () => T): T {
+  const { dataset } = document.documentElement
+  const { theme } = dataset
+  dataset['theme'] = 'light'
+  const drawn = draw()
+  if (theme === undefined) delete dataset['theme']
+  else dataset['theme'] = theme
+  return drawn
 }
 
 /** Data addresses, not blob ones: a frame without an origin of its own may not read its own blobs. */
@@ -61,13 +76,15 @@ function dataUrl(type: string, text: string): string {
   return `data:${type};charset=utf-8,${encodeURIComponent(text)}`
 }
 
-async function paint(url: string, svg: SVGSVGElement): Promise<string> {
+/** @param width pixels across */
+async function paint(url: string, svg: SVGSVGElement, width: number): Promise<string> {
   const image = new Image()
   image.src = url
   await image.decode()
+  const scale = width / Number(svg.getAttribute('width'))
   const canvas = document.createElement('canvas')
-  canvas.width = Number(svg.getAttribute('width')) * PNG_SCALE
-  canvas.height = Number(svg.getAttribute('height')) * PNG_SCALE
+  canvas.width = width
+  canvas.height = Math.round(Number(svg.getAttribute('height')) * scale)
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   return canvas.toDataURL('image/png')
 }

@@ -1,0 +1,21 @@
+import { formatCount } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { useStore } from '../../state/useStore.ts'
+import { presetTitle } from '../../words/presetTitle.ts'
+
+/** The line below the headline: the author's own, or what is searched for in what. */
+export function Standfirst() {
+  const scenario = useStore((state) => state.scenario)
+  const given = useStore((state) => state.display.standfirst)
+  const { searches, gallerySize } = scenario
+  return (
+    <p className="embed-standfirst" dir={given === null ? undefined : 'auto'}>
+      {given ??
+        t('embed.standfirst', {
+          title: presetTitle(scenario),
+          searches: formatCount(searches),
+          gallery: formatCount(gallerySize),
+        })}
+    </p>
+  )
+}

@@ -1,0 +1,61 @@
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { t } from '../../i18n/translate.ts'
+import { useLatest } from '../../ui/useLatest.ts'
+import { DataTable } from './DataTable.tsx'
+import type { FigureProps } from './Figure.tsx'
+import type { FigureFrame } from './figureFrame.ts'
+import { SavedPanel, SaveMenu } from './SaveMenu.tsx'
+import { useSave } from './useSave.ts'
+
+type FramedFigureProps = Readonly<{ figure: FigureProps; frame: FigureFrame }>
+
+/** A figure in somebody else's page, in the order a graphics desk has it: headline, picture, slider, words, source. */
+export function FramedFigure({ figure, frame }: FramedFigureProps) {
+  const headingId = useId()
+  const root = useRef<HTMLElement>(null)
+  const Heading = `h${frame.level}` as const
+  const title = frame.title ?? figure.title
+  const latest = useLatest({ ...figure, title })
+  const { save, kept, close } = useSave({ latest, figure: root })
+  return (
+    <section className="figure" id={`figure-${figure.id}`} aria-labelledby={headingId} ref={root}>
+      <header className="figure-head">
+        <Heading className="figure-title" id={headingId} dir={frame.title === null ? undefined : 'auto'}>
+          {title}
+        </Heading>
+      </header>
+      {frame.above}
+      <div className="figure-drawing">{figure.children}</div>
+      {frame.below}
+      <p className="figure-sentence">{figure.sentence}</p>
+      {figure.subtitle !== '' && <p className="figure-subtitle">{figure.subtitle}</p>}
+      {frame.source(
+        <button type="button" className="figure-data" onClick={() => void save('csv')}>
+          {t('embed.data')}
+        </button>,
+      )}
+      {kept !== null && <SavedPanel file={kept} onClose={close} />}
+      {frame.isWhole && (
+        <FramedFoot figure={figure}>
+          <SaveMenu latest={latest} figure={root} />
+        </FramedFoot>
+      )}
+    </section>
+  )
+}
+
+function FramedFoot({ figure, children }: Readonly<{ figure: FigureProps; children: ReactNode }>) {
+  const [tableShown, setTableShown] = useState(false)
+  return (
+    <>
+      <div className="figure-foot">
+        <button type="button" aria-expanded={tableShown} onClick={() => setTableShown(!tableShown)}>
+          {t(tableShown ? 'figure.hideTable' : 'figure.showTable')}
+        </button>
+        {children}
+        {figure.actions}
+      </div>
+      {tableShown && <DataTable data={figure.table()} />}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { memo } from 'react'
+import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { markRows, type MarkGrid } from '../frame/markRows.ts'
+import { filledOf, runShare } from './groupField.ts'
+import { pinnedThresholdOf, type GroupRow } from './groupRow.ts'
+
+type GroupFieldProps = Readonly<{
+  row: GroupRow
+  /** People in the field. */
+  base: number
+  comparison: number | null
+  /** What stands below it: how it compares with the reference group. */
+  ratio: string | null
+}>
+
+/** One group as a field of equal size, those wrongly matched filled; and what was counted, with what else fits. */
+export function GroupField({ row, base, comparison, ratio }: GroupFieldProps) {
+  const { count, of, low, high } = row.now.observed
+  const share = runShare(row.now)
+  const filled = share === null ? 0 : filledOf(share, base)
+  const isRare = filled === 0 && count > 0
+  return (
+    <div className="groups-field">
+      <p className="groups-field-name">{row.label}</p>
+      {share === null ? (
+        <p className="groups-field-count">{t('groups.none')}</p>
+      ) : (
+        <p className="groups-field-count">
+          <strong>{isRare ? t('rates.fewerThanOne') : formatCount(filled)}</strong>{' '}
+          {t('groups.field.of', { base: formatCount(base) })}
+        </p>
+      )}
+      <FieldMarks base={base} filled={filled} />
+      {share !== null && (
+        <p className="groups-field-run">
+          <b>{t('groups.count', { count: formatCount(count), of: formatCount(of) })}</b>{' '}
+          {low !== null &&
+            high !== null &&
+            t('groups.field.fits', { low: formatRate(low), high: formatRate(high) })}
+        </p>
+      )}
+      {comparison !== null && row.pinned !== null && row.pinned.observed.of > 0 && (
+        <p className="groups-field-run">
+          {t('groups.count.pinned', {
+            threshold: formatThreshold(pinnedThresholdOf(row, comparison)),
+            count: formatCount(row.pinned.observed.count),
+            of: formatCount(row.pinned.observed.of),
+          })}
+        </p>
+      )}
+      {ratio !== null && <p className="groups-field-ratio">{ratio}</p>}
+    </div>
+  )
+}
+
+const CELL = 10
+
+const FieldMarks = memo(function FieldMarks({ base, filled }: Readonly<{ base: number; filled: number }>) {
+  const grid: MarkGrid = { perRow: base === 100 ? 10 : 40, cell: CELL }
+  const [width, height] = [grid.perRow * CELL, (base / grid.perRow) * CELL]
+  const size = CELL * 0.8
+  return (
+    <svg className="groups-field-marks" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <path
+        className="groups-field-quiet"
+        d={markRows(grid, filled, base, 0)}
+        strokeWidth={CELL * 0.56}
+        strokeDasharray={`0 ${CELL}`}
+      />
+      <path
+        className="groups-field-wrong"
+        d={markRows(grid, 0, filled, size / 2)}
+        strokeWidth={size}
+        strokeDasharray={`${size} ${CELL - size}`}
+      />
+    </svg>
+  )
+})

@@ -1,0 +1,148 @@
+import { textWidth } from '../frame/labelTicks.ts'
+import { confidenceRuler, type Ruler } from '../../rulers/rulers.ts'
+import { formatThreshold } from '../../i18n/format.ts'
+import { candidateState, type LineupCandidate } from './lineupData.ts'
+
+type Box = Readonly<{ x: number; y: number; width: number; height: number }>
+
+export type PlacedCandidate = Readonly<{
+  candidate: LineupCandidate
+  card: Box
+  isNamed: boolean
+  scoreX: number
+}>
+
+/** A threshold among the cards and on the ruler: between two cards, then over to where it stands. */
+export type Bar = Readonly<{
+  percent: number
+  isComparison: boolean
+  /** Between the cards; null where the other bar stands in the same gap. */
+  gapX: number | null
+  rulerX: number
+  /** Where the name at its foot begins, ends or has its middle; null where there is no room for it. */
+  name: Readonly<{ x: number; anchor: 'start' | 'middle' | 'end' }> | null
+}>
+
+export type LineupGeometry = Readonly<{
+  width: number
+  height: number
+  photo: Box
+  /** By score, the best last: as on the ruler. */
+  cards: readonly PlacedCandidate[]
+  bars: readonly Bar[]
+  ruler: Ruler
+  rulerFrom: number
+  /** Of the cards' top and foot, of the two lines of words below, and of the ruler's line. */
+  y: Readonly<{ top: number; foot: number; words: readonly [number, number]; ruler: number; names: number }>
+}>
+
+/** Scores on the ruler: lower ones stand at its left end. */
+const SCORES = [20, 99.9] as const
+const NARROW = 560
+const WIDEST_CARD = 132
+/** Photo frames stand a little apart from the cards: it is another photo. */
+const APART = { narrow: 14, wide: 44 } as const
+/** Room between two cards, where a bar may stand. */
+const GAP = { narrow: 9, wide: 18 } as const
+const TOP = 22
+const WORDS = 50
+const LEADERS = 22
+
+type Input = Readonly<{
+  candidates: readonly LineupCandidate[]
+  threshold: number | null
+  comparison: number | null
+}>
+
+/** How many cards there is room for beside the photo. */
+export function cardsShown(width: number): number {
+  return width < NARROW ? 3 : 5
+}
+
+/**
+ * A photo and the cards of the people most like it, all of one size, by score; below them the ruler of scores, on which
+ * each card has its place. Cards keep their places while the threshold moves: the bar alone goes from gap to gap.
+ *
+ * @param width CSS pixels there are
+ */
+export function lineupGeometry({ candidates, threshold, comparison }: Input, width: number): LineupGeometry {
+  const size = width < NARROW ? 'narrow' : 'wide'
+  const shown = candidates.slice(0, cardsShown(width)).toReversed()
+  const places = cardsShown(width)
+  const room = width - APART[size] - (places + 1) * GAP[size]
+  const cardWidth = Math.min(WIDEST_CARD, Math.floor(room / (places + 1)))
+  const cardHeight = Math.round(cardWidth * 1.25)
+  const rulerFrom = size === 'narrow' ? 0 : cardWidth + APART[size]
+  const step = Math.min(cardWidth + GAP[size] * 2, (width - cardWidth - APART[size] - GAP[size]) / places)
+  const cardX = (i: number): number => cardWidth + APART[size] + GAP[size] + i * step
+  const ruler = confidenceRuler(rulerFrom + 8, width - 18, SCORES)
+  const y = {
+    top: TOP,
+    foot: TOP + cardHeight,
+    words: [TOP + cardHeight + 26, TOP + cardHeight + 43],
+    ruler: 0,
+  }
+  const rulerY = y.foot + WORDS + LEADERS
+  const cards = shown.map((candidate, i): PlacedCandidate => {
+    const card = { x: cardX(i), y: TOP, width: cardWidth, height: cardHeight }
+    const isNamed = ['named', 'gone'].includes(candidateState(candidate.score, threshold, comparison))
+    return { candidate, card, isNamed, scoreX: ruler.toPosition(candidate.score) }
+  })
+  return {
+    width,
+    height: rulerY + 26,
+    photo: { x: 1, y: TOP, width: cardWidth, height: cardHeight },
+    cards,
+    bars: placeBars(cards, ruler, threshold, comparison, (i) => cardX(i) - (step - cardWidth) / 2),
+    ruler,
+    rulerFrom,
+    y: { top: TOP, foot: y.foot, words: [y.words[0]!, y.words[1]!], ruler: rulerY, names: rulerY + 20 },
+  }
+}
+
+function placeBars(
+  cards: readonly PlacedCandidate[],
+  ruler: Ruler,
+  threshold: number | null,
+  comparison: number | null,
+  gapX: (before: number) => number,
+): readonly Bar[] {
+  const gapOf = (percent: number): number => {
+    const first = cards.findIndex(
+      ({ candidate }) => candidateState(candidate.score, percent, null) === 'named',
+    )
+    return first < 0 ? cards.length : first
+  }
+  const other = comparison === threshold ? null : comparison
+  return [threshold, other].flatMap((percent, i): Bar[] => {
+    if (percent === null) return []
+    const isComparison = i === 1
+    const isShared = isComparison && threshold !== null && gapOf(threshold) === gapOf(percent)
+    const rulerX = ruler.toPosition(percent)
+    return [
+      {
+        percent,
+        isComparison,
+        gapX: isShared ? null : gapX(gapOf(percent)),
+        rulerX,
+        name:
+          isComparison && isNear(rulerX, ruler.toPosition(threshold ?? percent), percent, threshold)
+            ? null
+            : nameAt(rulerX, percent, ruler),
+      },
+    ]
+  })
+}
+
+function isNear(x: number, other: number, percent: number, threshold: number | null): boolean {
+  if (threshold === null) return false
+  const need = (textWidth(formatThreshold(percent), 14) + textWidth(formatThreshold(threshold), 14)) / 2 + 8
+  return Math.abs(x - other) < need
+}
+
+function nameAt(x: number, percent: number, ruler: Ruler): Bar['name'] {
+  const half = textWidth(formatThreshold(percent), 14) / 2
+  const [low, high] = [ruler.toPosition(SCORES[0]), ruler.toPosition(SCORES[1])]
+  if (x + half > high + 16) return { x: high + 16, anchor: 'end' }
+  return x - half < low - 8 ? { x: low - 8, anchor: 'start' } : { x, anchor: 'middle' }
+}

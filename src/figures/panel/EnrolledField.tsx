@@ -1,0 +1,34 @@
+import { formatRate } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { SETTINGS } from '../../scenario/links.ts'
+import { commit, drag } from '../../state/actions.ts'
+import { Amount } from '../../ui/fields/Field.tsx'
+import '../../ui/fields/settings.css'
+import type { SomeEnrolled } from './useSomeEnrolled.ts'
+import './enrolledField.css'
+
+/** The share of those searched for who are in the gallery, and a line where half are taken to be. */
+export function EnrolledField({ enrolled }: Readonly<{ enrolled: SomeEnrolled }>) {
+  const { shown, isStandIn, onTouch } = enrolled
+  const { value, step } = SETTINGS.mated
+  const [least, most] = value.limits ?? [0, 1]
+  return (
+    <div>
+      <Amount
+        label={t('set.mated')}
+        help={t('set.mated.help')}
+        value={shown.matedShare}
+        least={least}
+        most={most}
+        step={step ?? 0.01}
+        format={formatRate}
+        onMove={(matedShare) => {
+          onTouch()
+          drag({ matedShare })
+        }}
+        onEnd={commit}
+      />
+      {isStandIn && <p className="enrolled-note">{t('frequencies.standIn')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { CountDistribution } from '../../engine/repeats.ts'
+import { formatCount, formatExpected } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { textWidth } from '../frame/labelTicks.ts'
+import type { CountRange } from './DotStack.tsx'
+import { columnChances, outlinePath, type Columns, type countScale, type fitDots } from './repeatGeometry.ts'
+
+type PinnedProps = Readonly<{
+  pmf: CountDistribution
+  threshold: string
+  columns: Columns
+  grid: ReturnType<typeof fitDots>
+  shown: number
+  width: number
+  top: number
+}>
+
+/** What the pinned threshold gives. Where a column is higher than the drawing it is broken, and the break says how high. */
+export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, top }: PinnedProps) {
+  const highest = ((grid.ground - top) / grid.cell) * grid.across
+  const chances = columnChances(columns, pmf)
+  const peak = chances.indexOf(Math.max(...chances))
+  const tests = (chances[peak] ?? 0) * shown
+  const isCut = tests > highest
+  const [from, to] = [grid.left + peak * grid.columnWidth, grid.left + (peak + 1) * grid.columnWidth]
+  const count = formatCount(Math.round(tests))
+  const label = t(isCut ? 'repeat.pinned.cut' : 'repeat.pinned', {
+    threshold,
+    count,
+    tests: Math.round(tests),
+  })
+  const isLeft = to + 6 + textWidth(label) > width
+  const breakY = top + 14
+  return (
+    <g>
+      <path
+        className="repeat-pinned"
+        d={outlinePath(
+          grid,
+          chances.map((chance) => Math.min(highest, chance * shown)),
+        )}
+      />
+      {isCut && (
+        <>
+          <path
+            className="repeat-break-gap"
+            d={`M${from - 5} ${breakY + 3}L${to + 5} ${breakY - 3}v6L${from - 5} ${breakY + 9}Z`}
+          />
+          <path
+            className="repeat-break"
+            d={`M${from - 5} ${breakY + 3}L${to + 5} ${breakY - 3}M${from - 5} ${breakY + 9}L${to + 5} ${breakY + 3}`}
+          />
+        </>
+      )}
+      <text
+        className="repeat-soft repeat-halo"
+        x={isLeft ? from - 6 : to + 6}
+        y={top + 36}
+        textAnchor={isLeft ? 'end' : 'start'}
+      >
+        {label}
+      </text>
+    </g>
+  )
+}
+
+type UnknownProps = Readonly<{
+  unknown: CountRange
+  scale: ReturnType<typeof countScale>
+  ground: number
+  top: number
+  foot: number
+}>
+
+/** How far the average itself is unknown, as shaded ground: no number of tests would narrow it. */
+export function Unknown({ unknown: { low, high }, scale, ground, top, foot }: UnknownProps) {
+  return (
+    <>
+      <rect
+        className="repeat-unknown"
+        x={scale(low)}
+        y={top}
+        width={Math.max(1, scale(high) - scale(low))}
+        height={ground - top}
+      />
+      <text className="repeat-soft" x={6} y={foot}>
+        {t('repeat.unknown', { low: formatExpected(low), high: formatExpected(high) })}
+      </text>
+    </>
+  )
+}

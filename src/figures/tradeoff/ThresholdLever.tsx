@@ -1,0 +1,119 @@
+import { formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { THRESHOLD_LIMITS, thresholdRuler, type Ruler } from '../../rulers/rulers.ts'
+import { snapThreshold } from '../../rulers/snap.ts'
+import { thresholdByKey } from '../../rulers/stepByKey.ts'
+import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
+import { textWidth } from '../frame/labelTicks.ts'
+
+type ThresholdLeverProps = Readonly<{
+  width: number
+  height: number
+  /** Percent; null where there is none. */
+  threshold: number | null
+  /** Pinned threshold in percent, or null. */
+  comparison: number | null
+  /** Both prices of the threshold, in words. */
+  valueText: string
+  onThreshold: ((percent: number, phase: Phase) => void) | undefined
+}>
+
+/** Half a line of text, so that the names at both ends stay inside. */
+const END = 9
+const NAME_HEIGHT = 15
+/** In the order in which they matter to the story. */
+const WANTED = [80, 99, 50, 99.9, 95, 99.99, 90]
+
+/** The threshold upright between the columns: up is higher. */
+export function ThresholdLever(props: ThresholdLeverProps) {
+  const { width, height, threshold, comparison } = props
+  const ruler = thresholdRuler(height - END, END)
+  const rail = Math.round(width * 0.25)
+  const at = { x: rail, y: threshold === null ? height - END : ruler.toPosition(threshold) }
+  const thenY = comparison === null ? null : ruler.toPosition(comparison)
+  return (
+    <svg
+      className="tradeoff-lever"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role={props.onThreshold === undefined ? 'presentation' : 'group'}
+      aria-label={t('tradeoff.lever')}
+    >
+      <path className="tradeoff-rail" d={`M${rail} ${END}V${height - END}`} />
+      <path
+        className="tradeoff-rail"
+        d={ruler.ticks.map((p) => `M${rail - 4} ${ruler.toPosition(p)}h8`).join('')}
+      />
+      {leverNames(ruler, [at.y, ...(thenY === null ? [] : [thenY])]).map((percent) => (
+        <text key={percent} className="tradeoff-soft" x={rail + 14} y={ruler.toPosition(percent) + 4}>
+          {formatThreshold(percent)}
+        </text>
+      ))}
+      {comparison !== null && thenY !== null && (
+        <g className="tradeoff-pinned">
+          <circle cx={rail} cy={thenY} r="5.5" />
+          {Math.abs(thenY - at.y) >= NAME_HEIGHT && (
+            <text className="tradeoff-soft" x={rail + 14} y={thenY + 4}>
+              {formatThreshold(comparison)}
+            </text>
+          )}
+        </g>
+      )}
+      <Handle {...props} ruler={ruler} at={at} />
+    </svg>
+  )
+}
+
+/** The names on the ruler that touch neither each other nor those of the thresholds in use, at the heights `taken`. */
+export function leverNames(ruler: Ruler, taken: readonly number[]): readonly number[] {
+  const kept: number[] = []
+  const places = [...taken]
+  for (const percent of WANTED) {
+    const y = ruler.toPosition(percent)
+    if (places.some((place) => Math.abs(place - y) < NAME_HEIGHT)) continue
+    kept.push(percent)
+    places.push(y)
+  }
+  return kept
+}
+
+type HandleProps = ThresholdLeverProps & Readonly<{ ruler: Ruler; at: Readonly<{ x: number; y: number }> }>
+
+function Handle({ width, threshold, ruler, at, valueText, onThreshold }: HandleProps) {
+  const name = threshold === null ? t('tradeoff.none') : formatThreshold(threshold)
+  const size = textWidth(name, 15) > width - at.x - 14 ? 13 : 15
+  const knob = (
+    <>
+      <path className="tradeoff-arm" d={`M${at.x - 13} ${at.y}H${at.x + 12}`} />
+      <text className="tradeoff-reading" x={at.x + 14} y={at.y + 5} fontSize={size}>
+        {name}
+      </text>
+    </>
+  )
+  if (threshold === null || onThreshold === undefined) return knob
+  return (
+    <DragHandle
+      at={at}
+      className="tradeoff-handle"
+      label={t('tradeoff.handle')}
+      orientation="vertical"
+      touchAction="pan-x"
+      value={threshold}
+      min={THRESHOLD_LIMITS[0]}
+      max={THRESHOLD_LIMITS[1]}
+      valueText={valueText}
+      onDrag={({ y }, phase) => onThreshold(snapThreshold(ruler.toValue(y)), phase)}
+      onKey={(key) => {
+        const next = thresholdByKey(threshold, key)
+        if (next !== null) onThreshold(next, 'end')
+        return next !== null
+      }}
+    >
+      <rect className="tradeoff-target" x="0" y={at.y - 22} width={width} height="44" />
+      {knob}
+      <circle className="tradeoff-point" cx={at.x} cy={at.y} r="9" />
+      <circle className="drag-handle-ring" cx={at.x} cy={at.y} r="13" />
+    </DragHandle>
+  )
+}

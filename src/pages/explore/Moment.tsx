@@ -1,0 +1,47 @@
+import { formatCount } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { expectedAt, observedAt } from '../../state/derive.ts'
+import { missedRangeAt } from '../../state/ranges.ts'
+import { useIsDragging } from '../../state/useIsDragging.ts'
+import { useStore } from '../../state/useStore.ts'
+import { missedBetween, missedNumber } from '../../words/missWords.ts'
+import { wrongBetween } from '../../words/wrongBetween.ts'
+import { wrongWords } from '../../words/wrongWords.ts'
+
+/**
+ * The two numbers of the state shown, as large as a newspaper would set them, and below each between what it lies; the
+ * sentence says the same in words.
+ */
+export function Moment() {
+  const scenario = useStore((state) => state.scenario)
+  const isQuick = useIsDragging()
+  const { threshold, matedShare } = scenario
+  const expected = expectedAt(scenario, threshold)
+  const run = observedAt(scenario, threshold).overall.falsePositives
+  const words = wrongWords(expected, matedShare)
+  const between = wrongBetween(scenario, threshold, isQuick)
+  const { fnir } = expected.overall
+  return (
+    <div className="moment" aria-hidden="true">
+      <p className="moment-number wrong-text">
+        <b>{t('moment.wrong', words)}</b>
+        <span>
+          {t('moment.wrongly', { kind: words.kind })}{' '}
+          <span className="moment-run">{t('moment.run', { run: formatCount(run) })}</span>
+        </span>
+        {between !== null && <span className="moment-between">{between}</span>}
+      </p>
+      {fnir !== null && (
+        <p className="moment-number missed-text">
+          <b>{missedNumber(fnir)}</b>
+          <span>{t('moment.missed')}</span>
+          <span className="moment-between">
+            {t('moment.assumed', {
+              between: missedBetween(fnir, missedRangeAt(scenario, threshold, isQuick)) ?? 'none',
+            })}
+          </span>
+        </p>
+      )}
+    </div>
+  )
+}

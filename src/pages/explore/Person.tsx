@@ -1,0 +1,24 @@
+import { rich, type RichTags } from '../../i18n/rich.tsx'
+import { t } from '../../i18n/translate.ts'
+import { ACLU_WILLIAMS, MICHIGAN_PUBLIC_2024 } from '../../scenario/presets/citations.ts'
+
+/** What a number of the page was for somebody: told short, and where it was published. */
+export function Person({ who }: Readonly<{ who: 'arrested' | 'solved' }>) {
+  return (
+    <aside className="person" aria-labelledby={`person-${who}`}>
+      <h2 className="person-title" id={`person-${who}`}>
+        {t(`people.${who}.title`)}
+      </h2>
+      <p>{t(`people.${who}.text`)}</p>
+      <p className="person-source">{rich(`people.${who}.source`, {}, SOURCES)}</p>
+    </aside>
+  )
+}
+
+const link = (url: string | null) => (text: string) => (
+  <a key={text} href={url ?? undefined} rel="noreferrer">
+    {text}
+  </a>
+)
+
+const SOURCES: RichTags = { a: link(MICHIGAN_PUBLIC_2024.url), b: link(ACLU_WILLIAMS.url) }

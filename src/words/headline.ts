@@ -1,0 +1,37 @@
+import type { ExpectedRates } from '../engine/rates.ts'
+import { formatCount, formatThreshold } from '../i18n/format.ts'
+import { plain } from '../i18n/rich.tsx'
+import { tMaybe, t, type MessageId, type MessageValues } from '../i18n/translate.ts'
+import { thresholdsOf } from '../scenario/presets/index.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { thresholdUse } from '../scenario/thresholdUse.ts'
+import { missedRangeAt } from '../state/ranges.ts'
+import { missedBrief } from './missWords.ts'
+import { wrongWords } from './wrongWords.ts'
+
+export type Headline = Readonly<{ id: MessageId; values: MessageValues }>
+
+/** The finding of the state shown, as the headline above the page: who is mistaken for whom, and how many. */
+export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = false): Headline {
+  const { preset, matedShare, threshold, listLength, searches } = scenario
+  const words = wrongWords(expected, matedShare)
+  const nonMated = Math.round(searches * (1 - matedShare))
+  const values = {
+    ...words,
+    at: t('headline.at', {
+      use: thresholdUse(scenario),
+      threshold: formatThreshold(threshold, thresholdsOf(scenario).unit),
+    }),
+    searches: formatCount(nonMated),
+    list: listLength,
+    who: tMaybe(`preset.${preset}.who`) ?? t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),
+    whom: tMaybe(`preset.${preset}.whom`) ?? t('headline.whom'),
+    missed: missedBrief(expected.overall.fnir ?? 0, missedRangeAt(scenario, threshold, isQuick)),
+  }
+  return { id: scenario.mode === 'rank' ? 'headline.rank' : 'headline.threshold', values }
+}
+
+export function headlineText(scenario: Scenario, expected: ExpectedRates): string {
+  const { id, values } = headline(scenario, expected)
+  return plain(id, values)
+}

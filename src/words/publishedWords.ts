@@ -1,0 +1,56 @@
+import { formatCount, formatRate, formatThreshold } from '../i18n/format.ts'
+import { t, type MessageValues } from '../i18n/translate.ts'
+import { productOf, thresholdsOf } from '../scenario/presets/product.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { publishedFit, type PublishedFit } from '../state/publishedFit.ts'
+import { isWide } from '../state/ranges.ts'
+import { isChanged } from './presetTitle.ts'
+import { testsPer } from './wrongWords.ts'
+
+/**
+ * What was published of the event the scenario is named after, beside what the model gives there, and whether that fits:
+ * `Published at 80%: 26 of 120 wrongly matched. This model: 6; it does not fit.` A scene of which nothing was published is
+ * said to be made up.
+ */
+export function publishedWords(scenario: Scenario): string {
+  const fit = publishedFit(scenario)
+  if (fit === null) return t('published.madeUp')
+  const found = foundValues(fit)
+  if (isChanged(scenario)) return t('published.changed', found)
+  const said = t('published.said', { ...found, ...modelValues(fit), fit: fit.fit })
+  return productOf(scenario) === 'unmeasured' ? `${said} ${t('published.restMadeUp')}` : said
+}
+
+/** What was published, without the model: for where a few words have to do. */
+export function publishedBrief(scenario: Scenario): string {
+  const fit = publishedFit(scenario)
+  return fit === null ? t('published.brief.madeUp') : t('published.brief', foundValues(fit))
+}
+
+function foundValues({ row: { published, scenario } }: PublishedFit): MessageValues {
+  const { what, group, count, of, rate, threshold } = published
+  const { unit } = thresholdsOf(scenario)
+  return {
+    at: threshold === null ? 'none' : formatThreshold(threshold, unit),
+    what,
+    found:
+      count === null
+        ? formatRate(rate)
+        : t('published.count', { count: formatCount(count), of: formatCount(of) }),
+    group: group ?? 'none',
+  }
+}
+
+/** Of a count the model's is written in people, of a rate in percent. */
+function modelValues({ row: { model, published }, range }: PublishedFit): MessageValues {
+  const { of } = published
+  const write = (rate: number): string => {
+    if (of === null) return formatRate(rate)
+    return rate * of >= 0.5
+      ? formatCount(rate * of)
+      : t('published.test', { chance: testsPer(-Math.expm1(of * Math.log1p(-rate))) })
+  }
+  const [low, high] = [range?.low ?? model.rate, range?.high ?? model.rate].map(write) as [string, string]
+  const isSaid = range !== null && isWide(range, model.rate) && low !== high
+  return { model: write(model.rate), between: isSaid ? t('rates.between', { low, high }) : 'none' }
+}

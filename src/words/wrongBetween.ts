@@ -1,0 +1,24 @@
+import { formatCount } from '../i18n/format.ts'
+import { t } from '../i18n/translate.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { expectedAt } from '../state/derive.ts'
+import { isWide, rangeAt, wrongRangeAt } from '../state/ranges.ts'
+import { chanceOfAny, testsPer } from './wrongWords.ts'
+
+/**
+ * Between what the number of wrongly matched people lies, as far as the model knows: `between 21 and 39`. An end of less than
+ * one person is said as a chance: `between 1 test in 2,700 and 3 people`. Null where it is no wider than the digits shown.
+ */
+export function wrongBetween(scenario: Scenario, threshold: number, isQuick = false): string | null {
+  const people = wrongRangeAt(scenario, threshold, isQuick)
+  const chances = rangeAt(scenario, threshold, chanceOfAny, isQuick)
+  const { falsePositives } = expectedAt(scenario, threshold).overall
+  if (people === null || chances === null || !isWide(people, falsePositives)) return null
+  const [least, most] = [Math.round(people.low), Math.round(people.high)]
+  if (least >= 1)
+    return least === most ? null : t('rates.between', { low: formatCount(least), high: formatCount(most) })
+  const low = testsPer(chances.low)
+  if (most >= 1) return t('rates.between.chanceAndPeople', { low, high: formatCount(most), n: most })
+  const high = testsPer(chances.high)
+  return low === high ? null : t('rates.between.chances', { low, high })
+}
