@@ -102,7 +102,7 @@ test('whatever stands in the link, there is a page', async ({ page }) => {
     // oxlint-disable-next-line no-await-in-loop
     await expect(sentence(page), link).toContainText('Searching')
     // oxlint-disable-next-line no-await-in-loop
-    await expect(page.locator('#figure-map'), link).toBeVisible()
+    await expect(page.locator('#figure-scores'), link).toBeVisible()
   }
 })
 

@@ -5,7 +5,7 @@ import { FIGURES } from '../../src/figures/registry.ts'
 export const TOPICS: readonly string[] = [
   'account',
   ...Object.entries(FIGURES).flatMap(([id, { explore }]) =>
-    typeof explore === 'object' && 'question' in explore ? id : [],
+    typeof explore === 'object' && 'question' in explore && explore.isInStory !== true ? id : [],
   ),
   'settings',
 ]

@@ -64,7 +64,7 @@ test('a question of the front page whose part is gone leaves the rest of the pag
   await page.route(/assets\/SettingsPanel/, FAILURES['answered by 404']!)
   await page.locator('#more-settings summary').click()
   await expectSentence(page)
-  await expect(page.locator('#figure-map svg').first()).toBeVisible()
+  await expect(page.locator('#figure-scores svg').first()).toBeVisible()
   await page.unroute(/assets\/SettingsPanel/)
   await again(page).click()
   await expect(page.locator('.settings')).toBeVisible()
@@ -80,7 +80,7 @@ for (const query of ['', '?t=99&n=1000000'])
       await page.route(SCRIPTS, fail)
       await page.goto(`./${query}`)
       await expect(page.getByText('does not move: its script did not arrive')).toBeVisible()
-      await expect(page.locator('#figure-map svg').first()).toBeVisible()
+      await expect(page.locator('#figure-scores svg').first()).toBeVisible()
       await page.unroute(SCRIPTS)
       await again(page).click()
       await expect(page.locator('html[data-started]')).toBeAttached()
@@ -94,13 +94,13 @@ test('words that are answered by 404 leave the page as it was built', async ({ p
   await page.route(/assets\/words-.*first/, FAILURES['answered by 404']!)
   await page.goto('./?t=99')
   await expect(page.getByText('does not move: its script did not arrive')).toBeVisible()
-  await expect(page.locator('#figure-map svg').first()).toBeVisible()
+  await expect(page.locator('#figure-scores svg').first()).toBeVisible()
 })
 
 for (const [file, figure] of [
-  ['', '#figure-map'],
-  ['?t=99', '#figure-map'],
-  ['lookalike.html', '#figure-map'],
+  ['', '#figure-scores'],
+  ['?t=99', '#figure-scores'],
+  ['lookalike.html', '#figure-scores'],
   ['embed/map.html', '.embed'],
   ['embed/?t=99', '.embed'],
 ] as const)
