@@ -14,8 +14,6 @@ type Options = Readonly<{
   entry: string
   plugins?: readonly Plugin[]
   alias?: AliasOptions
-  /** Ids of messages the page never says. */
-  withoutWords?: RegExp
 }>
 
 /**
@@ -25,18 +23,13 @@ type Options = Readonly<{
  *
  * @throws if the bundler makes more than one script
  */
-export async function bundlePage({
-  entry,
-  plugins = [],
-  alias = [],
-  withoutWords,
-}: Options): Promise<PageBundle> {
+export async function bundlePage({ entry, plugins = [], alias = [] }: Options): Promise<PageBundle> {
   const result = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     root: ROOT,
-    plugins: [messages(withoutWords), ...plugins],
+    plugins: [messages(), ...plugins],
     resolve: { alias },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -13,9 +13,6 @@ const PREACT = [
 
 const ENTRY = `${ROOT}src/embed/page/entry.ts`
 
-/** What the Evidence page alone says of a preset: 4 kB of each figure's file, gzipped. */
-const EVIDENCE_WORDS = /^preset\..+\.(?:summary|(?:measured|assumed|disputed)\.\d+)$/
-
 /** Viewport units grow with the frame they make taller, without end. */
 const VIEWPORT_UNIT = /\d(?:[sld]?v(?:h|w|min|max|i|b))\b/
 
@@ -30,7 +27,6 @@ export async function embedApp(views: readonly View[]): Promise<PageBundle> {
     entry: ENTRY,
     plugins: [entryOf(views), textElements('preact')],
     alias: PREACT,
-    withoutWords: EVIDENCE_WORDS,
   })
   const unit = VIEWPORT_UNIT.exec(app.css)
   if (unit !== null) throw new Error(`The embedded figure's styles use a viewport unit: ${unit[0]}`)

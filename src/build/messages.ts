@@ -10,13 +10,11 @@ const MESSAGE_FILE = /\/src\/i18n\/messages\/([^/]+)\/([^/]+)\.json$/
  *
  * @param text JSON object: id to ICU message
  * @param file named in errors
- * @param without ids that are left out
  * @throws if a value is not a string, or is not a message ICU can read; the error names file and id
  */
-export function compileCatalogue(text: string, file: string, without?: RegExp): string {
+export function compileCatalogue(text: string, file: string): string {
   const catalogue = JSON.parse(text) as Record<string, unknown>
-  const said = Object.entries(catalogue).filter(([id]) => without?.test(id) !== true)
-  const compiled = said.map(([id, message]) => [id, compileOne(file, id, message)])
+  const compiled = Object.entries(catalogue).map(([id, message]) => [id, compileOne(file, id, message)])
   return JSON.stringify(Object.fromEntries(compiled))
 }
 
@@ -32,16 +30,14 @@ function compileOne(file: string, id: string, message: unknown): unknown {
 /**
  * Compiles the messages while they are bundled, so that no ICU parser is sent to a reader. It hands JSON on:
  * Vite's own JSON plugin, which runs after it, makes the module.
- *
- * @param without ids of messages that what is built never says
  */
-export function messages(without?: RegExp): Plugin {
+export function messages(): Plugin {
   return {
     name: 'lookalike-messages',
     enforce: 'pre',
     transform: {
       filter: { id: MESSAGE_FILE },
-      handler: (text, id) => ({ code: compileCatalogue(text, id, without), map: null }),
+      handler: (text, id) => ({ code: compileCatalogue(text, id), map: null }),
     },
   }
 }

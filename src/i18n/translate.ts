@@ -8,7 +8,8 @@ const i18n = setupI18n({ missing: (_locale, id) => `⟦${id}⟧` })
 
 /** Adds compiled messages to a language. Adding the same twice does no harm. */
 export function addWords(tag: string, messages: Messages): void {
-  i18n.load(tag, messages)
+  // A copy: Lingui adds what comes later to the object that came first.
+  i18n.load(tag, { ...messages })
 }
 
 /** From now on messages and numbers are in this language, whose words were added before. */

@@ -64,10 +64,17 @@ test('the page reads the same before and after the script takes it over, but for
   const still = await context.newPage()
   await still.goto('./')
   await open(page)
-  const read = async (one: Page) =>
-    (await one.locator('#root').innerText())
+  const read = async (one: Page) => {
+    // What lies far below is not laid out, and then has no text.
+    await one.evaluate(() => {
+      const style = document.createElement('style')
+      style.textContent = '* { content-visibility: visible !important }'
+      document.head.append(style)
+    })
+    return (await one.locator('#root').innerText())
       .split(/\s*\n\s*/)
       .filter((line) => line !== 'Drag the threshold from 80% to 99%. Watch who disappears.')
+  }
   expect(await read(page)).toEqual(await read(still))
   await context.close()
 })

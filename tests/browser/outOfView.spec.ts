@@ -11,6 +11,7 @@ async function readAll(page: Page): Promise<void> {
   await page.evaluate((topics) => {
     for (const topic of topics) document.querySelector<HTMLDetailsElement>(`#more-${topic}`)!.open = true
   }, TOPICS)
+  await page.locator('#story-groups').scrollIntoViewIfNeeded()
   for (const figure of FIGURES) {
     // oxlint-disable-next-line no-await-in-loop -- one figure after the other
     await page.locator(`#figure-${figure}`).scrollIntoViewIfNeeded()

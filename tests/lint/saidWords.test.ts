@@ -27,7 +27,12 @@ const SIZES = PRESETS.map(({ scenario }) => String(scenario.gallerySize))
  */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   '`preset.${presetId}.title`': PRESETS.map(({ id }) => `preset.${id}.title`),
-  '`preset.${preset.id}.summary`': PRESETS.map(({ id }) => `preset.${id}.summary`),
+  '`account.${id}.${kind}.${i + 1}`': PRESETS.flatMap(({ id, measured, assumed, disputed }) =>
+    Object.entries({ measured, assumed, disputed }).flatMap(([kind, count]) =>
+      Array.from({ length: count }, (_, i) => `account.${id}.${kind}.${i + 1}`),
+    ),
+  ),
+  '`account.${preset.id}.summary`': PRESETS.map(({ id }) => `account.${id}.summary`),
   '`preset.${preset}.who`': PRESETS.map(({ id }) => `preset.${id}.who`),
   '`preset.${preset}.whom`': PRESETS.map(({ id }) => `preset.${id}.whom`),
   '`preset.${scenario.preset}.group.${group + 1}.${side}`': PRESETS.flatMap(({ id, scenario }) =>

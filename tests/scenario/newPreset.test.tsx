@@ -28,9 +28,9 @@ beforeAll(async () => {
   addWords(language(), {
     'preset.made-up-2031.title': 'A made-up test, 2031',
     'preset.made-up-2031.place': 'Made up',
-    'preset.made-up-2031.summary': 'Nobody ever ran it.',
-    'preset.made-up-2031.measured.1': 'Fifty people were searched for.',
-    'preset.made-up-2031.assumed.1': 'Everything else.',
+    'account.made-up-2031.summary': 'Nobody ever ran it.',
+    'account.made-up-2031.measured.1': 'Fifty people were searched for.',
+    'account.made-up-2031.assumed.1': 'Everything else.',
   })
 })
 

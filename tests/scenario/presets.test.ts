@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { calibrate, calibrateFmr } from '../../src/engine/calibrate.ts'
 import { expectedRates } from '../../src/engine/rates.ts'
-import words from '#words/presets.json'
+import account from '#words/account.json'
+import presets from '#words/presets.json'
 import { SETTINGS, parseLink, printLink } from '../../src/scenario/links.ts'
 import { PRESETS, presetScenario } from '../../src/scenario/presets/index.ts'
 import { PRESET_SCENARIOS } from '../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { toSetting } from '../../src/scenario/toSetting.ts'
+
+const words = { ...presets, ...account }
 
 const ratesOf = (scenario: Scenario) => expectedRates(toSetting(scenario))
 const expectedWrong = (query: string): number => ratesOf(parseLink(query).scenario).overall.falsePositives
@@ -148,10 +151,10 @@ test('every text about a preset exists, and none is left over', () => {
     ...[thresholds.note ?? '', ...Object.values(thresholds.names)].filter((one) => one.startsWith('preset.')),
     `preset.${id}.title`,
     ...(PLACES.includes(id) ? [`preset.${id}.place`] : []),
-    `preset.${id}.summary`,
-    ...measured,
-    ...assumed,
-    ...disputed,
+    `account.${id}.summary`,
+    ...Object.entries({ measured, assumed, disputed }).flatMap(([kind, count]) =>
+      Array.from({ length: count }, (_, i) => `account.${id}.${kind}.${i + 1}`),
+    ),
   ])
   const general = ['preset.choose', 'preset.changed']
   expect(Object.keys(words).toSorted()).toEqual([...general, ...wanted].toSorted())
@@ -160,8 +163,8 @@ test('every text about a preset exists, and none is left over', () => {
 test('every preset names its sources, what is measured, and what is assumed', () => {
   for (const { id, source, measured, assumed, published, solvedFrom, scenario } of PRESETS) {
     expect(source.length, id).toBeGreaterThan(0)
-    expect(measured.length, id).toBeGreaterThan(0)
-    expect(assumed.length, id).toBeGreaterThan(0)
+    expect(measured, id).toBeGreaterThan(0)
+    expect(assumed, id).toBeGreaterThan(0)
     for (const { from } of solvedFrom) expect(published, id).toContain(from)
     for (const { source: page } of published) expect(source, id).toContain(page)
     const names = scenario.groups.map((group) => group.id)

@@ -41,7 +41,7 @@ export function Evidence() {
 
 /** What the three words mean, and the switch that takes the third away. */
 function Marks({ hidden, onHide }: Readonly<{ hidden: boolean; onHide: (hidden: boolean) => void }>) {
-  const count = PRESETS.reduce((sum, { assumed }) => sum + assumed.length, 0)
+  const count = PRESETS.reduce((sum, { assumed }) => sum + assumed, 0)
   const meaning = (kind: 'measured' | 'worked' | 'assumed') => (text: string) => (
     <span className="ev-meaning">
       <Chip kind={kind} /> {text}

@@ -27,7 +27,7 @@ export function PresetEvidence({ preset, hidesAssumed, isOpen = false, now = nul
   return (
     <section className="ev-preset" aria-labelledby={`ev-${preset.id}`}>
       <h3 id={`ev-${preset.id}`}>{title}</h3>
-      <p className="prose">{tMaybe(`preset.${preset.id}.summary`)}</p>
+      <p className="prose">{tMaybe(`account.${preset.id}.summary`)}</p>
       {now !== null && <p className="prose ev-now">{now}</p>}
       {rows.length === 0 ? (
         <p className="ev-nothing">

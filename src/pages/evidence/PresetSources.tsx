@@ -7,14 +7,14 @@ type Props = Readonly<{ preset: Preset; hidesAssumed: boolean; isOpen: boolean }
 
 /** The account of one system: sources, what was measured, what is assumed, what is disputed. */
 export function PresetSources({ preset, hidesAssumed, isOpen }: Props) {
-  const { measured, assumed, disputed, source } = preset
+  const { id, measured, assumed, disputed, source } = preset
   return (
     <details className="ev-details" open={isOpen}>
       <summary>{t('evidence.details')}</summary>
       <div className="ev-account prose">
-        <Points kind="measured" ids={measured} />
-        {!hidesAssumed && <Points kind="assumed" ids={assumed} />}
-        <Points kind="disputed" ids={disputed} />
+        <Points kind="measured" {...{ id }} count={measured} />
+        {!hidesAssumed && <Points kind="assumed" {...{ id }} count={assumed} />}
+        <Points kind="disputed" {...{ id }} count={disputed} />
         <h4>{t('evidence.sources')}</h4>
         <ul>
           {source.map((one, i) => (
@@ -28,18 +28,18 @@ export function PresetSources({ preset, hidesAssumed, isOpen }: Props) {
   )
 }
 
-type PointsProps = Readonly<{ kind: 'measured' | 'assumed' | 'disputed'; ids: readonly string[] }>
+type PointsProps = Readonly<{ id: string; kind: 'measured' | 'assumed' | 'disputed'; count: number }>
 
-function Points({ kind, ids }: PointsProps) {
-  if (ids.length === 0) return null
+function Points({ id, kind, count }: PointsProps) {
+  if (count === 0) return null
   return (
     <>
       <h4>
         {t(`evidence.${kind}`)} {kind !== 'disputed' && <Chip kind={kind} />}
       </h4>
       <ul>
-        {ids.map((id) => (
-          <li key={id}>{tMaybe(id)}</li>
+        {Array.from({ length: count }, (_, i) => (
+          <li key={i}>{tMaybe(`account.${id}.${kind}.${i + 1}`)}</li>
         ))}
       </ul>
     </>

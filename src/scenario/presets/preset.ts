@@ -65,12 +65,12 @@ export type Preset = Readonly<{
   thresholds: Thresholds
   scenario: Scenario
   source: readonly Citation[]
-  /** Ids of messages that say what was measured, and by whom. */
-  measured: readonly string[]
-  /** Ids of messages that say what is assumed here. */
-  assumed: readonly string[]
-  /** Ids of messages that say where sources disagree. */
-  disputed: readonly string[]
+  /** How many messages say what was measured, and by whom: `account.<id>.measured.1` and so on. */
+  measured: number
+  /** How many say what is assumed here. */
+  assumed: number
+  /** How many say where sources disagree. */
+  disputed: number
   published: readonly Published[]
   solvedFrom: readonly SolvedFrom[]
   implied: readonly Implied[]
@@ -96,21 +96,19 @@ type Draft = Readonly<{
 }>
 
 /**
- * Completes a preset. Its texts are in messages/<language>/presets.json: `preset.<id>.title`, `.place` (short, for maps)
- * and `.summary`, and for each kind `preset.<id>.<kind>.1`, `.2` and so on.
+ * Completes a preset. Its texts are in messages/<language>/presets.json: `preset.<id>.title` and `.place` (short, for
+ * maps); in account.json: `account.<id>.summary`, and for each kind `account.<id>.<kind>.1`, `.2` and so on.
  */
 export function definePreset(draft: Draft): Preset {
-  const messageIds = (kind: string, count = 0): readonly string[] =>
-    Array.from({ length: count }, (_, i) => `preset.${draft.id}.${kind}.${i + 1}`)
   return {
     id: draft.id,
     product: draft.product,
     thresholds: draft.thresholds ?? defaultThresholds(draft.product),
     scenario: { preset: draft.id, ...draft.settings },
     source: draft.source,
-    measured: messageIds('measured', draft.measured),
-    assumed: messageIds('assumed', draft.assumed),
-    disputed: messageIds('disputed', draft.disputed),
+    measured: draft.measured,
+    assumed: draft.assumed,
+    disputed: draft.disputed ?? 0,
     published: draft.published ?? [],
     solvedFrom: draft.solvedFrom ?? [],
     implied: draft.implied ?? [],
