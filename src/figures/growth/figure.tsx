@@ -6,7 +6,6 @@ import { GrowthFigure } from './GrowthFigure.tsx'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { hasOneThreshold } from '../../state/ownThresholds.ts'
 import { fpirRangeAt } from '../../state/ranges.ts'
-import { useIsDragging } from '../../state/useIsDragging.ts'
 import { withRemark } from '../../words/remark.ts'
 import type { Figure } from '../figure.ts'
 import './embed.css'
@@ -15,10 +14,9 @@ import { growthWords, readGrowth } from './growthWords.ts'
 
 /** Wrong matches from one mugshot to a billion, a line for each threshold. */
 export function GrowthPanel() {
-  const { ref, scenario } = usePanel()
+  const { ref, scenario, isMoving } = usePanel()
   const { onGallery } = useDragHandlers(scenario)
-  const isDragging = useIsDragging()
-  const rangeAt = useMemo(() => (isDragging ? null : growthRange(scenario)), [isDragging, scenario])
+  const rangeAt = useMemo(() => (isMoving ? null : growthRange(scenario)), [isMoving, scenario])
   return (
     <div ref={ref}>
       <GrowthFigure

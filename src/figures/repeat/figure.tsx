@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { wrongRangeAt } from '../../state/ranges.ts'
-import { useIsDragging } from '../../state/useIsDragging.ts'
 import { shareFoundFor } from '../../state/repeated.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { repeatData } from './repeatData.ts'
@@ -11,13 +10,12 @@ import './embed.css'
 
 /** The same test a thousand times, and whether what was published needs more than luck. */
 export function RepeatPanel() {
-  const { ref, scenario } = usePanel()
-  const isDragging = useIsDragging()
+  const { ref, scenario, isMoving } = usePanel()
   return (
     <div ref={ref}>
       <RepeatFigure
         {...repeatData(scenario)}
-        meanRange={wrongRangeAt(scenario, scenario.threshold, isDragging)}
+        meanRange={wrongRangeAt(scenario, scenario.threshold, isMoving)}
         share={useMemo(() => shareFoundFor(scenario), [scenario])}
       />
     </div>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useIsDragging } from '../../state/useIsDragging.ts'
 import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { tradeoffData, readTradeoff, tradeThresholds } from './tradeoffData.ts'
@@ -10,13 +9,13 @@ import { tradeoffTable, tradeoffWords } from './tradeoffWords.ts'
 
 /** What a higher threshold costs: wrong matches against missed ones. */
 export function TradeoffPanel() {
-  const { ref, scenario } = usePanel()
+  const { ref, scenario, isMoving } = usePanel()
   const { onThreshold } = useDragHandlers(scenario)
   const { groups } = scenario
   return (
     <div ref={ref}>
       <TradeoffFigure
-        {...tradeoffData(scenario, useIsDragging())}
+        {...tradeoffData(scenario, isMoving)}
         labels={useMemo(() => groups.map(({ id }) => id), [groups])}
         {...(onThreshold && { onThreshold })}
       />
