@@ -40,6 +40,7 @@ test.describe('on a phone', () => {
       page,
     }) => {
       await open(page)
+      await page.locator('#story-map').scrollIntoViewIfNeeded()
       const place = page.locator(selector).first()
       await place.evaluate((element) => element.scrollIntoView({ block: 'center' }))
       const before = await page.evaluate(() => scrollY)
@@ -71,6 +72,7 @@ test.describe('on a phone', () => {
 
   test('a finger that sets out sideways on the map moves the point', async ({ page }) => {
     await open(page)
+    await page.locator('#story-map').scrollIntoViewIfNeeded()
     const place = page.locator('#figure-map svg')
     await place.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     const from = await middleOf(place)
@@ -136,6 +138,9 @@ test('keys go through the page in the order it is read, and reach every control'
     })
     if (at === null) break
     seen.push(at)
+    // The parts of the story are fetched for whoever uses keys.
+    // oxlint-disable-next-line no-await-in-loop
+    if (stop === 0) await page.locator('#figure-map svg').first().waitFor()
   }
   expect(seen.map(({ top }) => top)).toEqual(seen.map(({ top }) => top).toSorted((a, b) => a - b))
   const names = seen.map(({ name }) => name).join(' | ')
