@@ -29,7 +29,7 @@ for (const { width, height } of [...SIZES, { width: 820, height: 1180 }, { width
   }) => {
     await page.setViewportSize({ width, height })
     await open(page)
-    await expect(page.locator('#figure-map')).toBeVisible()
+    await expect(page.locator('#figure-scores')).toBeVisible()
     expect(await moved(page)).toEqual([])
   })
 
