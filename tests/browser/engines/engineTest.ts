@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test'
 import { openSites, type Sites } from './builtSite.ts'
 import type { Driver, Engine, Wishes } from './engine.ts'
-import { complaints, isReady, sideways } from './inPage.ts'
+import { askForStory, complaints, isReady, sideways } from './inPage.ts'
 
 export { expect }
 
@@ -43,12 +43,13 @@ export async function inWindow(
   }
 }
 
-/** Opens a page and waits until it answers and its figures are there. */
+/** Opens a page and waits until it answers and its figures are there, those further down too. */
 export async function visit(engine: Engine, url: string): Promise<void> {
   // By way of another page: an address that differs in its hash alone would not be opened again.
   await engine.goto('about:blank')
   await engine.goto(url)
   await expect.poll(() => engine.run(isReady), { message: url }).toBe(true)
+  await expect.poll(() => engine.run(askForStory), { message: url }).toBe(true)
 }
 
 export async function expectSilence(engine: Engine, where: string): Promise<void> {

@@ -42,6 +42,12 @@ export function openAll(): number {
   return all.length
 }
 
+/** Has the parts of the story fetched, as a first key does, and says whether all of them are there. */
+export function askForStory(): boolean {
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
+  return document.querySelector('.page-waiting') === null
+}
+
 /** A point of an element in the window, as shares of its width and height; the element is brought into view first. */
 export function pointOf(selector: string, across: number, down: number): { x: number; y: number } {
   const element = document.querySelector(selector)
