@@ -13,8 +13,12 @@ const PREACT = [
 
 const ENTRY = `${ROOT}src/embed/page/entry.ts`
 
-/** What the Evidence page alone says of a preset: 4 kB of each figure's file, gzipped. */
-const EVIDENCE_WORDS = /^preset\..+\.(?:summary|(?:measured|assumed|disputed)\.\d+)$/
+/**
+ * Words no script of a figure says: what the Evidence page alone says of a preset, 4 kB of each file, gzipped; names of
+ * our pages; and what is written into the file when it is built, for readers whose browser runs no script.
+ */
+const UNSAID =
+  /^(?:preset\..+\.(?:summary|(?:measured|assumed|disputed)\.\d+)|app\.name|title\..+|embed\.noScript|recovery\.(?:still|old|file|copy))$/
 
 /** Viewport units grow with the frame they make taller, without end. */
 const VIEWPORT_UNIT = /\d(?:[sld]?v(?:h|w|min|max|i|b))\b/
@@ -30,7 +34,7 @@ export async function embedApp(views: readonly View[]): Promise<PageBundle> {
     entry: ENTRY,
     plugins: [entryOf(views), textElements('preact')],
     alias: PREACT,
-    withoutWords: EVIDENCE_WORDS,
+    withoutWords: UNSAID,
   })
   const unit = VIEWPORT_UNIT.exec(app.css)
   if (unit !== null) throw new Error(`The embedded figure's styles use a viewport unit: ${unit[0]}`)
