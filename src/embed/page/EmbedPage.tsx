@@ -125,7 +125,7 @@ function EmbedFigure({ figures, view, said, isWhole, onWhole }: EmbedFigureProps
 const SLIDER = 56
 
 function pictureRoom(width: number): number {
-  return width < 480 ? 204 : 296
+  return width < 480 ? 212 : 296
 }
 
 /** What few readers need, behind one button. */
