@@ -62,7 +62,7 @@ for (const host of HOST_PAGES.filter(({ name }) => REAL.includes(name)))
   })
 
 for (const system of COLOR_SCHEMES)
-  test(`on a ${system} system it is as light or dark as the page around it`, async ({
+  test(`on a ${system} system a bare frame is light in any page, and dark where its address says so`, async ({
     playwright,
     launchOptions,
     sites,
@@ -71,17 +71,18 @@ for (const system of COLOR_SCHEMES)
     const args = system === 'dark' ? ['--force-dark-mode'] : []
     const browser = await playwright.chromium.launch({ ...launchOptions, args })
     const page = await browser.newPage({ colorScheme: null })
-    for (const around of COLOR_SCHEMES) {
-      const style = `<style>:root { color-scheme: ${around} }</style>`
-      const figure = `<iframe src="${sites.figures}/index.html" title="Figure"></iframe>`
-      const [frame] = await openPage(page, sites.host(style + figure), 1)
-      const ink = await frame?.locator('main').evaluate((main) => {
-        const [red] = getComputedStyle(main).color.match(/\d+/) ?? []
-        return Number(red)
-      })
-      if (around === 'dark') expect(ink).toBeGreaterThan(200)
-      else expect(ink).toBeLessThan(60)
-    }
+    for (const around of COLOR_SCHEMES)
+      for (const told of ['', 'theme=light', 'theme=dark']) {
+        const style = `<style>:root { color-scheme: ${around} }</style>`
+        const figure = `<iframe src="${sites.figures}/index.html?${told}" title="Figure"></iframe>`
+        const [frame] = await openPage(page, sites.host(style + figure), 1)
+        const ink = await frame?.locator('main').evaluate((main) => {
+          const [red] = getComputedStyle(main).color.match(/\d+/) ?? []
+          return Number(red)
+        })
+        if (told === 'theme=dark') expect(ink).toBeGreaterThan(200)
+        else expect(ink).toBeLessThan(60)
+      }
     await browser.close()
   })
 
