@@ -13,9 +13,15 @@ test('a search that is picked is opened below, by pointer and by keys, and can b
     .first()
     .click({ position: { x: 5, y: 5 }, force: true })
   await expect(lineup.getByRole('heading', { level: 3 })).toBeVisible()
-  await expect(frame.getByRole('status')).toContainText('One search')
+  const said = lineup.locator('.figure-sentence')
+  const first = (await said.textContent()) ?? ''
+  await expect(frame.getByRole('status')).toHaveText(first)
   const [all, one] = [await frame.locator('#figure-searches').boundingBox(), await lineup.boundingBox()]
   expect(one?.y).toBeGreaterThanOrEqual((all?.y ?? 0) + (all?.height ?? 0))
+  await cursor.press('ArrowRight')
+  await cursor.press('Enter')
+  await expect(said).not.toHaveText(first)
+  await expect(frame.getByRole('status')).toHaveText((await said.textContent()) ?? '')
   await lineup.getByRole('button', { name: 'Close' }).click()
   await expect(lineup).toHaveCount(0)
   await cursor.press('Enter')
