@@ -14,9 +14,14 @@ type Renderer = Readonly<{ renderEmbed: (view: View) => Promise<RenderedEmbed> }
 /** Version of the frozen address, `embed/v1/`: what is pasted into articles today must look the same in ten years. */
 const FROZEN = 'v1'
 
+type Views = readonly [View, ...View[]]
+
+/** Where one search among all can be picked, it is opened. */
+const viewsOf = (view: View): Views => (view === 'searches' ? [view, 'lineup'] : [view])
+
 /** The HTML files by name, and the views each holds; the first is the one it shows. */
-const PAGES: readonly (readonly [file: string, views: readonly [View, ...View[]]])[] = [
-  ...VIEWS.map((view) => [fileOf(view), [view]] as const),
+const PAGES: readonly (readonly [file: string, views: Views])[] = [
+  ...VIEWS.map((view) => [fileOf(view), viewsOf(view)] as const),
   ['all.html', VIEWS],
 ]
 

@@ -31,6 +31,12 @@ export function missedBrief(fnir: number, range: Range | null = null): string {
   return missedBetween(fnir, range) ?? missedNumber(fnir)
 }
 
+/** The same in the fewest words: `1 in 670 to 1 in 88`; `1 in 92`. */
+export function missedShort(fnir: number, range: Range | null): string {
+  const ends = endsOf(fnir, range)
+  return ends === null ? missedNumber(fnir) : t('missed.short', ends)
+}
+
 /** The number alone, for where its range stands beside it: `1 in 92`. */
 export function missedNumber(fnir: number): string {
   const kind = fnir < HARDLY ? 'hardly' : isOneIn(fnir) ? 'oneIn' : 'share'

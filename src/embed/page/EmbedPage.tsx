@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ComponentType } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { View } from '../../scenario/display.ts'
 import { newRun, reset } from '../../state/actions.ts'
@@ -14,6 +14,7 @@ import { SourceLine } from './SourceLine.tsx'
 import { Standfirst } from './Standfirst.tsx'
 import { ThresholdPair } from './ThresholdPair.tsx'
 import { asksFirst, PredictFirst } from './PredictFirst.tsx'
+import { PickedSearch } from './PickedSearch.tsx'
 import { PrintNotes } from './PrintNotes.tsx'
 import { SimulatorLink } from './SimulatorLink.tsx'
 import { useFit } from './useFit.ts'
@@ -56,7 +57,7 @@ export function EmbedPage({ fileView, figures }: EmbedPageProps) {
           }}
         />
       ) : (
-        <EmbedFigure Figure={figures[view]} view={view} said={said} isWhole={isWhole} onWhole={setWhole} />
+        <EmbedFigure {...{ figures, view, said, isWhole }} onWhole={setWhole} />
       )}
       <Status />
     </main>
@@ -64,7 +65,7 @@ export function EmbedPage({ fileView, figures }: EmbedPageProps) {
 }
 
 type EmbedFigureProps = Readonly<{
-  Figure: ComponentType | undefined
+  figures: Figures
   view: View
   /** What to say about a guess. */
   said: string | null
@@ -72,7 +73,8 @@ type EmbedFigureProps = Readonly<{
   onWhole: (isWhole: boolean) => void
 }>
 
-function EmbedFigure({ Figure, view, said, isWhole, onWhole }: EmbedFigureProps) {
+function EmbedFigure({ figures, view, said, isWhole, onWhole }: EmbedFigureProps) {
+  const Figure = figures[view]
   const title = useStore((state) => state.display.title)
   const hide = useStore((state) => state.display.hide)
   const answer = useRef<HTMLParagraphElement>(null)
@@ -112,6 +114,7 @@ function EmbedFigure({ Figure, view, said, isWhole, onWhole }: EmbedFigureProps)
           </ErrorBoundary>
         )}
       </FigureFrameContext.Provider>
+      {view === 'searches' && figures.lineup !== undefined && <PickedSearch Lineup={figures.lineup} />}
       <EmbedFoot isWhole={isWhole} onWhole={onWhole} />
       {!IS_STILL && <PrintNotes />}
     </>
@@ -122,7 +125,7 @@ function EmbedFigure({ Figure, view, said, isWhole, onWhole }: EmbedFigureProps)
 const SLIDER = 56
 
 function pictureRoom(width: number): number {
-  return width < 480 ? 204 : 296
+  return width < 480 ? 212 : 296
 }
 
 /** What few readers need, behind one button. */

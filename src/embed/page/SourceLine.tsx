@@ -14,7 +14,8 @@ export function SourceLine({ children }: Readonly<{ children: ReactNode }>) {
         <span dir={source === null ? undefined : 'auto'}>
           {t('embed.source', { source: source ?? sourceOf(preset) })}
         </span>{' '}
-        {t('embed.simulation')} <span className="embed-data">{children}</span>
+        {t('embed.simulation')}
+        <span className="embed-data"> · {children}</span>
       </p>
       {note !== null && (
         <p className="embed-note" dir="auto">

@@ -6,7 +6,7 @@ import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { missedRangeAt } from '../../state/ranges.ts'
 import { useStore } from '../../state/useStore.ts'
-import { missedBrief } from '../../words/missWords.ts'
+import { missedShort } from '../../words/missWords.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { shownThresholds } from './shownThresholds.ts'
 
@@ -23,12 +23,12 @@ export function ThresholdPair() {
             <span className="pole-at">{thresholdName(scenario, threshold)}</span>{' '}
             <span className="pole-wrong wrong-text">
               <strong>{t('embed.pole.wrong', { ...wrongWords(expected, scenario.matedShare) })}</strong>{' '}
-              {t('embed.pole.wrongly')}
+              <span className="pole-wrongly">{t('embed.pole.wrongly')}</span>
             </span>
             {fnir !== null && (
               <span className="pole-missed missed-text">
-                {', '}
-                {t('embed.pole.missed', { rate: missedBrief(fnir, missedRangeAt(scenario, threshold)) })}
+                <span className="pole-comma">, </span>
+                {t('embed.pole.missed', { rate: missedShort(fnir, missedRangeAt(scenario, threshold)) })}
               </span>
             )}
           </li>

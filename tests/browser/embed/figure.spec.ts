@@ -29,7 +29,12 @@ test('untouched it shows its finding, both counts, a picture, one slider and its
     /80%.*about 28.*99%.*1 test in 980/,
   )
   await expect(frame.getByLabel('In words')).toContainText('about 28 people are wrongly matched')
-  await expect(frame.getByRole('slider')).toHaveCount(1)
+  // Beside the one slider, the picture is one too, for its keys: its value is the search that is looked at.
+  await expect(frame.getByRole('slider')).toHaveCount(2)
+  await expect(frame.locator('.figure-drawing').getByRole('slider')).toHaveAccessibleName(
+    'Search in the picture',
+  )
+  await expect(frame.locator('.embed-controls').getByRole('slider')).toHaveCount(1)
   await expect(frame.getByRole('slider', { name: 'Confidence threshold' })).toBeVisible()
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(frame.getByText(/^Source: .*simulation by Lookalike.*MIT licence/)).toBeVisible()
@@ -85,7 +90,7 @@ test("in WordPress's sandbox the slider moves the numbers and the frame has the 
   await frame.getByRole('slider', { name: 'Confidence threshold' }).press('ArrowRight')
   await expect(sentence).not.toContainText('at 80%, about')
   await showMore(frame)
-  await frame.getByRole('button', { name: '99%' }).click()
+  await frame.getByRole('button', { name: '99%', exact: true }).click()
   await expect(sentence).toContainText('at 99%, hardly anyone is wrongly matched: 1 test in 980')
 })
 

@@ -41,12 +41,15 @@ for (const host of HOST_PAGES.filter(({ name }) => REAL.includes(name)))
     const frames = await openPage(page, sites.host(host.page([`${one}t=80`, `${one}t=90`])), 2)
     await expectFit(page, frames)
     const before = await Promise.all(frames.map(rootHeight))
+    const more = frames[0]!.getByRole('button', { name: 'More', exact: true })
+    await more.click()
     await frames[0]?.getByRole('button', { name: 'Show as table' }).click()
     await expectFit(page, frames)
     const grown = await Promise.all(frames.map(rootHeight))
     expect(grown[0]).toBeGreaterThan((before[0] ?? 0) + 50)
     expect(grown[1]).toBe(before[1])
     await frames[0]?.getByRole('button', { name: 'Hide the table' }).click()
+    await more.click()
     await expectFit(page, frames)
     expect(await Promise.all(frames.map(rootHeight))).toEqual(before)
     await page.setViewportSize({ width: 360, height: 700 })
@@ -59,7 +62,7 @@ for (const host of HOST_PAGES.filter(({ name }) => REAL.includes(name)))
   })
 
 for (const system of COLOR_SCHEMES)
-  test(`on a ${system} system it is as light or dark as the page around it`, async ({
+  test(`on a ${system} system a bare frame is light in any page, and dark where its address says so`, async ({
     playwright,
     launchOptions,
     sites,
@@ -68,17 +71,18 @@ for (const system of COLOR_SCHEMES)
     const args = system === 'dark' ? ['--force-dark-mode'] : []
     const browser = await playwright.chromium.launch({ ...launchOptions, args })
     const page = await browser.newPage({ colorScheme: null })
-    for (const around of COLOR_SCHEMES) {
-      const style = `<style>:root { color-scheme: ${around} }</style>`
-      const figure = `<iframe src="${sites.figures}/index.html" title="Figure"></iframe>`
-      const [frame] = await openPage(page, sites.host(style + figure), 1)
-      const ink = await frame?.locator('main').evaluate((main) => {
-        const [red] = getComputedStyle(main).color.match(/\d+/) ?? []
-        return Number(red)
-      })
-      if (around === 'dark') expect(ink).toBeGreaterThan(200)
-      else expect(ink).toBeLessThan(60)
-    }
+    for (const around of COLOR_SCHEMES)
+      for (const told of ['', 'theme=light', 'theme=dark']) {
+        const style = `<style>:root { color-scheme: ${around} }</style>`
+        const figure = `<iframe src="${sites.figures}/index.html?${told}" title="Figure"></iframe>`
+        const [frame] = await openPage(page, sites.host(style + figure), 1)
+        const ink = await frame?.locator('main').evaluate((main) => {
+          const [red] = getComputedStyle(main).color.match(/\d+/) ?? []
+          return Number(red)
+        })
+        if (told === 'theme=dark') expect(ink).toBeGreaterThan(200)
+        else expect(ink).toBeLessThan(60)
+      }
     await browser.close()
   })
 

@@ -28,7 +28,7 @@ test('what was left out is there for the asking, and nothing is taken from a rea
   page,
   sites,
 }) => {
-  await page.setViewportSize({ width: 360, height: 900 })
+  await page.setViewportSize({ width: 320, height: 900 })
   const frame = await openFigure(page, sites, 'preset=uk-pnd-2025')
   const gallery = frame.getByRole('slider', { name: 'Gallery size' })
   const sentence = frame.locator('.figure-sentence')
@@ -42,7 +42,7 @@ test('what was left out is there for the asking, and nothing is taken from a rea
   await expect(frame.getByRole('button', { name: 'New run' })).toBeVisible()
   await expect(frame.getByRole('button', { name: 'Reset' })).toBeVisible()
   await frame.getByRole('button', { name: 'Show as table' }).click()
-  await page.setViewportSize({ width: 340, height: 900 })
+  await page.setViewportSize({ width: 300, height: 900 })
   await expect(frame.getByRole('table').first()).toBeVisible()
   await expect(gallery).toBeVisible()
   await frame.getByRole('button', { name: 'More', exact: true }).click()
@@ -53,7 +53,7 @@ test('what did not fit is shown again once it fits, also after the frame was nar
   page,
   sites,
 }) => {
-  await page.setViewportSize({ width: 360, height: 900 })
+  await page.setViewportSize({ width: 320, height: 900 })
   const frame = await openFigure(page, sites, 'preset=uk-pnd-2025')
   const sentence = frame.locator('.figure-sentence')
   await expect(sentence).toBeHidden()
