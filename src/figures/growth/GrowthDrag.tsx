@@ -57,9 +57,9 @@ export function GrowthDrag(props: GrowthDragProps) {
 
 /** The sizes under the axis; one that the gallery's own flag would touch makes way. */
 function GrowthTicks({ layout, x, text }: Readonly<{ layout: GrowthLayout; x: number; text: string }>) {
-  const { gallery, bottom } = layout
+  const { gallery, bottom, spacing } = layout
   const isFree = (size: number): boolean =>
-    Math.abs(gallery.toPosition(size) - x) > (textWidth(formatCompact(size)) + textWidth(text)) / 2 + 12
+    Math.abs(gallery.toPosition(size) - x) > textWidth(formatCompact(size) + text, 12, spacing) / 2 + 12
   return (
     <g aria-hidden="true">
       {gallery.ticks.filter(isFree).map((size) => (
@@ -87,7 +87,7 @@ function GrowthUpright({
 }: GrowthDragProps & Readonly<{ x: number }>) {
   const { top, bottom, yOf } = layout
   const text = formatCompact(gallerySize)
-  const width = textWidth(text) + 14
+  const width = textWidth(text, 12, layout.spacing) + 14
   const y = Math.min(yOf(now.share), bottom)
   return (
     <g className="growth-drag">

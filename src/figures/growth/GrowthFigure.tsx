@@ -18,8 +18,8 @@ import {
   placeReading,
   type GrowthLayout,
   type GrowthLine,
-  type Landmark,
 } from './growthGeometry.ts'
+import type { Landmark } from './growthLandmarks.ts'
 import { GrowthDrag } from './GrowthDrag.tsx'
 import { GrowthGround, GrowthLines, GrowthNames } from './GrowthLines.tsx'
 import { growthTable, linesDrawn } from './growthTable.ts'
@@ -39,11 +39,14 @@ export type GrowthFigureProps = GrowthState &
 /** Wrong matches against gallery size, 1 to a billion, both on powers of ten: one line for each threshold. */
 export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps) {
   const { gallerySize, threshold, comparison, searches, wrongPer, landmarks, rangeAt = null } = props
-  const [ref, width] = useWidth<HTMLDivElement>(560)
+  const [ref, width, spacing] = useWidth<HTMLDivElement>(560)
   const [isTextbookShown, setTextbookShown] = useState(false)
   const ids = { title: useId(), desc: useId(), clip: useId() }
   const tallest = usePictureHeight(Infinity, width)
-  const layout = useMemo(() => growthLayout(Math.max(240, width), tallest), [width, tallest])
+  const layout = useMemo(
+    () => growthLayout(Math.max(240, width), tallest, spacing),
+    [width, tallest, spacing],
+  )
   const { current, pinned, missedLines } = useChosenLines(props)
   const band = useMemo(() => (rangeAt === null ? null : bandPath(rangeAt, layout)), [rangeAt, layout])
   const textbook = isTextbookShown ? props.textbook : null
@@ -53,10 +56,8 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
   const headline = growthHeadline(readings)
   const { left, right, top, bottom } = layout
   const others = useMemo(() => THRESHOLD_STOPS.map((percent) => lineAt(percent, wrongPer)), [wrongPer])
-  const reading = {
-    ...placeReading(layout, gallerySize, now.share),
-    text: peopleOf(now.share, searches),
-  }
+  const text = peopleOf(now.share, searches)
+  const reading = { ...placeReading(layout, gallerySize, now.share, text), text }
   const names = placeNames([...current, ...pinned, ...missedLines], others, layout, reading)
   return (
     <Figure

@@ -2,14 +2,13 @@ import { memo } from 'react'
 import { t } from '../../i18n/translate.ts'
 import {
   growthPath,
-  placeLandmarks,
   ROW_HEIGHT,
   SHARE_TICKS,
   type GrowthLayout,
   type GrowthLine,
-  type Landmark,
   type LineNames,
 } from './growthGeometry.ts'
+import { placeLandmarks, type Landmark } from './growthLandmarks.ts'
 import { shareTick } from './growthWords.ts'
 
 export type GrowthGroundProps = Readonly<{ layout: GrowthLayout; landmarks: readonly Landmark[] }>

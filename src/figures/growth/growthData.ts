@@ -6,7 +6,7 @@ import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { sharesOf, textbookOf } from '../../state/shares.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { remark } from '../../words/remark.ts'
-import type { Landmark } from './growthGeometry.ts'
+import type { Landmark } from './growthLandmarks.ts'
 
 /** Galleries readers have heard of, the most telling first. */
 const LANDMARKS = ['aclu-2018', 'fbi-30m', 'amazon-2018', 'washington-county', 'orlando-2018'] as const

@@ -14,21 +14,27 @@ export type GrowthLayout = Readonly<{
   right: number
   top: number
   bottom: number
+  /** The reader's own room between letters: see `useWidth`. */
+  spacing: number
   gallery: Ruler
   /** Height of a share of searches; below the axis for less than 1 in a million. */
   yOf: (share: number) => number
 }>
 
-const ROWS = 3
+/** Of names above the drawing. */
+export const ROWS = 3
 const FOOT = 58
+/** Room that the longest name left of the drawing takes more, for letters a type size farther apart. */
+const NAMES_LEFT = 200
 export const ROW_HEIGHT = 15
 
 /**
  * @param width of the drawing in pixels, 240 or more
  * @param tallest it may be, in pixels
+ * @param spacing between letters, as a share of the type size
  */
-export function growthLayout(width: number, tallest = Infinity): GrowthLayout {
-  const [left, right, top] = [86, width - 26, ROWS * ROW_HEIGHT + 8]
+export function growthLayout(width: number, tallest = Infinity, spacing = 0): GrowthLayout {
+  const [left, right, top] = [86 + spacing * NAMES_LEFT, width - 26, ROWS * ROW_HEIGHT + 8]
   const wanted = top + Math.round(Math.max(220, Math.min(340, (right - left) * 0.8)))
   const bottom = Math.min(wanted, tallest - FOOT)
   const scale = scaleLog([LEAST, 1], [bottom, top])
@@ -39,6 +45,7 @@ export function growthLayout(width: number, tallest = Infinity): GrowthLayout {
     top,
     bottom,
     height: bottom + FOOT,
+    spacing,
     gallery: galleryRuler(left, right),
     yOf: (share) => scale(Math.max(share, LEAST * 1e-6)),
   }
@@ -105,19 +112,32 @@ export type NamePlace = Readonly<{ x: number; y: number; anchor: 'start' | 'end'
 export type LineNames = ReadonlyMap<GrowthLine, NamePlace>
 const NAME_HEIGHT = 14
 const NAME_GAP = 5
-/** Type size of the reading. */
+/** Where a line's name may stand, best first: on its right, on its left, then lower or higher on its right. */
+const BESIDE: readonly Readonly<{ anchor: NamePlace['anchor']; down: number }>[] = [
+  { anchor: 'start', down: NAME_HEIGHT },
+  { anchor: 'end', down: NAME_HEIGHT },
+  { anchor: 'start', down: NAME_HEIGHT * 2 + 2 },
+  { anchor: 'start', down: -NAME_HEIGHT },
+]
+/** Type size of the reading, and how far it stands from the upright line. */
 const READING = 14
+const AWAY = 13
 
 /** Where to read what the threshold gives: beside the point, below it or above; never under the axis, where the sizes stand. */
 export function placeReading(
-  { gallery, top, bottom, right, yOf }: GrowthLayout,
+  { gallery, width, left, top, bottom, right, spacing, yOf }: GrowthLayout,
   size: number,
   share: number,
+  text = '',
 ): NamePlace {
   const x = gallery.toPosition(size)
-  const isLeft = x > right - 90
+  const long = textWidth(text, READING, spacing)
+  const [before, after] = [x - AWAY - left, width - x - AWAY]
+  const isLeft = spacing > 0 ? after < long && before >= long : x > right - 90
+  // Letters set apart may fit on neither side of a phone's line: then they lie across it.
+  const start = spacing > 0 ? Math.min(x + AWAY, width - long) : x + AWAY
   const below = Math.max(Math.min(yOf(share), bottom), top + 14) + (isLeft ? -6 : 18)
-  return { x: x + (isLeft ? -13 : 13), y: Math.min(below, bottom - 8), anchor: isLeft ? 'end' : 'start' }
+  return { x: isLeft ? x - AWAY : start, y: Math.min(below, bottom - 8), anchor: isLeft ? 'end' : 'start' }
 }
 
 /**
@@ -133,22 +153,24 @@ export function placeNames(
   reading: NamePlace & Readonly<{ text: string }>,
 ): LineNames {
   const names = new Map<GrowthLine, NamePlace>()
-  const taken = [spanOf(reading, textWidth(reading.text, READING))]
-  const place = (line: GrowthLine, anchors: readonly NamePlace['anchor'][]): void => {
+  const taken = [spanOf(reading, textWidth(reading.text, READING, layout.spacing))]
+  const place = (line: GrowthLine, sides: typeof BESIDE): void => {
     const at = lineName(line.points, layout)
-    for (const anchor of anchors) {
-      if (at === null || names.has(line)) return
-      const name = { x: at.x + (anchor === 'start' ? NAME_GAP : -NAME_GAP), y: at.y + NAME_HEIGHT, anchor }
-      const span = spanOf(name, textWidth(line.name))
-      if (taken.some((other) => touch(span, other))) continue
+    if (at === null) return
+    for (const { anchor, down } of sides) {
+      const name = { x: at.x + (anchor === 'start' ? NAME_GAP : -NAME_GAP), y: at.y + down, anchor }
+      const span = spanOf(name, textWidth(line.name, 12, layout.spacing))
+      const isIn = span.from >= layout.left && span.to - NAME_GAP <= layout.width
+      if (!isIn || taken.some((other) => touch(span, other))) continue
       taken.push(span)
       names.set(line, name)
+      return
     }
   }
-  for (const line of chosen.toSorted((a, b) => b.percent - a.percent)) place(line, ['start', 'end'])
+  for (const line of chosen.toSorted((a, b) => b.percent - a.percent)) place(line, BESIDE)
   if (layout.right - layout.left > WIDE) {
     for (const line of others)
-      if (chosen.every(({ percent }) => percent !== line.percent)) place(line, ['start'])
+      if (chosen.every(({ percent }) => percent !== line.percent)) place(line, BESIDE.slice(0, 1))
   }
   return names
 }
@@ -163,25 +185,4 @@ function spanOf({ x, y, anchor }: NamePlace, width: number): Span {
 
 function touch(a: Span, b: Span): boolean {
   return Math.abs(a.y - b.y) < NAME_HEIGHT && a.from < b.to && a.to > b.from
-}
-
-export type Landmark = Readonly<{ id: string; name: string; gallerySize: number }>
-export type PlacedLandmark = Landmark &
-  Readonly<{ x: number; row: number | null; anchor: 'start' | 'middle' | 'end' }>
-
-/** Names above the drawing in up to three rows so that none touch; the first in the list matter most. */
-export function placeLandmarks(
-  landmarks: readonly Landmark[],
-  layout: GrowthLayout,
-): readonly PlacedLandmark[] {
-  const taken: [number, number][][] = Array.from({ length: ROWS }, () => [])
-  return landmarks.map((landmark) => {
-    const x = layout.gallery.toPosition(landmark.gallerySize)
-    const width = textWidth(landmark.name)
-    const anchor = x - width / 2 < 0 ? 'start' : x + width / 2 > layout.width ? 'end' : 'middle'
-    const from = x - { start: 0, middle: width / 2, end: width }[anchor]
-    const row = taken.findIndex((spans) => spans.every(([a, b]) => from > b + 6 || from + width < a - 6))
-    if (row >= 0) taken[row]?.push([from, from + width])
-    return { ...landmark, x, row: row < 0 ? null : row, anchor }
-  })
 }

@@ -4,7 +4,7 @@ import { t } from '../../i18n/translate.ts'
 import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
 import type { TableData } from '../frame/tableData.ts'
 import type { ShareAt } from '../map/isoLines.ts'
-import type { Landmark } from './growthGeometry.ts'
+import type { Landmark } from './growthLandmarks.ts'
 import { peopleOf, type GrowthState } from './growthWords.ts'
 
 export type GrowthTableInput = Readonly<{

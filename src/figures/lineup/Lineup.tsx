@@ -50,10 +50,10 @@ type LineupPictureProps = Pick<LineupProps, 'candidates' | 'threshold' | 'compar
 
 /** The picture alone, without the frame that figures have around it. */
 export function LineupPicture({ probe, candidates, threshold, comparison }: LineupPictureProps) {
-  const [ref, width] = useWidth<HTMLDivElement>(792)
+  const [ref, width, spacing] = useWidth<HTMLDivElement>(792)
   const [compared, setCompared] = useState<number | null>(null)
   const own = useMemo(() => faceFeatures(probe.faceSeed), [probe.faceSeed])
-  const geometry = lineupGeometry({ candidates, threshold, comparison }, width)
+  const geometry = lineupGeometry({ candidates, threshold, comparison }, width, spacing)
   const { height, cards, y } = geometry
   return (
     <div className="lineup" ref={ref}>
@@ -73,6 +73,7 @@ export function LineupPicture({ probe, candidates, threshold, comparison }: Line
             own={own}
             isCompared={placed.candidate.reference === compared}
             y={y}
+            spacing={spacing}
           />
         ))}
       </svg>
@@ -93,9 +94,12 @@ type PhotoProps = Readonly<{ geometry: LineupGeometry; probe: LineupProbe; featu
 
 /** A framed photo: somebody searched for, whom nobody may have booked. */
 function Photo({ geometry, probe, features }: PhotoProps) {
-  const { photo, y } = geometry
+  const { photo, y, spacing } = geometry
   const mat = photo.width * 0.06
   const middle = photo.x + photo.width / 2
+  const inside = (text: string, size: number): number =>
+    Math.max(middle, textWidth(text, size, spacing) / 2 + 1)
+  const name = t('lineup.photo', { mated: probe.isMated ? 'yes' : 'no' })
   return (
     <g className="lineup-photo">
       <rect className="lineup-photo-frame" {...photo} />
@@ -109,11 +113,11 @@ function Photo({ geometry, probe, features }: PhotoProps) {
         width={photo.width - mat}
         height={photo.height - mat}
       />
-      <text className="lineup-score" x={Math.max(middle, textWidth(probe.label, 15) / 2 + 1)} y={y.words[0]}>
+      <text className="lineup-score" x={inside(probe.label, 15)} y={y.words[0]}>
         {probe.label}
       </text>
-      <text className="lineup-photo-name" x={middle} y={y.words[1]}>
-        {t('lineup.photo', { mated: probe.isMated ? 'yes' : 'no' })}
+      <text className="lineup-photo-name" x={spacing > 0 ? inside(name, 13) : middle} y={y.words[1]}>
+        {name}
       </text>
     </g>
   )

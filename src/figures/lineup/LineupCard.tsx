@@ -16,10 +16,11 @@ type LineupCardProps = Readonly<{
   /** Whether the face searched for is laid over this one. */
   isCompared: boolean
   y: LineupGeometry['y']
+  spacing: number
 }>
 
 /** One booking card: as alike as the score, with height lines and a number, and below it its score and what is true. */
-export const LineupCard = memo(function LineupCard({ placed, own, isCompared, y }: LineupCardProps) {
+export const LineupCard = memo(function LineupCard({ placed, own, isCompared, y, spacing }: LineupCardProps) {
   const { candidate, card, isNamed } = placed
   const { faceSeed, score, isMate } = candidate
   const features = useMemo(() => resembling(own, faceSeed, score), [own, faceSeed, score])
@@ -32,7 +33,7 @@ export const LineupCard = memo(function LineupCard({ placed, own, isCompared, y 
         {isCompared && <FaceMeshPaths features={own} className="lineup-over" />}
         <FaceMeshPaths features={features} />
       </g>
-      <Plate number={candidate.reference} middle={middle} card={card} />
+      <Plate number={candidate.reference} middle={middle} card={card} spacing={spacing} />
       <text className="lineup-score" x={middle} y={y.words[0]}>
         {writeScore(score)}
       </text>
@@ -45,11 +46,15 @@ export const LineupCard = memo(function LineupCard({ placed, own, isCompared, y 
 
 type Box = PlacedCandidate['card']
 
-function Plate({ number, middle, card }: Readonly<{ number: number; middle: number; card: Box }>) {
+type PlateProps = Readonly<{ number: number; middle: number; card: Box; spacing: number }>
+
+function Plate({ number, middle, card, spacing }: PlateProps) {
   const long = t('lineup.number', { number: formatCount(number) })
   const text =
-    textWidth(long) <= card.width - 8 ? long : t('lineup.number', { number: formatCompact(number) })
-  const width = Math.min(card.width - 4, textWidth(text) + 12)
+    textWidth(long, 12, spacing) <= card.width - 8
+      ? long
+      : t('lineup.number', { number: formatCompact(number) })
+  const width = Math.min(card.width - 4, textWidth(text, 12, spacing) + 12)
   return (
     <>
       <rect

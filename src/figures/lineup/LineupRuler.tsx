@@ -6,7 +6,7 @@ import type { Bar, LineupGeometry } from './lineupGeometry.ts'
 /** The ruler of scores below the cards: each card's place on it, and the bars across both. */
 export function LineupRuler({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
   const { rulerFrom, width, y, cards, bars } = geometry
-  const titles = titlePlaces(bars)
+  const titles = titlePlaces(geometry)
   return (
     <>
       <path className="lineup-axis" d={`M${rulerFrom} ${y.ruler}H${width}`} />
@@ -42,18 +42,32 @@ type TitlePlace = Readonly<{ x: number; anchor: 'start' | 'end' }>
 const titleOf = ({ percent, isComparison }: Bar): string =>
   t('lineup.bar', { threshold: formatThreshold(percent), kind: isComparison ? 'other' : 'now' })
 
-/** Each title ends or begins at its bar; one that would lie on the title left of it begins where that ends. */
-function titlePlaces(bars: readonly Bar[]): ReadonlyMap<Bar, TitlePlace> {
-  const places = new Map<Bar, TitlePlace>()
+const TITLE_GAP = 8
+
+/**
+ * Each title ends or begins at its bar; one that would lie on the title left of it begins where that ends, and those
+ * that would stick out on the right all move left.
+ */
+function titlePlaces({ bars, width, spacing }: LineupGeometry): ReadonlyMap<Bar, TitlePlace> {
   let from = -Infinity
-  for (const bar of bars.toSorted((a, b) => (a.gapX ?? 0) - (b.gapX ?? 0))) {
-    if (bar.gapX === null) continue
-    const width = textWidth(titleOf(bar), 14)
-    const left = bar.gapX > 90 ? bar.gapX - 5 - width : bar.gapX + 5
-    const x = Math.max(bar.gapX + 5, from)
-    const isClear = left >= from
-    places.set(bar, isClear && bar.gapX > 90 ? { x: bar.gapX - 5, anchor: 'end' } : { x, anchor: 'start' })
-    from = (isClear ? left : x) + width + 8
+  const titles = bars
+    .filter((bar) => bar.gapX !== null)
+    .toSorted((a, b) => (a.gapX ?? 0) - (b.gapX ?? 0))
+    .map((bar) => {
+      const long = textWidth(titleOf(bar), 14, spacing)
+      const at = bar.gapX ?? 0
+      const before = at - 5 - long
+      const endsAtBar = before >= Math.max(0, from)
+      const left = endsAtBar ? before : Math.max(at + 5, from)
+      from = left + long + TITLE_GAP
+      return { bar, left, long, anchor: endsAtBar ? ('end' as const) : ('start' as const) }
+    })
+  let to = width
+  const places = new Map<Bar, TitlePlace>()
+  for (const { bar, left, long, anchor } of titles.toReversed()) {
+    const x = Math.min(left, to - long)
+    to = x - TITLE_GAP
+    places.set(bar, { x: anchor === 'end' ? x + long : x, anchor })
   }
   return places
 }
@@ -85,7 +99,7 @@ function BarLine({ bar, title, y }: BarLineProps) {
 
 /** Of the ruler; those under a bar's own name are left out. */
 function Ticks({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
-  const { ruler, y, bars } = geometry
+  const { ruler, y, bars, width, spacing } = geometry
   const ticks = ruler.ticks.filter((tick) => !bars.some(({ percent }) => percent === tick))
   const named = bars.filter(({ name }) => name !== null)
   const all = [...named.map(({ percent }) => percent), ...ticks]
@@ -93,13 +107,17 @@ function Ticks({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
     all.map((tick) => ruler.toPosition(tick)),
     all.map((tick) => `${formatThreshold(tick)}0`),
     all.map((_, i) => i),
+    6,
+    spacing,
   )
+  const inside = (tick: number): number =>
+    Math.min(ruler.toPosition(tick), width - textWidth(formatThreshold(tick), 12, spacing) / 2)
   return (
     <g className="lineup-ticks">
       <path d={ticks.map((tick) => `M${ruler.toPosition(tick)} ${y.ruler}v5`).join('')} />
       {ticks.map((tick, i) =>
         kept.includes(i + named.length) ? (
-          <text key={tick} x={ruler.toPosition(tick)} y={y.names}>
+          <text key={tick} x={inside(tick)} y={y.names}>
             {formatThreshold(tick)}
           </text>
         ) : null,

@@ -26,6 +26,8 @@ export type Bar = Readonly<{
 export type LineupGeometry = Readonly<{
   width: number
   height: number
+  /** The reader's own room between letters: see `useWidth`. */
+  spacing: number
   photo: Box
   /** By score, the best last: as on the ruler. */
   cards: readonly PlacedCandidate[]
@@ -54,9 +56,10 @@ type Input = Readonly<{
   comparison: number | null
 }>
 
-/** How many cards there is room for beside the photo. */
-export function cardsShown(width: number): number {
-  return width < NARROW ? 3 : 5
+/** How many cards there is room for beside the photo, and for the words below each. */
+export function cardsShown(width: number, spacing = 0): number {
+  if (width >= NARROW) return 5
+  return spacing > 0 ? 2 : 3
 }
 
 /**
@@ -64,11 +67,13 @@ export function cardsShown(width: number): number {
  * each card has its place. Cards keep their places while the threshold moves: the bar alone goes from gap to gap.
  *
  * @param width CSS pixels there are
+ * @param spacing between letters, as a share of the type size
  */
-export function lineupGeometry({ candidates, threshold, comparison }: Input, width: number): LineupGeometry {
+export function lineupGeometry(input: Input, width: number, spacing = 0): LineupGeometry {
+  const { candidates, threshold, comparison } = input
   const size = width < NARROW ? 'narrow' : 'wide'
-  const shown = candidates.slice(0, cardsShown(width)).toReversed()
-  const places = cardsShown(width)
+  const places = cardsShown(width, spacing)
+  const shown = candidates.slice(0, places).toReversed()
   const room = width - APART[size] - (places + 1) * GAP[size]
   const cardWidth = Math.min(WIDEST_CARD, Math.floor(room / (places + 1)))
   const cardHeight = Math.round(cardWidth * 1.25)
@@ -91,9 +96,10 @@ export function lineupGeometry({ candidates, threshold, comparison }: Input, wid
   return {
     width,
     height: rulerY + 26,
+    spacing,
     photo: { x: 1, y: TOP, width: cardWidth, height: cardHeight },
     cards,
-    bars: placeBars(cards, ruler, threshold, comparison, (i) => cardX(i) - (step - cardWidth) / 2),
+    bars: placeBars(cards, ruler, input, spacing, (i) => cardX(i) - (step - cardWidth) / 2),
     ruler,
     rulerFrom,
     y: { top: TOP, foot: y.foot, words: [y.words[0]!, y.words[1]!], ruler: rulerY, names: rulerY + 20 },
@@ -103,8 +109,8 @@ export function lineupGeometry({ candidates, threshold, comparison }: Input, wid
 function placeBars(
   cards: readonly PlacedCandidate[],
   ruler: Ruler,
-  threshold: number | null,
-  comparison: number | null,
+  { threshold, comparison }: Input,
+  spacing: number,
   gapX: (before: number) => number,
 ): readonly Bar[] {
   const gapOf = (percent: number): number => {
@@ -126,22 +132,28 @@ function placeBars(
         gapX: isShared ? null : gapX(gapOf(percent)),
         rulerX,
         name:
-          isComparison && isNear(rulerX, ruler.toPosition(threshold ?? percent), percent, threshold)
+          isComparison && isNear(rulerX, ruler.toPosition(threshold ?? percent), percent, threshold, spacing)
             ? null
-            : nameAt(rulerX, percent, ruler),
+            : nameAt(rulerX, percent, ruler, spacing),
       },
     ]
   })
 }
 
-function isNear(x: number, other: number, percent: number, threshold: number | null): boolean {
+function isNear(
+  x: number,
+  other: number,
+  percent: number,
+  threshold: number | null,
+  spacing: number,
+): boolean {
   if (threshold === null) return false
-  const need = (textWidth(formatThreshold(percent), 14) + textWidth(formatThreshold(threshold), 14)) / 2 + 8
-  return Math.abs(x - other) < need
+  const both = formatThreshold(percent) + formatThreshold(threshold)
+  return Math.abs(x - other) < textWidth(both, 14, spacing) / 2 + 8
 }
 
-function nameAt(x: number, percent: number, ruler: Ruler): Bar['name'] {
-  const half = textWidth(formatThreshold(percent), 14) / 2
+function nameAt(x: number, percent: number, ruler: Ruler, spacing: number): Bar['name'] {
+  const half = textWidth(formatThreshold(percent), 14, spacing) / 2
   const [low, high] = [ruler.toPosition(SCORES[0]), ruler.toPosition(SCORES[1])]
   if (x + half > high + 16) return { x: high + 16, anchor: 'end' }
   return x - half < low - 8 ? { x: low - 8, anchor: 'start' } : { x, anchor: 'middle' }

@@ -18,11 +18,11 @@ const ORDER = [1, 4, 0, 6, 5, 2, 3]
 
 /** Both rulers. They hold still; only a tick label under the point's own is left out. */
 export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
-  const { threshold, gallery } = layout
+  const { threshold, gallery, spacing } = layout
   const covered = threshold.ticks.filter(
     (tick) =>
       Math.abs(threshold.toPosition(tick) - x) <=
-      (textWidth(formatThreshold(tick)) + textWidth(xText)) / 2 + 10,
+      textWidth(formatThreshold(tick) + xText, 12, spacing) / 2 + 10,
   )
   const behind = gallery.ticks.filter((size) => Math.abs(gallery.toPosition(size) - y) <= 18)
   return <Rulers layout={layout} covered={covered.join()} behind={behind.join()} />
@@ -31,13 +31,14 @@ export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
 /** @param props.covered thresholds, and `behind` galleries, that the point's own labels lie over */
 const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered: string; behind: string }>) {
   const { layout } = props
-  const { width, left, top, bottom, threshold, gallery } = layout
+  const { width, left, top, bottom, threshold, gallery, spacing } = layout
   const [covered, behind] = [props.covered.split(','), props.behind.split(',')]
   const positions = threshold.ticks.map((tick) => threshold.toPosition(tick))
   const names = threshold.ticks.map((percent) => formatThreshold(percent))
-  const shown = labelTicks(positions, names, ORDER, 8)
+  const shown = labelTicks(positions, names, ORDER, 8, spacing)
   // The last label may not stick out of the drawing: a page 320 pixels wide would scroll sideways.
-  const held = (i: number): number => Math.min(positions[i] ?? 0, width - textWidth(names[i] ?? '') / 2)
+  const held = (i: number): number =>
+    Math.min(positions[i] ?? 0, width - textWidth(names[i] ?? '', 12, spacing) / 2)
   return (
     <g className="map-axes" aria-hidden="true">
       <path
@@ -72,7 +73,7 @@ const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered
       </text>
       <text
         className="map-axis-name"
-        transform={`translate(${left - 43} ${(top + bottom) / 2}) rotate(-90)`}
+        transform={`translate(11 ${(top + bottom) / 2}) rotate(-90)`}
         textAnchor="middle"
       >
         {t('map.axis.gallery')}

@@ -33,10 +33,10 @@ export type MapFigureProps = MapData &
 export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const { threshold, gallerySize, comparison, wrongPer, missed, standing = null } = props
   const { onThreshold, onGallery } = props
-  const [ref, width] = useWidth<HTMLDivElement>(792)
+  const [ref, width, spacing] = useWidth<HTMLDivElement>(792)
   const ids = { title: useId(), desc: useId() }
   const tallest = usePictureHeight(Infinity, width)
-  const layout = useMemo(() => mapLayout(Math.max(240, width), tallest), [width, tallest])
+  const layout = useMemo(() => mapLayout(Math.max(240, width), tallest, spacing), [width, tallest, spacing])
   const lines = useMemo(() => mapLines(wrongPer, missed), [wrongPer, missed])
   const still = useMemo(() => placeMarks(props.places, layout, lines.missed), [props.places, layout, lines])
   const pinned = useMemo(

@@ -30,6 +30,7 @@ export function MapHandles(props: MapHandlesProps) {
   const { layout, x: flagX, y, valueText, threshold, gallerySize, onThreshold, onGallery } = props
   const texts = flagTexts(threshold, gallerySize)
   const flagY = layout.bottom + 15
+  const { spacing } = layout
   const byKey = (key: string, own: 'threshold' | 'gallery'): boolean => {
     const isAcross = own === 'threshold' ? !UP_DOWN.includes(key) : LEFT_RIGHT.includes(key)
     const next = isAcross ? thresholdByKey(threshold, key) : galleryByKey(gallerySize, key)
@@ -39,7 +40,14 @@ export function MapHandles(props: MapHandlesProps) {
   return (
     <>
       {flagX === null ? null : onThreshold === undefined ? (
-        <AxisFlag x={flagX} y={flagY} text={texts.threshold} anchor="middle" within={layout.width} />
+        <AxisFlag
+          x={flagX}
+          y={flagY}
+          text={texts.threshold}
+          anchor="middle"
+          within={layout.width}
+          spacing={spacing}
+        />
       ) : (
         <DragHandle
           at={{ x: flagX, y: flagY }}
@@ -51,11 +59,18 @@ export function MapHandles(props: MapHandlesProps) {
           onDrag={({ x }, phase) => onThreshold(snapThreshold(layout.threshold.toValue(x)), phase)}
           onKey={(key) => byKey(key, 'threshold')}
         >
-          <AxisFlag x={flagX} y={flagY} text={texts.threshold} anchor="middle" within={layout.width} />
+          <AxisFlag
+            x={flagX}
+            y={flagY}
+            text={texts.threshold}
+            anchor="middle"
+            within={layout.width}
+            spacing={spacing}
+          />
         </DragHandle>
       )}
       {onGallery === undefined ? (
-        <AxisFlag x={layout.left + 1} y={y} text={texts.gallery} anchor="end" />
+        <AxisFlag x={layout.left + 1} y={y} text={texts.gallery} anchor="end" spacing={spacing} />
       ) : (
         <DragHandle
           at={{ x: layout.left, y: y }}
@@ -70,7 +85,7 @@ export function MapHandles(props: MapHandlesProps) {
           onDrag={({ y }, phase) => onGallery(snapGallery(layout.gallery.toValue(y)), phase)}
           onKey={(key) => byKey(key, 'gallery')}
         >
-          <AxisFlag x={layout.left + 1} y={y} text={texts.gallery} anchor="end" />
+          <AxisFlag x={layout.left + 1} y={y} text={texts.gallery} anchor="end" spacing={spacing} />
         </DragHandle>
       )}
     </>

@@ -49,6 +49,7 @@ export function MapPoint({ layout, points: { here, pinned, own }, kind }: MapPoi
 
 function PointLabel({ mark, className }: Readonly<{ mark: PointMark; className: string }>) {
   const { box, x, y, anchor } = mark.label
+  if (mark.lines.length === 0) return null
   return (
     <g className={className} transform={`translate(${x} ${y})`}>
       <rect x={box.x - x - 4} y={box.y - y - 1} width={box.width + 8} height={box.height + 3} rx="3" />
@@ -68,11 +69,19 @@ export type FlagProps = Readonly<{
   anchor: 'middle' | 'end'
   /** Width of the drawing: a flag at its edge leans inward. */
   within?: number
+  spacing: number
 }>
 
 /** The point's value on an axis, as a flag that can be taken hold of. */
-export const AxisFlag = memo(function AxisFlag({ x, y, text, anchor, within = Infinity }: FlagProps) {
-  const width = labelWidth(text) + 11
+export const AxisFlag = memo(function AxisFlag({
+  x,
+  y,
+  text,
+  anchor,
+  within = Infinity,
+  spacing,
+}: FlagProps) {
+  const width = labelWidth(text, spacing) + 11
   const from = Math.min(anchor === 'middle' ? -width / 2 : -width, within - width - x)
   return (
     <g transform={`translate(${x} ${y})`}>

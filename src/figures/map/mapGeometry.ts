@@ -8,6 +8,8 @@ import {
   type Ruler,
 } from '../../rulers/rulers.ts'
 import { bandKey, KEY_ROW } from './bandKey.ts'
+import { t } from '../../i18n/translate.ts'
+import { wrapLabel } from '../frame/wrapLabel.ts'
 import type { IsoLine } from './isoLines.ts'
 import type { Box } from './placeLabels.ts'
 
@@ -20,6 +22,10 @@ export type MapLayout = Readonly<{
   top: number
   bottom: number
   isWide: boolean
+  /** The reader's own room between letters: see `useWidth`. */
+  spacing: number
+  /** Lines of the key's title. */
+  keyTitle: readonly string[]
   threshold: Ruler
   gallery: Ruler
   /** Any threshold on the log-odds ruler, also outside the map. */
@@ -32,17 +38,23 @@ const WIDE = 560
 /** Above the map: the key's title and rows, and the names of the lines of misses. */
 const TITLES = 60
 const FOOT = 52
+/** Room that the gallery's flag takes more, left of the map, for letters a type size farther apart. */
+const FLAG = 70
+/** Letters farther apart take more of the map: it stays as high as its labels need, however little room there is. */
+const LEAST_SPACED = 170
 
 /**
  * @param width of the drawing in pixels, 240 or more
  * @param tallest it may be, in pixels
+ * @param spacing between letters, as a share of the type size
  */
-export function mapLayout(width: number, tallest = Infinity): MapLayout {
+export function mapLayout(width: number, tallest = Infinity, spacing = 0): MapLayout {
   const isWide = width >= WIDE
-  const keyRows = (bandKey(width).at(-1)?.y ?? 0) / KEY_ROW
-  const [left, right, top] = [54, width - 14, TITLES + keyRows * KEY_ROW]
+  const keyTitle = wrapLabel(t('map.key.wrong'), width, 12, spacing)
+  const keyRows = (bandKey(width, spacing).at(-1)?.y ?? 0) / KEY_ROW + keyTitle.length - 1
+  const [left, right, top] = [54 + spacing * FLAG, width - 14, TITLES + keyRows * KEY_ROW]
   const wanted = top + Math.round(Math.max(250, Math.min(400, (right - left) * 0.92)))
-  const bottom = Math.min(wanted, tallest - FOOT)
+  const bottom = Math.max(Math.min(wanted, tallest - FOOT), spacing > 0 ? top + LEAST_SPACED : 0)
   const [lowX, highX] = [toLogOdds(THRESHOLD_LIMITS[0]), toLogOdds(THRESHOLD_LIMITS[1])]
   const decades = Math.log10(GALLERY_LIMITS[1])
   return {
@@ -53,6 +65,8 @@ export function mapLayout(width: number, tallest = Infinity): MapLayout {
     top,
     bottom,
     isWide,
+    spacing,
+    keyTitle,
     threshold: thresholdRuler(left, right),
     gallery: galleryRuler(bottom, top),
     xOf: (x) => left + ((x - lowX) / (highX - lowX)) * (right - left),

@@ -31,7 +31,15 @@ export function placeMarks(
         ? t('map.place.noThreshold', { name: place.name })
         : place.name
     const x = place.threshold === null ? layout.left + 6 : layout.threshold.toPosition(place.threshold)
-    return { place, text, x, y: layout.gallery.toPosition(place.gallerySize), radius: 5, lines: [text] }
+    return {
+      place,
+      text,
+      x,
+      y: layout.gallery.toPosition(place.gallerySize),
+      radius: 5,
+      lines: [text],
+      spacing: layout.spacing,
+    }
   })
   const labels = placeLabels(
     marks,
@@ -82,7 +90,10 @@ export type PlacedPoints = Readonly<{
   own: readonly PointMark[]
 }>
 
-/** The points that move, with what happens there, all at one gallery. Labels stay in the map. */
+/**
+ * The points that move, with what happens there, all at one gallery. Labels stay in the map. Where there is no room for
+ * all, what one threshold would do, and the pinned setting, say less: the sentence below says the same.
+ */
 export function mapPoints(points: MapPoints, layout: MapLayout): PlacedPoints {
   const marks = points.marks.map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }))
   const mark = hereMark(points, layout)
@@ -90,14 +101,18 @@ export function mapPoints(points: MapPoints, layout: MapLayout): PlacedPoints {
   const groups = ownMarks(points, layout)
   const discs = [mark, other, ...groups].flatMap((one) => (one === null ? [] : [discBox(one)]))
   const taken: Box[] = []
-  const place = (one: Labelled, sides: readonly Side[]): PointMark => {
-    const placed = labelled(one, sides, [...discs, ...taken], marks, layout)
-    taken.push(placed.label.box)
+  const place = (one: Labelled, sides: readonly Side[], canBeShort: boolean): PointMark => {
+    const shorter = canBeShort ? [one.lines.slice(0, one.lines.length > 1 ? 1 : 0), []] : []
+    const tries = [one.lines, ...shorter].map((lines) =>
+      labelled({ ...one, lines }, sides, [...discs, ...taken], marks, layout),
+    )
+    const placed = tries.find(({ isClear }) => isClear) ?? tries.at(-1)!
+    if (placed.lines.length > 0) taken.push(placed.label.box)
     return placed
   }
-  const own = groups.map((one) => place(one, OWN_SIDES))
-  const here = mark === null ? null : place(mark, HERE_SIDES)
-  return { here, pinned: other === null ? null : place(other, PINNED_SIDES), own }
+  const own = groups.map((one) => place(one, OWN_SIDES, false))
+  const here = mark === null ? null : place(mark, HERE_SIDES, own.length > 0)
+  return { here, pinned: other === null ? null : place(other, PINNED_SIDES, true), own }
 }
 
 function hereMark({ threshold, gallerySize, shares, standing }: MapPoints, layout: MapLayout) {
@@ -111,6 +126,7 @@ function hereMark({ threshold, gallerySize, shares, standing }: MapPoints, layou
     radius: standing?.kind === 'own' ? PINNED_RADIUS : POINT_RADIUS,
     lines: [title, wrongLabel(wrong), ...(missed === null ? [] : [missedLabel(missed)])],
     isBold: true,
+    spacing: layout.spacing,
   }
 }
 
@@ -122,6 +138,7 @@ function pinnedMark({ gallerySize, pinned }: MapPoints, layout: MapLayout): Labe
     y: layout.gallery.toPosition(gallerySize),
     radius: PINNED_RADIUS,
     lines: [t('map.pinned', { threshold, wrong: wrongLabel(pinned.shares.wrong) })],
+    spacing: layout.spacing,
   }
 }
 
@@ -133,6 +150,7 @@ function ownMarks({ standing, gallerySize }: MapPoints, layout: MapLayout): read
     radius: POINT_RADIUS,
     lines: [t('map.own', { label, threshold: formatThreshold(threshold) })],
     isBold: true,
+    spacing: layout.spacing,
   }))
 }
 
@@ -142,7 +160,7 @@ function labelled(
   taken: readonly Box[],
   marks: readonly Box[],
   layout: MapLayout,
-): PointMark {
+): PointMark & Readonly<{ isClear: boolean }> {
   const frame = frameOf(layout)
   const near = sides.map((side) => into(labelAt(mark, side), frame))
   // In a corner every side may be taken: then the nearest height that is free, up or down.
@@ -151,9 +169,9 @@ function labelled(
     !overlaps(box, discBox(mark)) && !taken.some((other) => overlaps(box, other))
   const leavesMarks = ({ box }: PlacedLabel): boolean => !marks.some((other) => overlaps(box, other))
   const clear = near.filter(isClear)
-  const label =
-    clear.find(leavesMarks) ?? clear[0] ?? far().find(isClear) ?? near[0] ?? labelAt(mark, 'below')
-  return { x: mark.x, y: mark.y, lines: mark.lines, label }
+  const free = clear.find(leavesMarks) ?? clear[0] ?? far().find(isClear)
+  const label = free ?? near[0] ?? labelAt(mark, 'below')
+  return { x: mark.x, y: mark.y, lines: mark.lines, label, isClear: free !== undefined }
 }
 
 /** The label pushed back into the map where it sticks out. */

@@ -24,7 +24,7 @@ export function missedTicks(lines: readonly IsoLine[], layout: MapLayout): reado
     )
     if (at === undefined) continue
     const text = t(`map.missed.${level === 0.5 ? 'half' : 'tenth'}`)
-    const half = labelWidth(text) / 2 + 3
+    const half = labelWidth(text, layout.spacing) / 2 + 3
     const x = Math.max(layout.left + half - 3, Math.min(layout.width - half, at))
     if (x - half < free) continue
     free = x + half + 6

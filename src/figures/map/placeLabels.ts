@@ -17,6 +17,8 @@ export type Labelled = Readonly<{
   radius: number
   lines: readonly string[]
   isBold?: boolean
+  /** As of `labelWidth`. */
+  spacing?: number
 }>
 
 export const LABEL_SIZE = 12
@@ -25,10 +27,17 @@ const GAP = 5
 const NARROW = /[ijlft.,:’' \-I1]/
 const CAPITAL = /[A-HJ-Z%MW@]/
 
-/** About how wide a text of LABEL_SIZE is, in pixels; within a tenth in the usual system typefaces. */
-export function labelWidth(text: string): number {
-  let share = 0
-  for (const letter of text) share += NARROW.test(letter) ? 0.31 : CAPITAL.test(letter) ? 0.7 : 0.55
+/**
+ * About how wide a text of LABEL_SIZE is, in pixels; within a tenth in the usual system typefaces.
+ *
+ * @param spacing the reader's own room between letters: see `useWidth`. Between words there may be as much again.
+ */
+export function labelWidth(text: string, spacing = 0): number {
+  let share = text.length * spacing
+  for (const letter of text) {
+    share += NARROW.test(letter) ? 0.31 : CAPITAL.test(letter) ? 0.7 : 0.55
+    if (letter === ' ') share += spacing * 1.4
+  }
   return share * LABEL_SIZE
 }
 
@@ -47,7 +56,9 @@ export function isInside(box: Box, frame: Box): boolean {
 
 /** The label on one side of its mark; `y` is the baseline of the first line. */
 export function labelAt(mark: Labelled, side: Side): PlacedLabel {
-  const width = Math.max(...mark.lines.map((text) => labelWidth(text))) * (mark.isBold === true ? 1.09 : 1)
+  const width =
+    Math.max(0, ...mark.lines.map((text) => labelWidth(text, mark.spacing))) *
+    (mark.isBold === true ? 1.09 : 1)
   const height = mark.lines.length * LINE_HEIGHT
   const away = mark.radius + GAP
   const anchor = side.startsWith('right') ? 'start' : side.startsWith('left') ? 'end' : 'middle'

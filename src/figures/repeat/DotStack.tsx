@@ -1,7 +1,5 @@
-import { memo, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { CountDistribution } from '../../engine/repeats.ts'
-import { formatCount } from '../../i18n/format.ts'
-import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import {
   columnChances,
   columnOf,
@@ -12,11 +10,14 @@ import {
   outlinePath,
   type Columns,
 } from './repeatGeometry.ts'
-import { PinnedOutline, Unknown } from './RepeatOutlines.tsx'
-import { CountedLabel, MarkLine, type Mark } from './RepeatMarks.tsx'
+import { PinnedOutline, Unknown, UNKNOWN_ROW, unknownWords } from './RepeatOutlines.tsx'
+import { RepeatAxis } from './RepeatAxis.tsx'
+import { CountedLabel, loweredBy, MarkLine, type Mark } from './RepeatMarks.tsx'
 
 export type DotStackProps = Readonly<{
   width: number
+  /** The reader's own room between letters: see `useWidth`. */
+  spacing: number
   height: number
   columns: Columns
   /** One count for each dot, in the order they were run. */
@@ -38,40 +39,42 @@ export type DotStackProps = Readonly<{
 /** Of a count of people; not whole numbers. */
 export type CountRange = Readonly<{ low: number; high: number }>
 
-/** Height of the line that says what the shaded ground is. */
-export const UNKNOWN_ROW = 18
-
 const TOP = 40
 const FALL_STEP = 45
 
 /** Tests as dots on a line of counts, what is expected as an outline, and the counts to remember. */
 export function DotStack(props: DotStackProps) {
-  const { width, height, columns, counts, shown, pmf, marks, countFrom, unknown } = props
+  const { width, spacing, height, columns, counts, shown, pmf, marks, countFrom, unknown } = props
+  const unknownLines = unknownWords(unknown, width, spacing)
+  const lower = loweredBy(marks, { width, spacing })
+  const top = TOP + lower
   const hasBelow = marks.some((mark) => mark.place === 'below')
-  const foot = height - (unknown === null ? 0 : UNKNOWN_ROW)
+  const foot = height - unknownLines.length * UNKNOWN_ROW
   const ground = foot - (hasBelow ? 62 : 44)
   const chances = useMemo(() => columnChances(columns, pmf), [columns, pmf])
   const level = [100, 300].find((size) => shown <= size && counts.length > size) ?? counts.length
   const grid = useMemo(() => {
     const tallest = Math.max(...chances) * level * 1.12 + 2
-    return fitDots(tallest, (width - 12) / columns.count, ground - TOP, 6, ground)
-  }, [chances, level, width, columns, ground])
+    return fitDots(tallest, (width - 12) / columns.count, ground - top, 6, ground)
+  }, [chances, level, width, columns, ground, top])
   const dots = useMemo(() => placeDots(columns, counts, shown, grid), [columns, counts, shown, grid])
   const still = dots.slice(0, shown - props.falling)
   const scale = countScale(columns, grid)
   const isCounted = (count: number): boolean => countFrom !== null && count >= countFrom
   return (
     <g>
-      <Axis
+      <RepeatAxis
         columns={columns}
         scale={scale}
         ground={ground}
         label={props.axisLabel}
-        width={width}
+        {...{ width, spacing }}
         foot={foot - 6}
         marked={marks.find(({ place }) => place === 'above')?.count ?? null}
       />
-      {unknown !== null && <Unknown {...{ unknown, scale, ground }} top={TOP} foot={height - 6} />}
+      {unknown !== null && (
+        <Unknown {...{ unknown, scale, ground, top }} words={unknownLines} foot={height - 6} />
+      )}
       <path
         className="repeat-dots"
         d={dotsPath(
@@ -98,7 +101,7 @@ export function DotStack(props: DotStackProps) {
           />
         ))}
       </g>
-      {props.pinned && <PinnedOutline {...props.pinned} {...{ columns, grid, shown, width }} top={TOP} />}
+      {props.pinned && <PinnedOutline {...props.pinned} {...{ columns, grid, shown, width, spacing, top }} />}
       <path
         className="repeat-outline"
         d={outlinePath(
@@ -107,10 +110,10 @@ export function DotStack(props: DotStackProps) {
         )}
       />
       {countFrom !== null && dots.some((dot) => isCounted(dot.count)) && (
-        <CountedLabel count={countFrom} x={scale(countFrom)} width={width} />
+        <CountedLabel count={countFrom} x={scale(countFrom)} y={32 + lower} {...{ width, spacing }} />
       )}
       {marks.map((mark) => (
-        <MarkLine key={mark.label} mark={mark} x={scale(mark.count)} ground={ground} width={width} />
+        <MarkLine key={mark.label} mark={mark} x={scale(mark.count)} {...{ ground, width, spacing }} />
       ))}
     </g>
   )
@@ -131,50 +134,3 @@ function placeDots(
     return { count, ...dotAt(grid, column, n) }
   })
 }
-
-type AxisProps = Readonly<{
-  columns: Columns
-  scale: ReturnType<typeof countScale>
-  ground: number
-  label: string
-  width: number
-  foot: number
-  /** A count that is written in bold on the axis, in place of what it would touch. */
-  marked: number | null
-}>
-
-const Axis = memo(function Axis({ columns, scale, ground, label, width, foot, marked }: AxisProps) {
-  const ticks = scale.ticks(Math.min(10, Math.floor(width / 56))).filter(Number.isInteger)
-  const positions = ticks.map((tick) => scale(tick))
-  const labels = ticks.map(formatCount)
-  const isFree = (i: number): boolean =>
-    marked === null ||
-    Math.abs((positions[i] ?? 0) - scale(marked)) >
-      (textWidth(labels[i] ?? '') + textWidth(formatCount(marked), 14)) / 2 + 6
-  const written = labelTicks(positions, labels, ticks.map((_, i) => i).filter(isFree), 8)
-  return (
-    <g>
-      <path className="repeat-rule" d={`M6 ${ground + 0.5}H${width - 6}`} />
-      <path className="repeat-tick" d={positions.map((x) => `M${x} ${ground}v5`).join('')} />
-      {written.map((i) => (
-        <text
-          key={`${columns.step}-${i}`}
-          className="repeat-soft"
-          x={positions[i]}
-          y={ground + 18}
-          textAnchor="middle"
-        >
-          {labels[i]}
-        </text>
-      ))}
-      {marked !== null && (
-        <text className="repeat-strong" x={scale(marked)} y={ground + 18} textAnchor="middle">
-          {formatCount(marked)}
-        </text>
-      )}
-      <text className="repeat-soft" x={6} y={foot}>
-        {label}
-      </text>
-    </g>
-  )
-})

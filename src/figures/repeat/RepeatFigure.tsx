@@ -8,7 +8,8 @@ import { Figure } from '../frame/Figure.tsx'
 import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
-import { DotStack, UNKNOWN_ROW, type CountRange } from './DotStack.tsx'
+import { DotStack, type CountRange } from './DotStack.tsx'
+import { UNKNOWN_ROW, unknownWords } from './RepeatOutlines.tsx'
 import { chooseColumns } from './repeatGeometry.ts'
 import {
   publishedWords,
@@ -47,7 +48,7 @@ export function RepeatFigure(props: RepeatFigureProps) {
   const { runs, pmf, comparison, published, share, thisRun, meanRange = null } = props
   const headline = repeatHeadline(props)
   const pinnedPmf = comparison === props.threshold ? null : props.pinnedPmf
-  const [ref, width] = useWidth<HTMLDivElement>(640)
+  const [ref, width, spacing] = useWidth<HTMLDivElement>(640)
   const [run, setRun] = useState<Readonly<{ shown: number; falling: number }> | null>(null)
   const ids = { title: useId(), desc: useId() }
   const { shown, falling } = run ?? { shown: runs.length, falling: 0 }
@@ -61,7 +62,10 @@ export function RepeatFigure(props: RepeatFigureProps) {
       ),
     [pmf, pinnedPmf, marks, meanRange, width],
   )
-  const height = usePictureHeight((width < 480 ? 270 : 330) + (meanRange === null ? 0 : UNKNOWN_ROW), width)
+  const height = usePictureHeight(
+    (width < 480 ? 270 : 330) + unknownWords(meanRange, width, spacing).length * UNKNOWN_ROW,
+    width,
+  )
   const pinned =
     pinnedPmf !== null && comparison !== null
       ? { pmf: pinnedPmf, threshold: formatThreshold(comparison) }
@@ -84,7 +88,7 @@ export function RepeatFigure(props: RepeatFigureProps) {
           <title id={ids.title}>{headline}</title>
           <desc id={ids.desc}>{repeatWords(props)}</desc>
           <DotStack
-            {...{ width, height, columns, shown, falling, pmf, pinned, marks }}
+            {...{ width, spacing, height, columns, shown, falling, pmf, pinned, marks }}
             counts={runs}
             countFrom={published?.count ?? null}
             unknown={meanRange}
@@ -97,7 +101,7 @@ export function RepeatFigure(props: RepeatFigureProps) {
             {publishedWords(published)}
           </p>
         )}
-        {share && <ShareStack share={share} width={width} />}
+        {share && <ShareStack {...{ share, width, spacing }} />}
       </div>
     </Figure>
   )
@@ -147,7 +151,8 @@ function RunButtons({ shown, total, onShown }: ButtonsProps) {
 const EXPECTED_DOTS = 1000
 
 /** The second question: would a system that hits everyone alike hit one group so often? */
-function ShareStack({ share, width }: { share: ShareFound; width: number }) {
+function ShareStack(props: Readonly<{ share: ShareFound; width: number; spacing: number }>) {
+  const { share, width, spacing } = props
   const { pmf, label, count, of } = share
   const marks: readonly Mark[] = [
     { count, label: t('repeat.share.found', { count: formatCount(count) }), place: 'above' },
@@ -169,7 +174,7 @@ function ShareStack({ share, width }: { share: ShareFound; width: number }) {
       </p>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={shareWords(share)}>
         <DotStack
-          {...{ width, height, columns, pmf, marks, counts }}
+          {...{ width, spacing, height, columns, pmf, marks, counts }}
           shown={counts.length}
           falling={0}
           pinned={null}

@@ -2,6 +2,7 @@ import type { CountDistribution } from '../../engine/repeats.ts'
 import { formatCount, formatExpected } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { textWidth } from '../frame/labelTicks.ts'
+import { wrapLabel } from '../frame/wrapLabel.ts'
 import type { CountRange } from './DotStack.tsx'
 import { columnChances, outlinePath, type Columns, type countScale, type fitDots } from './repeatGeometry.ts'
 
@@ -12,11 +13,13 @@ type PinnedProps = Readonly<{
   grid: ReturnType<typeof fitDots>
   shown: number
   width: number
+  /** Of letters: see `useWidth`. */
+  spacing: number
   top: number
 }>
 
 /** What the pinned threshold gives. Where a column is higher than the drawing it is broken, and the break says how high. */
-export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, top }: PinnedProps) {
+export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, spacing, top }: PinnedProps) {
   const highest = ((grid.ground - top) / grid.cell) * grid.across
   const chances = columnChances(columns, pmf)
   const peak = chances.indexOf(Math.max(...chances))
@@ -29,7 +32,7 @@ export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, top
     count,
     tests: Math.round(tests),
   })
-  const isLeft = to + 6 + textWidth(label) > width
+  const isLeft = to + 6 + textWidth(label, 12, spacing) > width
   const breakY = top + 14
   return (
     <g>
@@ -69,11 +72,24 @@ type UnknownProps = Readonly<{
   scale: ReturnType<typeof countScale>
   ground: number
   top: number
+  /** What the shaded ground is, in as many lines as it takes, and the baseline of the last. */
+  words: readonly string[]
   foot: number
 }>
 
+/** Height of a line that says what the shaded ground is. */
+export const UNKNOWN_ROW = 18
+
+/** What the shaded ground is, in lines that fit into the width. */
+export function unknownWords(unknown: CountRange | null, width: number, spacing: number): readonly string[] {
+  if (unknown === null) return []
+  const { low, high } = unknown
+  const words = t('repeat.unknown', { low: formatExpected(low), high: formatExpected(high) })
+  return wrapLabel(words, width - 12, 12, spacing)
+}
+
 /** How far the average itself is unknown, as shaded ground: no number of tests would narrow it. */
-export function Unknown({ unknown: { low, high }, scale, ground, top, foot }: UnknownProps) {
+export function Unknown({ unknown: { low, high }, scale, ground, top, words, foot }: UnknownProps) {
   return (
     <>
       <rect
@@ -83,9 +99,11 @@ export function Unknown({ unknown: { low, high }, scale, ground, top, foot }: Un
         width={Math.max(1, scale(high) - scale(low))}
         height={ground - top}
       />
-      <text className="repeat-soft" x={6} y={foot}>
-        {t('repeat.unknown', { low: formatExpected(low), high: formatExpected(high) })}
-      </text>
+      {words.map((line, i) => (
+        <text key={line} className="repeat-soft" x={6} y={foot - (words.length - 1 - i) * UNKNOWN_ROW}>
+          {line}
+        </text>
+      ))}
     </>
   )
 }

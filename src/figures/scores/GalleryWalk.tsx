@@ -30,7 +30,7 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
   const hasWay = to - x > 1 && !layout.isLow
   const size = formatLarge(gallerySize)
   const line = threshold === null ? null : layout.ruler.toPosition(threshold)
-  const { label, labelX } = bestLabel(gallerySize, size, x, line, layout.width)
+  const { label, labelX } = bestLabel(gallerySize, size, x, line, layout)
   const onKey = (key: string): boolean => {
     const next = galleryByKey(gallerySize, key)
     if (next !== null) onGallery?.(next, 'end')
@@ -84,15 +84,22 @@ export function GalleryWalk({ layout, stops, gallerySize, threshold, onGallery }
 }
 
 /** What the curve is called, and the middle of that: in fewer words where all of them would lie across the line. */
-function bestLabel(gallerySize: number, size: string, peak: number, line: number | null, width: number) {
+function bestLabel(
+  gallerySize: number,
+  size: string,
+  peak: number,
+  line: number | null,
+  layout: ScoresLayout,
+) {
   const names =
     gallerySize === 1
       ? [t('scores.curve.bestOne')]
       : [t('scores.curve.best', { size }), t('scores.curve.bestShort', { size })]
-  // Its letters run closer than digits do: as wide as this at 12 pixels, in most typefaces.
+  // Its letters run closer than digits do: as wide as this at 12 pixels, in most typefaces. What a reader sets between
+  // letters goes by its own size, and as much again may stand between words.
   const places = names.map((label) => {
-    const half = textWidth(label) / 2
-    const labelX = besidePeak(peak, half, line, width)
+    const half = textWidth(label, 12, layout.spacing * 1.4) / 2
+    const labelX = besidePeak(peak, half, line, layout.width)
     return { label, labelX, isClear: line === null || Math.abs(line - labelX) >= half }
   })
   return places.find(({ isClear }) => isClear) ?? places[0] ?? { label: '', labelX: peak }

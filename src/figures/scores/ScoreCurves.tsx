@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { formatCompact, formatLarge } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { textWidth } from '../frame/labelTicks.ts'
+import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import { curvePaths, densityAt, peakOf, type CurveFrame } from './curves.ts'
 import type { ScoresData } from './scoresData.ts'
 import { SCORE_RANGE, logOddsAt, pixelsOf, type ScoresLayout } from './scoresLayout.ts'
@@ -30,7 +30,7 @@ export const Strangers = memo(function Strangers({
   const { area } = curvePaths(xs, density, frameFor(layout, 'strangers'))
   const peak = pixelsOf(layout, peakOf(xs, density).x)
   const label = t('scores.curve.strangers')
-  const half = textWidth(label, 13) / 2
+  const half = textWidth(label, 13, layout.spacing) / 2
   return (
     <g className="scores-strangers">
       <path d={area} />
@@ -81,7 +81,7 @@ export const SamePersonLabel = memo(function SamePersonLabel({
   best,
 }: CurveProps & Readonly<{ best: number }>) {
   const lines = [t('scores.curve.samePerson.1'), t('scores.curve.samePerson.2')]
-  const half = Math.max(...lines.map((line) => textWidth(line, 13))) / 2
+  const half = Math.max(...lines.map((line) => textWidth(line, 13, layout.spacing))) / 2
   const { x: peak, height } = peakOf(xs, density)
   const away = Math.max(pixelsOf(layout, peak), pixelsOf(layout, best) + half + 40)
   // In a low drawing the name is as high as those of the other galleries, and keeps right of them.
@@ -114,22 +114,31 @@ export const Ghosts = memo(function Ghosts({ layout, xs, ghosts }: GhostsProps) 
   )
 })
 
-/** Their sizes, each over its curve's peak. They are drawn over the threshold's line, which would strike them out. */
+/**
+ * Their sizes, each over its curve's peak, in short where they would touch; of those that touch even so, the largest
+ * matters most. They are drawn over the threshold's line, which would strike them out.
+ */
 export const GhostNames = memo(function GhostNames({ layout, xs, ghosts }: GhostsProps) {
-  const write = layout.width < 620 ? formatCompact : formatLarge
+  const peaks = ghosts.map(({ density }) => pixelsOf(layout, peakOf(xs, density).x))
+  const order = ghosts.map((_, i) => i).toReversed()
+  const [long, short] = [formatLarge, formatCompact].map((write) => {
+    const names = ghosts.map(({ n }) => write(n))
+    return { names, kept: labelTicks(peaks, names, order, 6, layout.spacing) }
+  })
+  const isLong = layout.width >= 620 && long?.kept.length === ghosts.length
+  const written = (isLong ? long : short) ?? { names: [], kept: [] }
   return (
     <g className="scores-ghosts" aria-hidden="true">
-      {ghosts.map(({ n, density }) => {
-        const peak = pixelsOf(layout, peakOf(xs, density).x)
-        return (
-          <g key={n}>
-            <path className="scores-ghost-stop" d={`M${peak} ${layout.trackY - 3}v6`} />
-            <text x={peak} y={layout.ghostLabelY}>
-              {write(n)}
+      {ghosts.map(({ n }, i) => (
+        <g key={n}>
+          <path className="scores-ghost-stop" d={`M${peaks[i]} ${layout.trackY - 3}v6`} />
+          {written.kept.includes(i) && (
+            <text x={peaks[i]} y={layout.ghostLabelY}>
+              {written.names[i]}
             </text>
-          </g>
-        )
-      })}
+          )}
+        </g>
+      ))}
     </g>
   )
 })

@@ -44,10 +44,10 @@ export type ScoresProps = ScoresData &
 
 /** Two strangers, two photos of one person, and the best of N strangers: the curve that walks toward the threshold. */
 export function Scores(props: ScoresProps) {
-  const [ref, width] = useWidth<HTMLDivElement>(792)
+  const [ref, width, spacing] = useWidth<HTMLDivElement>(792)
   const wanted = props.height ?? Math.round(Math.min(420, Math.max(330, width * 0.5)))
   const height = usePictureHeight(wanted, width)
-  const layout = useMemo(() => scoresLayout(width, height), [width, height])
+  const layout = useMemo(() => scoresLayout(width, height, spacing), [width, height, spacing])
   return (
     <Figure
       id="scores"
@@ -144,7 +144,7 @@ type ComparisonLineProps = Readonly<{ layout: ScoresLayout; comparison: number; 
 
 const ComparisonLine = memo(function ComparisonLine({ layout, comparison, isRight }: ComparisonLineProps) {
   const x = layout.ruler.toPosition(comparison)
-  const goesRight = isRight && x < layout.width - 56
+  const goesRight = isRight && x < layout.width - 56 - layout.spacing * 80
   return (
     <g className="scores-comparison">
       <path d={`M${x} ${layout.handleY}V${layout.baseline + 6}`} />

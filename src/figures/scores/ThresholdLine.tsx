@@ -6,7 +6,8 @@ import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { textWidth } from '../frame/labelTicks.ts'
-import { besideLine, type ScoresLayout } from './scoresLayout.ts'
+import { wrapLabel } from '../frame/wrapLabel.ts'
+import { besideLine, WORDS_LINE, type ScoresLayout } from './scoresLayout.ts'
 import { ratesAt } from './scoresWords.ts'
 
 type ThresholdLineProps = Readonly<{
@@ -32,7 +33,7 @@ export function ThresholdLine({
   const x = layout.ruler.toPosition(threshold)
   const words = ratesAt(threshold, fpir, fnmr)
   const label = formatThreshold(threshold)
-  const room = textWidth(label, 16) + 20
+  const room = textWidth(label, 16, layout.spacing) + 20
   const wantsLeft = comparison !== null && comparison > threshold && x > room
   const left = wantsLeft || x + room > layout.width
   const line = (
@@ -119,12 +120,14 @@ function LineHandle({ layout, threshold, valueText, onThreshold, children }: Lin
 type SideWordsProps = Readonly<{ layout: ScoresLayout; at: number; wrong: string; missed: string }>
 
 function SideWords({ layout, at, wrong, missed }: SideWordsProps) {
+  const { spacing, width, wordsRoom } = layout
+  const wrapped = (text: string) => wrapLabel(text, wordsRoom, 13, spacing)
   const lines = {
-    missed: [missed, t('scores.word.missed')],
-    wrong: [wrong, t('scores.word.wrong')],
+    missed: [...wrapped(missed), t('scores.word.missed')],
+    wrong: [...wrapped(wrong), t('scores.word.wrong')],
   } as const
   const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length))
-  const [left, right] = besideLine(at, widest(lines.missed), widest(lines.wrong), layout.width)
+  const [left, right] = besideLine(at, widest(lines.missed), widest(lines.wrong), width, spacing)
   return (
     <>
       <text
@@ -133,7 +136,7 @@ function SideWords({ layout, at, wrong, missed }: SideWordsProps) {
         transform={`translate(${left.left + left.width})`}
       >
         {lines.missed.map((line, index) => (
-          <tspan key={index} x={0} dy={index * 16}>
+          <tspan key={index} x={0} dy={index === 0 ? 0 : WORDS_LINE}>
             {line}
           </tspan>
         ))}
@@ -144,7 +147,7 @@ function SideWords({ layout, at, wrong, missed }: SideWordsProps) {
         transform={`translate(${right.left})`}
       >
         {lines.wrong.map((line, index) => (
-          <tspan key={index} x={0} dy={index * 16}>
+          <tspan key={index} x={0} dy={index === 0 ? 0 : WORDS_LINE}>
             {line}
           </tspan>
         ))}

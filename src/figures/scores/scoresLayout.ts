@@ -10,6 +10,10 @@ export const SCORE_RANGE = [-9.5, 11.5] as const
 export type ScoresLayout = Readonly<{
   width: number
   height: number
+  /** The reader's own room between letters: see `useWidth`. */
+  spacing: number
+  /** Most pixels of a line of the words on either side; letters set apart do not fit side by side on a phone. */
+  wordsRoom: number
   ruler: Ruler
   handleY: number
   comparisonLabelY: number
@@ -26,14 +30,22 @@ export type ScoresLayout = Readonly<{
 }>
 
 const WORDS_HEIGHT = 62
+/** Height of a line of the words on either side of the threshold. */
+export const WORDS_LINE = 16
+const NARROW = 480
+const BETWEEN_WORDS = 14
 const TRACK_Y = 76
 
-export function scoresLayout(width: number, height: number): ScoresLayout {
+/** @param spacing between letters, as a share of the type size */
+export function scoresLayout(width: number, height: number, spacing = 0): ScoresLayout {
   const ruler = confidenceRuler(0, width, [toPercent(SCORE_RANGE[0]), toPercent(SCORE_RANGE[1])])
   const baseline = height - WORDS_HEIGHT
+  const wordsRoom = spacing > 0 && width < NARROW ? (width - BETWEEN_WORDS) / 2 : Infinity
   return {
     width,
-    height,
+    height: height + (wordsRoom < Infinity ? WORDS_LINE : 0),
+    spacing,
+    wordsRoom,
     ruler,
     handleY: 14,
     comparisonLabelY: 38,
@@ -45,20 +57,22 @@ export function scoresLayout(width: number, height: number): ScoresLayout {
     tickY: baseline + 18,
     wordsY: baseline + 42,
     isLow: baseline - TRACK_Y < 120,
-    ticks: scoreTicks(ruler),
+    ticks: scoreTicks(ruler, spacing),
   }
 }
 
 /** In the order in which they matter to the story; the rest are named where there is room. */
 const WANTED = [80, 99, 99.99, 50, 1, 99.9, 95, 90]
 
-function scoreTicks(ruler: Ruler): ScoresLayout['ticks'] {
+function scoreTicks(ruler: Ruler, spacing: number): ScoresLayout['ticks'] {
   const labels = ruler.ticks.map((percent) => formatThreshold(percent))
   const positions = ruler.ticks.map(ruler.toPosition)
   const shown = labelTicks(
     positions,
     labels,
     WANTED.map((percent) => ruler.ticks.indexOf(percent)).filter((index) => index >= 0),
+    6,
+    spacing,
   )
   return ruler.ticks.map((percent, index) => ({
     percent,
@@ -88,13 +102,18 @@ export type Span = Readonly<{ left: number; width: number }>
  * @param at pixels of the line
  * @param left widest line of the text that belongs left of it, in characters; likewise `right`
  */
-export function besideLine(at: number, left: number, right: number, width: number): readonly [Span, Span] {
+export function besideLine(
+  at: number,
+  left: number,
+  right: number,
+  width: number,
+  spacing = 0,
+): readonly [Span, Span] {
   const gap = 10
-  const between = 14
-  const [leftWidth, rightWidth] = [left, right].map((letters) => textWidth('0'.repeat(letters), 13)) as [
-    number,
-    number,
-  ]
+  const between = BETWEEN_WORDS
+  const [leftWidth, rightWidth] = [left, right].map((letters) =>
+    textWidth('0'.repeat(letters), 13, spacing),
+  ) as [number, number]
   const rightStart = Math.min(at + gap, width - rightWidth)
   const leftStart = Math.min(at - gap - leftWidth, rightStart - between - leftWidth)
   const shift = Math.max(0, -leftStart)

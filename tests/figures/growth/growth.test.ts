@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import {
   growthLayout,
   growthLine,
-  placeLandmarks,
   placeNames,
   placeReading,
   type NamePlace,
 } from '../../../src/figures/growth/growthGeometry.ts'
+import { placeLandmarks } from '../../../src/figures/growth/growthLandmarks.ts'
 import { growthTable } from '../../../src/figures/growth/growthTable.ts'
 import { growthHeadline, growthWords, peopleOf } from '../../../src/figures/growth/growthWords.ts'
 import { textWidth } from '../../../src/figures/frame/labelTicks.ts'
