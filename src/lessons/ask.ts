@@ -10,17 +10,7 @@ type Asked = Readonly<{
   answer: Ref
   as: Format
   /** Last part of the id of the message that names what is counted. */
-  unit:
-    | 'people'
-    | 'missed'
-    | 'mugshots'
-    | 'names'
-    | 'pairs'
-    | 'share'
-    | 'times'
-    | 'outOf100'
-    | 'outOf1000'
-    | 'tests'
+  unit: 'people' | 'missed' | 'mugshots' | 'pairs' | 'share' | 'times' | 'outOf1000' | 'outOf10000' | 'tests'
   figure: FigureId
 }>
 

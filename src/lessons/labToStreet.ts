@@ -1,28 +1,18 @@
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
-import type { Values } from './lesson.ts'
-import { CROWD, CROWD_99, SHERIFF, SHERIFF_99 } from './labToStreetScenarios.ts'
+import { CROWD, CROWD_99, SHERIFF, SHERIFF_99, STREET, TREE } from './labToStreetScenarios.ts'
 import { about, atLeast, between, lessThan, moreThan, put, read } from './write.ts'
 
-const GUESS_RIGHT = number(
-  { answer: read('firstRight', { of: 100 }), as: 'count', unit: 'names', figure: 'frequencies' },
-  [0, 100],
-  3,
+const GUESS_NAMED = number(
+  { answer: read('treeNamed'), as: 'count', unit: 'people', figure: 'frequencies' },
+  [0, 1000],
+  5,
 )
-/** Of the 500 who are in the book. */
-const FOUND: Values = {
-  found: put('count', 'foundRate', { of: 500 }),
-  found99: put('count', 'foundRate', { of: 500, at: SHERIFF_99 }),
-}
+/** What the columns of the trade-off count in. */
+const BASE = 1000
+const LOW = { threshold: 80 }
 const ONE = read('given', { count: 1 })
-const WRONG = read('wrong')
-const MISSED = read('missedRate', { of: 100 })
-const STREET: Values = {
-  searches: put('count', 'searches'),
-  gallery: put('count', 'gallerySize'),
-  threshold: put('threshold', 'threshold'),
-}
-
+const MISSED = read('missedRate', { of: BASE })
 export const labToStreet = defineLesson({
   id: 'lab-to-street',
   minutes: 20,
@@ -34,20 +24,15 @@ export const labToStreet = defineLesson({
       figures: ['frequencies'],
       controls: ['mated'],
       locked: ['t', 'n'],
-      values: {
-        ...STREET,
-        enrolled: put('count', 'treeEnrolled', { of: 10_000 }),
-        wrong: put('count', 'wrong'),
-        right: put('count', 'firstRight', { of: 100 }),
-      },
-      predict: GUESS_RIGHT,
+      values: { ...STREET, ...TREE },
+      predict: GUESS_NAMED,
       check: {
         options: [
           wrong(
             'bar',
             'M2',
             state(CROWD, 'frequencies'),
-            about('firstRight', 0.8, 0.1, 'if the bar were the chance that a name is right'),
+            about('firstRight', 0.8, 0.1, 'if the threshold were the chance that a name is right'),
           ),
           right(
             'base',
@@ -70,20 +55,21 @@ export const labToStreet = defineLesson({
     {
       id: 'raise-it',
       scenario: CROWD_99,
-      figures: ['frequencies', 'tradeoff'],
+      figures: ['tradeoff'],
       controls: ['t'],
-      locked: ['n', 'mated'],
+      locked: ['n'],
       values: {
         ...STREET,
-        missed: put('count', 'missedRate', { of: 100 }),
-        missedLow: put('count', 'missedRate', { of: 100, at: { threshold: 80 } }),
-        right: put('rate', 'firstRight'),
+        base: put('count', 'given', { count: BASE }),
+        low: put('threshold', 'threshold', { at: LOW }),
+        missed: put('count', 'missedRate', { of: BASE }),
+        missedLow: put('count', 'missedRate', { of: BASE, at: LOW }),
       },
-      predict: number({ answer: MISSED, as: 'count', unit: 'outOf100', figure: 'tradeoff' }, [0, 100], 8),
+      predict: number({ answer: MISSED, as: 'count', unit: 'outOf1000', figure: 'tradeoff' }, [0, BASE], 60),
       claims: [
-        atLeast('firstRight', 0.99, 'nearly every name is right'),
-        between('missedRate', 0.8, 0.98, 'most of those there walk by unseen'),
-        moreThan('missedRate', read('missedRate', { at: { threshold: 80 } }), 1.5, 'more than before'),
+        lessThan('wrongRate', ONE, 1e-4, 'hardly a stranger is named'),
+        between('missedRate', 0.8, 0.98, 'most of those there are missed'),
+        moreThan('missedRate', read('missedRate', { at: LOW }), 1.5, 'more than before'),
       ],
     },
     {
@@ -133,55 +119,60 @@ export const labToStreet = defineLesson({
     {
       id: 'five-names',
       scenario: SHERIFF,
-      figures: ['searches', 'lineup'],
+      figures: ['frequencies'],
+      controls: ['mated'],
       locked: ['n', 'k'],
       values: {
         ...STREET,
         list: put('count', 'listLength'),
-        notThere: put('count', 'treeNotEnrolled', { of: 1000 }),
-        there: put('count', 'treeEnrolled', { of: 1000 }),
-        wrong: put('count', 'wrong'),
+        notThere: put('count', 'treeNotEnrolled'),
+        there: put('count', 'treeEnrolled'),
+        right: put('count', 'treeFirstRight'),
       },
-      predict: number({ answer: WRONG, as: 'count', unit: 'people', figure: 'searches' }, [0, 500], 20),
+      predict: choice(
+        { answer: read('wrongRate'), as: 'rate', unit: 'people', figure: 'frequencies' },
+        { none: 0, few: 0.02, half: 0.3, all: 0.99 },
+        1.01,
+      ),
       check: {
         options: [
           wrong(
             'right',
             'M5',
-            state(SHERIFF, 'lineup'),
-            atLeast('firstRight', 0.8, 'if the first name were nearly always right'),
+            state(SHERIFF, 'frequencies'),
+            atLeast('firstRight', 0.8, 'if the name at the top were nearly always right'),
           ),
-          right('always', atLeast('wrongRate', 0.999, 'without a bar every search names somebody')),
+          right('always', atLeast('wrongRate', 0.999, 'without a threshold every search names somebody')),
           wrong(
             'empty',
             'M2',
-            state(SHERIFF_99, 'lineup', 'searches'),
+            state(SHERIFF_99, 'frequencies'),
             lessThan('wrongRate', ONE, 0.9, 'if a list could come back empty'),
           ),
         ],
       },
       claims: [
         atLeast('wrongRate', 0.999, 'every search names somebody'),
-        atLeast('strangerNamedEnrolled', 499, 'also for those in the book a stranger is named'),
-        between('firstRight', 0.25, 0.5, 'fewer than half of the first names are right'),
+        atLeast('strangerNamedEnrolled', 499, 'also for those in the gallery a stranger is named'),
+        between('firstRight', 0.25, 0.5, 'fewer than half of the names at the top are right'),
       ],
     },
     {
       id: 'both-sides',
-      scenario: SHERIFF,
-      figures: ['frequencies', 'tradeoff'],
+      scenario: SHERIFF_99,
+      figures: ['frequencies'],
       controls: ['t', 'mated'],
       locked: ['n'],
       values: {
         ...STREET,
-        there: put('count', 'treeEnrolled', { of: 1000 }),
-        ...FOUND,
-        wrong: put('count', 'wrong'),
+        there: put('count', 'treeEnrolled'),
+        found: put('count', 'foundRate', { of: 500 }),
       },
-      task: { kind: 'argue' },
+      task: { kind: 'justify' },
       claims: [
-        moreThan('foundRate', read('foundRate', { at: SHERIFF_99 }), 1.5, 'five names find more people'),
-        moreThan('wrong', read('wrong', { at: SHERIFF_99 }), 100, 'and name more strangers'),
+        lessThan('wrongRate', ONE, 0.01, 'hardly a stranger is named'),
+        moreThan(read('foundRate', { at: SHERIFF }), 'foundRate', 1.5, 'five names find more people'),
+        moreThan(read('wrong', { at: SHERIFF }), 'wrong', 100, 'and name more strangers'),
       ],
     },
   ],
@@ -191,6 +182,6 @@ export const labToStreet = defineLesson({
     sensitive: 3,
     misconceptions: ['M2', 'M5', 'M8', 'M11'],
     vocabulary: ['baseRate', 'candidateList', 'reviewer', 'missed', 'wronglyMatched'],
-    values: { ...STREET, right: put('count', 'firstRight', { of: 100 }) },
+    values: { ...STREET, ...TREE },
   },
 })

@@ -105,8 +105,10 @@ export type TaskOption = Readonly<{
   text: string
   /** The best case for it, for the pupil who has to argue it. */
   case: string
-  /** Settings that differ from the step's; null where nothing is searched, and the simulator has nothing to show. */
+  /** Settings that differ from the step's; null where nothing is searched, and the figures have nothing to show. */
   change: Partial<Scenario> | null
+  /** What is said in place of the figures where nothing is searched. */
+  instead: string | null
 }>
 
 /** One screen of a lesson, whole: nothing in it depends on the step before. */

@@ -6,12 +6,22 @@ import type { Values } from './lesson.ts'
 import { about, atLeast, atMost, between, put, read } from './write.ts'
 
 const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
-const CAREFUL: Scenario = { ...ACLU, threshold: 90 }
+
+/** The same test with groups that have no count of their own to compare: that picture belongs to a later step. */
+const UNNAMED: Scenario = {
+  ...ACLU,
+  groups: ACLU.groups.map((group, g) => ({ ...group, id: `group ${g + 1}` })),
+}
+const CAREFUL: Scenario = { ...UNNAMED, threshold: 90 }
 const SMALL: Scenario = { ...ACLU, searches: 100 }
 
 /** What the ACLU published: 28 wrongly matched, 11 of them people of color, who are a fifth of Congress. */
 const FOUND = 28
 const OF_COLOR = { count: 11, of: FOUND, share: 0.2 }
+const LUCK = {
+  base: put('count', 'given', { count: 1000 }),
+  luck: put('count', 'shareByLuckPer1000', OF_COLOR),
+}
 
 const TEST: Values = {
   searches: put('count', 'searches'),
@@ -30,11 +40,15 @@ export const wasItLuck = defineLesson({
   steps: [
     {
       id: 'again',
-      scenario: ACLU,
-      figures: ['repeat', 'searches'],
+      scenario: UNNAMED,
+      figures: ['repeat'],
       controls: ['seed'],
       locked: ['t', 'n'],
-      values: { ...TEST, inRun: put('count', 'wrongInRun') },
+      values: {
+        ...TEST,
+        inRun: put('count', 'wrongInRun'),
+        other: put('count', 'given', { count: 22 }),
+      },
       predict: number(
         { answer: read('usualHigh'), as: 'count', unit: 'people', figure: 'repeat' },
         [0, 150],
@@ -45,14 +59,14 @@ export const wasItLuck = defineLesson({
           wrong(
             'exact',
             'M9',
-            state({ ...ACLU, seed: 'again' }, 'searches', 'repeat'),
+            state({ ...UNNAMED, seed: 'again' }, 'repeat'),
             atMost(read('usualHigh'), FOUND, 'if each test gave the same count'),
           ),
           right('spread', between(read('usualHigh'), 32, 45, 'usual tests lie some ten either way')),
           wrong(
             'anything',
             'M10',
-            state(ACLU, 'repeat'),
+            state(UNNAMED, 'repeat'),
             atLeast(read('chanceAtLeast', { count: 56 }), 0.05, 'if twice as many were common'),
           ),
         ],
@@ -69,7 +83,7 @@ export const wasItLuck = defineLesson({
       figures: ['repeat'],
       controls: ['t'],
       locked: ['n'],
-      values: { ...TEST },
+      values: { ...TEST, wrong: put('expected', 'wrong') },
       predict: choice(
         { answer: read('chanceAtLeast', { count: FOUND }), as: 'rate', unit: 'tests', figure: 'repeat' },
         { never: 0, rare: 0.0001, seldom: 0.02, often: 0.2 },
@@ -83,13 +97,13 @@ export const wasItLuck = defineLesson({
     {
       id: 'eleven',
       scenario: ACLU,
-      figures: ['repeat', 'groups'],
+      figures: ['repeat'],
       locked: ['t', 'n'],
       values: {
         ...TEST,
         part: put('count', 'given', { count: OF_COLOR.count }),
         fifth: put('rate', 'searchedShare', { group: 0 }),
-        luck: put('oneIn', 'shareByLuck', OF_COLOR),
+        ...LUCK,
       },
       predict: choice(
         { answer: read('shareByLuck', OF_COLOR), as: 'rate', unit: 'tests', figure: 'repeat' },
@@ -98,11 +112,11 @@ export const wasItLuck = defineLesson({
       ),
       check: {
         options: [
-          right('unlikely', between(read('shareByLuck', OF_COLOR), 0.005, 0.03, 'about 1 in 70')),
+          right('unlikely', between(read('shareByLuck', OF_COLOR), 0.005, 0.03, 'about 15 tests of 1,000')),
           wrong(
             'proof',
             'M7',
-            state(ACLU, 'groups'),
+            state(ACLU, 'causes'),
             atMost(read('shareByLuck', OF_COLOR), 1e-6, 'if luck could be ruled out for good'),
           ),
           wrong(
@@ -113,22 +127,23 @@ export const wasItLuck = defineLesson({
           ),
         ],
       },
-      claims: [between(read('shareByLuck', OF_COLOR), 0.01, 0.02, 'the text says: about 1 in 70')],
+      claims: [between(read('shareByLuck', OF_COLOR), 0.01, 0.02, 'the text says: rare')],
     },
     {
       id: 'too-small',
       scenario: SMALL,
-      figures: ['repeat', 'groups'],
+      figures: ['groups'],
       controls: ['seed'],
       locked: ['t', 'n'],
       values: {
         ...TEST,
         first: put('count', 'searches', { group: 0 }),
         noneOneIn: put('oneIn', 'chanceAtMost', { count: 0, group: 0 }),
-        rate: put('count', 'wrongRate', { group: 0, of: 100 }),
+        rate: put('count', 'wrongRate', { group: 0, of: 10_000 }),
+        base: put('count', 'given', { count: 10_000 }),
       },
       predict: choice(
-        { answer: read('chanceAtMost', { count: 0, group: 0 }), as: 'rate', unit: 'tests', figure: 'repeat' },
+        { answer: read('chanceAtMost', { count: 0, group: 0 }), as: 'rate', unit: 'tests', figure: 'groups' },
         { never: 0, rare: 0.002, seldom: 0.05, often: 0.25 },
         1.01,
       ),
@@ -148,7 +163,7 @@ export const wasItLuck = defineLesson({
       found: TEST['found']!,
       low: TEST['low']!,
       high: TEST['high']!,
-      luck: put('oneIn', 'shareByLuck', OF_COLOR),
+      ...LUCK,
       part: put('count', 'given', { count: OF_COLOR.count }),
     },
   },

@@ -1,25 +1,7 @@
-import { presetScenario } from '../scenario/presets/index.ts'
-import type { Scenario } from '../scenario/scenario.ts'
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
-import type { Values } from './lesson.ts'
+import { ACLU, FEW, HALF, AT_90, MISREAD, IN_RUN, HIGHER, FOUND, TEST } from './what80Scenarios.ts'
 import { about, atLeast, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
-
-const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
-
-/** One in fifty of the people searched for is in the book, as when a camera looks at a street. */
-const FEW: Scenario = { ...ACLU, searches: 1000, matedShare: 0.02 }
-const HALF = { matedShare: 0.5 }
-const AT_90 = { threshold: 90 }
-const MISREAD = put('count', 'misreadWrong')
-const IN_RUN = put('count', 'wrongInRun')
-
-const TEST: Values = {
-  searches: put('count', 'searches'),
-  gallery: put('count', 'gallerySize'),
-  threshold: put('threshold', 'threshold'),
-  wrong: put('count', 'wrong'),
-}
 
 export const what80Means = defineLesson({
   id: 'what-80-means',
@@ -31,7 +13,13 @@ export const what80Means = defineLesson({
       scenario: ACLU,
       figures: ['searches'],
       locked: ['t', 'n'],
-      values: { ...TEST, misread: MISREAD, inRun: IN_RUN, wrong90: put('count', 'wrong', { at: AT_90 }) },
+      values: {
+        ...TEST,
+        misread: MISREAD,
+        inRun: IN_RUN,
+        found: put('count', 'given', { count: FOUND }),
+        higher: HIGHER,
+      },
       predict: number(
         { answer: read('wrong'), as: 'count', unit: 'people', figure: 'searches' },
         [0, 535],
@@ -39,11 +27,11 @@ export const what80Means = defineLesson({
       ),
       check: {
         options: [
-          right('bar', lessThan('wrong', 'misreadWrong', 0.5, 'the bar is not a share of right answers')),
+          right('bar', lessThan('wrong', 'misreadWrong', 0.5, 'the threshold is no share of right answers')),
           wrong(
             'right',
             'M1',
-            state({ ...ACLU, ...AT_90 }, 'searches', 'scores'),
+            state({ ...ACLU, ...AT_90 }, 'searches'),
             same('wrong', 'misreadWrong', 0.25, 'if 80 % meant that 80 of 100 people are handled right'),
           ),
           wrong(
@@ -55,21 +43,22 @@ export const what80Means = defineLesson({
         ],
       },
       claims: [
-        about('wrong', 28, 0.02, 'the text says this is the test of 2018, which found 28'),
+        about('wrong', FOUND, 0.02, 'the text says this is the test of 2018, which found 28'),
         moreThan('misreadWrong', 'wrong', 3, 'the text sets the two numbers apart as clearly different'),
       ],
     },
     {
       id: 'lineup',
       scenario: ACLU,
-      figures: ['lineup', 'searches'],
-      locked: ['t', 'n'],
+      figures: ['lineup'],
+      controls: ['t'],
+      locked: ['n'],
       pick: read('clearestWrongSearch'),
-      values: { ...TEST, score: put('score', 'clearestWrongScore'), inRun: IN_RUN },
+      values: { ...TEST, score: put('score', 'clearestWrongScore'), inRun: IN_RUN, higher: HIGHER },
       predict: choice(
-        { answer: read('firstRight'), as: 'rate', unit: 'share', figure: 'lineup' },
-        { none: 0, few: 0.01, half: 0.4, most: 0.7 },
-        1.01,
+        { answer: read('wrong', { at: AT_90 }), as: 'count', unit: 'people', figure: 'lineup' },
+        { none: 0, few: 0.5, half: 9, most: 19 },
+        536,
       ),
       check: {
         options: [
@@ -83,23 +72,30 @@ export const what80Means = defineLesson({
           wrong(
             'best',
             'M5',
-            state({ ...ACLU, mode: 'rank' }, 'lineup', 'searches'),
+            state({ ...ACLU, mode: 'rank' }, 'lineup'),
             atLeast('firstRight', 0.99, 'if the best of many had to be the right one'),
           ),
         ],
       },
       claims: [
         atMost('firstRight', 0, 'the text says that every match is with a stranger'),
-        atLeast('clearestWrongScore', 80, 'a match is at or above the bar'),
+        atLeast('clearestWrongScore', 80, 'a match is at or above the threshold'),
         atLeast('wrongInRun', 1, 'somebody is picked'),
+        between(read('wrong', { at: AT_90 }), 2, 7, 'the text says: a few'),
       ],
     },
     {
       id: 'two-counts',
       scenario: ACLU,
-      figures: ['scores', 'searches'],
-      locked: ['t', 'n'],
-      values: { ...TEST, few: put('tiny', 'falseMatchRate'), oneIn: put('oneIn', 'wrongRate') },
+      figures: ['scores'],
+      controls: ['t'],
+      locked: ['n'],
+      values: {
+        ...TEST,
+        few: put('tiny', 'falseMatchRate'),
+        tries: put('oneIn', 'strangersPerSearch'),
+        oneIn: put('oneIn', 'wrongRate'),
+      },
       predict: choice(
         { answer: read('comparisons'), as: 'large', unit: 'pairs', figure: 'scores' },
         { thousands: 0, hundreds: 1e5, millions: 5e6, billions: 5e8 },
@@ -111,7 +107,7 @@ export const what80Means = defineLesson({
           wrong(
             'size',
             'M3',
-            state({ ...ACLU, gallerySize: 1000 }, 'growth', 'searches'),
+            state({ ...ACLU, gallerySize: 1000 }, 'scores'),
             same('wrongRate', 'falseMatchRate', 0.5, 'if the number of photos made no difference'),
           ),
           right('both', atLeast('wrongRate', 0.03, 'about 1 person in 20')),
@@ -120,6 +116,7 @@ export const what80Means = defineLesson({
       claims: [
         atMost('falseMatchRate', 1e-5, 'the text calls a few pairs in a million almost none'),
         between('wrongRate', 0.03, 0.1, 'the text says that about 1 person in 20 was wrongly matched'),
+        moreThan('strangersPerSearch', 'wrongRate', 1.5, 'the product is 1 in 9: lookalikes come in bunches'),
         between('comparisons', 5e6, 5e8, 'the text speaks of millions of pairs'),
       ],
     },
@@ -134,12 +131,11 @@ export const what80Means = defineLesson({
         enrolled: put('count', 'treeEnrolled'),
         named: put('count', 'treeNamed'),
         right: put('count', 'treeFirstRight'),
-        rightFew: put('count', 'firstRight', { of: 100 }),
       },
       predict: number(
-        { answer: read('firstRight', { of: 100 }), as: 'count', unit: 'names', figure: 'frequencies' },
-        [0, 100],
-        5,
+        { answer: read('treeWrong'), as: 'count', unit: 'people', figure: 'frequencies' },
+        [0, 1000],
+        10,
       ),
       check: {
         answer: read('firstRight', { of: 100, at: HALF }),
@@ -155,17 +151,17 @@ export const what80Means = defineLesson({
         ],
       },
       claims: [
-        atMost('firstRight', 0.5, 'the text says that most names are wrong'),
-        moreThan(read('firstRight', { at: HALF }), 'firstRight', 2, 'same bar, other mix, other share'),
-        atLeast('treeEnrolled', 1, 'somebody is in the book'),
+        moreThan('treeWrong', 'treeFirstRight', 1, 'the text says that more names are wrong than right'),
+        moreThan(read('firstRight', { at: HALF }), 'firstRight', 2, 'same threshold, other mix, other share'),
+        atLeast('treeEnrolled', 1, 'somebody is in the gallery'),
       ],
     },
     {
       id: 'say-it',
       scenario: ACLU,
-      figures: ['searches', 'scores'],
+      figures: ['searches'],
       controls: ['t', 'n'],
-      values: TEST,
+      values: { ...TEST, inRun: IN_RUN },
       check: {
         options: [
           wrong(

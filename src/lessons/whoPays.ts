@@ -1,33 +1,26 @@
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
-import type { Values } from './lesson.ts'
-import { ACLU, EQUAL_MACHINE, EVEN_GALLERY, FEWER, MORE } from './whoPaysScenarios.ts'
+import {
+  ACLU,
+  BASE,
+  EQUAL_MACHINE,
+  EVEN_GALLERY,
+  FEWER,
+  FIRST,
+  MORE,
+  OTHER,
+  PER_BASE,
+  TEST,
+  TIMES,
+} from './whoPaysScenarios.ts'
 import { about, between, lessThan, moreThan, put, read, same } from './write.ts'
 
-const FIRST = { group: 0 }
-const OTHER = { group: 1 }
-const FIRST_PER_1000 = read('wrongRate', { ...FIRST, of: 1000 })
+const FIRST_PER_BASE = read('wrongRate', { ...FIRST, of: BASE })
+const LOW = { threshold: 80 }
 const RATIO = read('wrongRatio', { ...FIRST, to: 1 })
 const EVEN_RATIO = read('wrongRatio', { ...FIRST, to: 1, at: EVEN_GALLERY })
 const IN_MORE = { fmr: MORE.fmr, groups: MORE.groups }
 const ONE = read('given', { count: 1 })
-
-const TEST: Values = {
-  searches: put('count', 'searches'),
-  wrong: put('count', 'wrong'),
-  threshold: put('threshold', 'threshold'),
-  first: put('count', 'wrong', FIRST),
-  other: put('count', 'wrong', OTHER),
-  firstOf: put('count', 'searches', FIRST),
-  otherOf: put('count', 'searches', OTHER),
-}
-
-/** Out of the same thousand, so that they can be compared. */
-const PER_1000: Values = {
-  firstPer: put('count', 'wrongRate', { ...FIRST, of: 1000 }),
-  otherPer: put('count', 'wrongRate', { ...OTHER, of: 1000 }),
-  ratio: put('ratio', 'wrongRatio', { ...FIRST, to: 1 }),
-}
 
 export const whoPays = defineLesson({
   id: 'who-pays',
@@ -39,11 +32,16 @@ export const whoPays = defineLesson({
       scenario: ACLU,
       figures: ['groups'],
       locked: ['t', 'n'],
-      values: { ...TEST, ...PER_1000 },
+      values: {
+        ...TEST,
+        ...PER_BASE,
+        firstInRun: put('count', 'wrongInRun', FIRST),
+        otherInRun: put('count', 'wrongInRun', OTHER),
+      },
       predict: number(
-        { answer: FIRST_PER_1000, as: 'count', unit: 'outOf1000', figure: 'groups' },
-        [0, 300],
-        15,
+        { answer: FIRST_PER_BASE, as: 'count', unit: 'outOf10000', figure: 'groups' },
+        [0, BASE],
+        150,
       ),
       check: {
         options: [
@@ -62,7 +60,12 @@ export const whoPays = defineLesson({
             'equal',
             'M6',
             state(ACLU, 'groups'),
-            same(read('wrongRate', FIRST), read('wrongRate', OTHER), 0.25, 'if one bar gave equal errors'),
+            same(
+              read('wrongRate', FIRST),
+              read('wrongRate', OTHER),
+              0.25,
+              'if one threshold gave equal errors',
+            ),
           ),
           right(
             'rate',
@@ -79,15 +82,15 @@ export const whoPays = defineLesson({
     {
       id: 'equal-machine',
       scenario: EQUAL_MACHINE,
-      figures: ['groups'],
+      figures: ['causes'],
       locked: ['t', 'n'],
       values: {
-        ...PER_1000,
         threshold: TEST['threshold']!,
+        ratio: TIMES,
         share: put('rate', 'galleryShare', FIRST),
       },
       predict: choice(
-        { answer: RATIO, as: 'ratio', unit: 'times', figure: 'groups' },
+        { answer: RATIO, as: 'ratio', unit: 'times', figure: 'causes' },
         { less: 0, same: 0.9, more: 1.15, double: 3 },
         100,
       ),
@@ -96,21 +99,21 @@ export const whoPays = defineLesson({
           wrong(
             'people',
             'M7',
-            state({ ...ACLU, ...EVEN_GALLERY }, 'groups'),
-            moreThan(EVEN_RATIO, ONE, 1.15, 'if the gap stayed when the book is even'),
+            state({ ...ACLU, ...EVEN_GALLERY }, 'causes'),
+            moreThan(EVEN_RATIO, ONE, 1.15, 'if the gap stayed when the gallery is even'),
           ),
-          right('book', moreThan(RATIO, ONE, 1.2, 'the book')),
+          right('book', moreThan(RATIO, ONE, 1.2, 'the gallery')),
           wrong(
             'none',
             'M6',
-            state(EQUAL_MACHINE, 'groups'),
+            state(EQUAL_MACHINE, 'causes'),
             about(RATIO, 1, 0.1, 'if an equal machine meant equal errors'),
           ),
         ],
       },
       claims: [
         between(RATIO, 1.2, 2.5, 'the text says: clearly more often'),
-        about(EVEN_RATIO, 1, 0.01, 'no gap is left with an even book'),
+        about(EVEN_RATIO, 1, 0.01, 'no gap is left with an even gallery'),
         about(
           read('ratioWithout', { ...FIRST, to: 1, cause: 'gallery' }),
           1,
@@ -122,7 +125,7 @@ export const whoPays = defineLesson({
     {
       id: 'same-evidence',
       scenario: FEWER,
-      figures: ['groups'],
+      figures: ['evidence'],
       locked: ['t', 'n'],
       values: {
         ...TEST,
@@ -133,8 +136,8 @@ export const whoPays = defineLesson({
         moreShare: put('rate', 'galleryShare', { ...FIRST, at: IN_MORE }),
       },
       predict: choice(
-        { answer: read('falseMatchFactor', FIRST), as: 'ratio', unit: 'times', figure: 'groups' },
-        { smaller: 0, same: 3, bigger: 4.5, huge: 12 },
+        { answer: read('falseMatchFactor', FIRST), as: 'ratio', unit: 'times', figure: 'evidence' },
+        { smaller: 0, same: 3.2, bigger: 4.3 },
         1000,
       ),
       claims: [
@@ -153,31 +156,28 @@ export const whoPays = defineLesson({
     {
       id: 'higher-bar',
       scenario: { ...ACLU, threshold: 95, comparison: 80 },
-      figures: ['groups'],
+      figures: ['causes'],
       controls: ['t'],
       locked: ['n'],
       values: {
         threshold: TEST['threshold']!,
+        base: PER_BASE['base']!,
+        low: put('threshold', 'threshold', { at: LOW }),
         ratio: put('ratio', 'wrongRatio', FIRST),
-        before: put('ratio', 'wrongRatio', { ...FIRST, at: { threshold: 80 } }),
-        gap: put('count', 'wrongDifference', { ...FIRST, of: 10_000 }),
-        gapBefore: put('count', 'wrongDifference', { ...FIRST, of: 10_000, at: { threshold: 80 } }),
+        before: put('ratio', 'wrongRatio', { ...FIRST, at: LOW }),
+        gap: put('count', 'wrongDifference', { ...FIRST, of: BASE }),
+        gapBefore: put('count', 'wrongDifference', { ...FIRST, of: BASE, at: LOW }),
       },
       predict: choice(
-        { answer: read('wrongRatio', FIRST), as: 'ratio', unit: 'times', figure: 'groups' },
+        { answer: read('wrongRatio', FIRST), as: 'ratio', unit: 'times', figure: 'causes' },
         { gone: 0, smaller: 1.2, same: 2.2, bigger: 3 },
         1000,
       ),
       claims: [
-        moreThan(
-          read('wrongRatio', FIRST),
-          read('wrongRatio', { ...FIRST, at: { threshold: 80 } }),
-          1.2,
-          'ratio grows',
-        ),
+        moreThan(read('wrongRatio', FIRST), read('wrongRatio', { ...FIRST, at: LOW }), 1.2, 'ratio grows'),
         lessThan(
           read('wrongDifference', FIRST),
-          read('wrongDifference', { ...FIRST, at: { threshold: 80 } }),
+          read('wrongDifference', { ...FIRST, at: LOW }),
           0.2,
           'while the gap in people shrinks',
         ),
@@ -190,6 +190,6 @@ export const whoPays = defineLesson({
     sensitive: 4,
     misconceptions: ['M6', 'M7', 'M8'],
     vocabulary: ['bias', 'ratio', 'gallery', 'algorithm', 'wronglyMatched'],
-    values: { ...TEST, ...PER_1000 },
+    values: { ...TEST, ...PER_BASE, ratio: TIMES },
   },
 })

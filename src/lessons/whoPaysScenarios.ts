@@ -1,5 +1,7 @@
 import { presetScenario } from '../scenario/presets/index.ts'
 import type { Scenario, ScenarioGroup } from '../scenario/scenario.ts'
+import type { Values } from './lesson.ts'
+import { put } from './write.ts'
 
 export const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
 /** Whom the ACLU searched for, and in how many photos. */
@@ -22,3 +24,26 @@ export const EVEN_GALLERY = withGroups(0.5, 1)
 /** Worlds in which the ACLU's test comes out the same (MODEL.md 5); the claims of the lesson hold them to it. */
 export const FEWER: Scenario = { ...ACLU, fmr: 3.980185e-6, ...withGroups(0.3, 6.2134) }
 export const MORE: Scenario = { ...ACLU, fmr: 5.737357e-6, ...withGroups(0.6, 2.83694) }
+
+/** What the figures of groups count in. */
+export const BASE = 10_000
+export const FIRST = { group: 0 }
+export const OTHER = { group: 1 }
+
+export const TEST: Values = {
+  searches: put('count', 'searches'),
+  wrong: put('count', 'wrong'),
+  threshold: put('threshold', 'threshold'),
+  first: put('count', 'wrong', FIRST),
+  other: put('count', 'wrong', OTHER),
+  firstOf: put('count', 'searches', FIRST),
+  otherOf: put('count', 'searches', OTHER),
+}
+
+/** Out of the same number, so that they can be compared. */
+export const PER_BASE: Values = {
+  base: put('count', 'given', { count: BASE }),
+  firstPer: put('count', 'wrongRate', { ...FIRST, of: BASE }),
+  otherPer: put('count', 'wrongRate', { ...OTHER, of: BASE }),
+}
+export const TIMES = put('ratio', 'wrongRatio', { ...FIRST, to: 1 })

@@ -5,12 +5,20 @@ import { defineLesson } from './defineLesson.ts'
 import type { TaskOption, Values } from './lesson.ts'
 import { atLeast, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
 
-/** A made-up county with the gallery and the cameras of the sheriff in Oregon, and a bar at 80 % to begin with. */
-const COUNTY: Scenario = { ...presetScenario('washington-county'), mode: 'threshold', threshold: 80 }
+const SHERIFF = presetScenario('washington-county')
+/** A made-up county with the gallery and the cameras of the sheriff in Oregon, and a threshold of 80 % to begin with. */
+const COUNTY: Scenario = {
+  ...SHERIFF,
+  mode: 'threshold',
+  threshold: 80,
+  groups: SHERIFF.groups.map((group, g) => ({ ...group, id: g === 0 ? 'group A' : 'group B' })),
+}
 const FIVE: Partial<Scenario> = { mode: 'rank', listLength: 5 }
 const AT_95: Partial<Scenario> = { mode: 'threshold', threshold: 95 }
 const AT_99: Partial<Scenario> = { mode: 'threshold', threshold: 99 }
 const OWN_BARS: Scenario = { ...COUNTY, threshold: 95, policy: 'equal-fpir' }
+/** What the figures of groups count in. */
+const BASE = 10_000
 const A = { group: 0 }
 const B = { group: 1 }
 
@@ -26,13 +34,13 @@ const RULES: readonly Pick<TaskOption, 'id' | 'change'>[] = [
 const COUNTS: Values = {
   searches: put('count', 'searches'),
   gallery: put('count', 'gallerySize'),
-  there: put('count', 'treeEnrolled', { of: 1000 }),
+  there: put('count', 'treeEnrolled'),
+  notThere: put('count', 'treeNotEnrolled'),
   wrong80: put('count', 'wrong'),
   missed80: put('count', 'missed'),
   wrong95: put('expected', 'wrong', { at: AT_95 }),
   missed95: put('count', 'missed', { at: AT_95 }),
   missed99: put('count', 'missed', { at: AT_99 }),
-  wrongFive: put('count', 'wrong', { at: FIVE }),
   missedFive: put('count', 'missed', { at: FIVE }),
 }
 
@@ -44,7 +52,7 @@ export const writeThePolicy = defineLesson({
     {
       id: 'choose',
       scenario: COUNTY,
-      figures: ['tradeoff', 'frequencies'],
+      figures: ['frequencies'],
       controls: ['t'],
       locked: ['n', 'mated', 'photo'],
       values: COUNTS,
@@ -52,34 +60,36 @@ export const writeThePolicy = defineLesson({
       claims: [
         atLeast(read('wrong', { at: FIVE }), 499, 'five names name everybody who is not there'),
         lessThan(read('missed', { at: FIVE }), 'missed', 1, 'and miss the fewest'),
-        moreThan('wrong', read('wrong', { at: AT_95 }), 10, 'a bar at 95 % names far fewer strangers'),
-        moreThan(read('missed', { at: AT_99 }), 'missed', 1.5, 'a bar at 99 % misses far more'),
+        moreThan('wrong', read('wrong', { at: AT_95 }), 10, 'a threshold of 95 % names far fewer strangers'),
+        moreThan(read('missed', { at: AT_99 }), 'missed', 1.5, 'a threshold of 99 % misses far more'),
         atMost(read('wrong', { at: AT_99 }), 0.1, 'the text says: hardly ever anyone'),
       ],
     },
     {
       id: 'who-pays',
       scenario: COUNTY,
-      figures: ['groups', 'policies'],
-      locked: ['t', 'n'],
+      figures: ['sides'],
+      controls: ['t'],
+      locked: ['n'],
       values: {
         threshold: put('threshold', 'threshold'),
-        perA: put('count', 'wrongRate', { ...A, of: 1000 }),
-        perB: put('count', 'wrongRate', { ...B, of: 1000 }),
+        base: put('count', 'given', { count: BASE }),
+        perA: put('count', 'wrongRate', { ...A, of: BASE }),
+        perB: put('count', 'wrongRate', { ...B, of: BASE }),
         factor: put('ratio', 'falseMatchFactor', B),
       },
       predict: number(
-        { answer: read('wrongRate', { ...B, of: 1000 }), as: 'count', unit: 'outOf1000', figure: 'groups' },
-        [0, 1000],
-        30,
+        { answer: read('wrongRate', { ...B, of: BASE }), as: 'count', unit: 'outOf10000', figure: 'sides' },
+        [0, BASE],
+        300,
       ),
       check: {
         options: [
           wrong(
             'same',
             'M6',
-            state(COUNTY, 'groups', 'policies'),
-            same(read('wrongRate', A), read('wrongRate', B), 0.1, 'if one bar gave equal errors'),
+            state(COUNTY, 'sides'),
+            same(read('wrongRate', A), read('wrongRate', B), 0.1, 'if one threshold gave equal errors'),
           ),
           right(
             'higher',
@@ -87,7 +97,7 @@ export const writeThePolicy = defineLesson({
               read('groupThreshold', { ...B, at: OWN_BARS }),
               read('groupThreshold', { ...A, at: OWN_BARS }),
               1,
-              'B needs the higher bar',
+              'B needs the higher threshold',
             ),
           ),
           wrong(
@@ -98,13 +108,13 @@ export const writeThePolicy = defineLesson({
               read('groupThreshold', { ...B, at: OWN_BARS }),
               read('groupThreshold', { ...A, at: OWN_BARS }),
               1,
-              'if a lower bar meant fewer wrong matches',
+              'if a lower threshold meant fewer wrong matches',
             ),
           ),
         ],
       },
       claims: [
-        moreThan(read('wrongRate', B), read('wrongRate', A), 1.5, 'one bar, unequal errors'),
+        moreThan(read('wrongRate', B), read('wrongRate', A), 1.5, 'one threshold, unequal errors'),
         between(read('falseMatchFactor', B), 3, 5, 'the gap found in 2018, assumed here'),
       ],
     },
@@ -112,13 +122,15 @@ export const writeThePolicy = defineLesson({
       id: 'own-bars',
       scenario: OWN_BARS,
       figures: ['policies'],
-      locked: ['t', 'n', 'policy'],
+      controls: ['policy'],
+      locked: ['t', 'n'],
       values: {
         barA: put('threshold', 'groupThreshold', A),
         barB: put('threshold', 'groupThreshold', B),
-        missedA: put('count', 'missedRate', { ...A, of: 1000 }),
-        missedB: put('count', 'missedRate', { ...B, of: 1000 }),
-        wrongPer: put('count', 'wrongRate', { ...A, of: 1000 }),
+        base: put('count', 'given', { count: BASE }),
+        missedA: put('count', 'missedRate', { ...A, of: BASE }),
+        missedB: put('count', 'missedRate', { ...B, of: BASE }),
+        wrongPer: put('count', 'wrongRate', { ...A, of: BASE }),
       },
       predict: choice(
         { answer: read('missedRatio', { ...B, to: 0 }), as: 'ratio', unit: 'times', figure: 'policies' },
@@ -138,7 +150,7 @@ export const writeThePolicy = defineLesson({
     {
       id: 'justify',
       scenario: COUNTY,
-      figures: ['tradeoff', 'reviewer'],
+      figures: ['frequencies'],
       controls: ['t', 'n', 'photo', 'mated'],
       values: COUNTS,
       task: { kind: 'justify' },
@@ -154,7 +166,7 @@ export const writeThePolicy = defineLesson({
     {
       id: 'argue',
       scenario: COUNTY,
-      figures: ['policies', 'tradeoff'],
+      figures: ['frequencies'],
       controls: ['t', 'mated', 'photo'],
       locked: ['n'],
       values: COUNTS,

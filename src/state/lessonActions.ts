@@ -9,8 +9,8 @@ import { lessonStore } from './lessonStore.ts'
 import { END, lessonWork, withPlace, withStepWork, type StepWork } from './lessonWork.ts'
 import { store } from './store.ts'
 
-/** Controls that can be moved in a figure as well as by their slider. */
-const IN_FIGURES = ['t', 'n'] as const
+/** Controls that can be moved in a figure as well as by their slider, and those that stand below one. */
+const IN_FIGURES = ['t', 'n', 'mated', 'cost'] as const
 
 /** The step as this pupil sees it: with their own seed, if they have one. */
 export function pupilStep(step: Step, code: string | null): Step {

@@ -35,3 +35,8 @@ export function useIsFixed(key: string): boolean {
   const byLink = useStore((state) => state.display.lock.includes(key))
   return byStep || byLink
 }
+
+/** Whether a step leaves out a control that comes with a figure, and not with the step. */
+export function useIsLeftOut(key: string): boolean {
+  return useZustand(opened, (state) => state.fixed.includes(key))
+}

@@ -24,7 +24,6 @@ const NOBODY = /\b(?:no one|no-one|nobody|no member)\b/i
 
 /** What a lesson says of nobody, as a number of its step that has to be 0. */
 const ZERO: Readonly<Record<string, Ref>> = {
-  'lesson.what-80-means.lineup.explain': { reading: 'matedShare' },
   'lesson.raise-the-bar.up-to-99.explain': { reading: 'matedShare' },
   'lesson.who-pays.teacher.likely.2': { reading: 'matedShare' },
 }
@@ -48,6 +47,8 @@ const NO_NUMBER: ReadonlySet<string> = new Set([
   'lesson.write-the-policy.teacher.sensitive.1',
   'lesson.write-the-policy.choose.task.none.case', // no search at all
   'lesson.write-the-policy.argue.task.none.case',
+  'lesson.write-the-policy.choose.task.none.instead',
+  'lesson.write-the-policy.argue.task.none.instead',
 ])
 
 /** Said by a figure where a count is 0: below, for many states. */

@@ -2,6 +2,7 @@ import { formatRate } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { SETTINGS } from '../../scenario/links.ts'
 import { commit, drag } from '../../state/actions.ts'
+import { useIsLeftOut } from '../../state/lessonOpened.ts'
 import { Amount } from '../../ui/fields/Field.tsx'
 import '../../ui/fields/settings.css'
 import type { SomeEnrolled } from './useSomeEnrolled.ts'
@@ -10,8 +11,10 @@ import './enrolledField.css'
 /** The share of those searched for who are in the gallery, and a line where half are taken to be. */
 export function EnrolledField({ enrolled }: Readonly<{ enrolled: SomeEnrolled }>) {
   const { shown, isStandIn, onTouch } = enrolled
+  const isLeftOut = useIsLeftOut('mated')
   const { value, step } = SETTINGS.mated
   const [least, most] = value.limits ?? [0, 1]
+  if (isLeftOut) return null
   return (
     <div>
       <Amount

@@ -1,5 +1,6 @@
 import { PoliciesFigure } from './PoliciesFigure.tsx'
 import { commit } from '../../state/actions.ts'
+import { useIsLeftOut } from '../../state/lessonOpened.ts'
 import { policyRows } from '../../state/policyRows.ts'
 import { hasNobodyEnrolled, someEnrolled } from '../../scenario/someEnrolled.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -16,6 +17,7 @@ export function PoliciesPanel() {
   const { ref, scenario } = usePanel()
   const enrolled = useSomeEnrolled(scenario, isSafe(scenario))
   const { shown } = enrolled
+  const isCostLeftOut = useIsLeftOut('cost')
   return (
     <div ref={ref} className="panel-stack">
       <PoliciesFigure
@@ -32,7 +34,7 @@ export function PoliciesPanel() {
         isStandIn={enrolled.isStandIn}
       />
       <EnrolledField enrolled={enrolled} />
-      <SettingField name="cost" />
+      {!isCostLeftOut && <SettingField name="cost" />}
     </div>
   )
 }

@@ -18,6 +18,8 @@ type SeePartProps = Readonly<{ lesson: Lesson; step: Step; part: 'see' | 'explai
 /** What the model says, beside what the pupil said; then why. The figures stay where they are. */
 export function SeePart({ lesson, step, part, withText }: SeePartProps) {
   const values = valuesOf(step)
+  const { chosen } = useStepWork(lesson.id, step.id)
+  const instead = step.task?.options.find(({ id }) => id === chosen)?.instead ?? null
   return (
     <>
       <div className="step-words" role="status">
@@ -33,8 +35,14 @@ export function SeePart({ lesson, step, part, withText }: SeePartProps) {
         )}
       </div>
       {step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />}
-      <StepControls step={step} />
-      <StepFigures figures={step.figures} />
+      {instead === null ? (
+        <>
+          <StepControls step={step} />
+          <StepFigures figures={step.figures} />
+        </>
+      ) : (
+        <p className="step-words lesson-figures">{say(instead, values)}</p>
+      )}
       {part === 'explain' && step.task === null && (
         <NotesField lesson={lesson} step={step} label={t('class.notes.label')} />
       )}

@@ -3,8 +3,8 @@ import { numbersOf } from '../../lessons/answers.ts'
 import type { Step } from '../../lessons/lesson.ts'
 import { say, valuesOf } from './say.ts'
 
-/** Words on one screen of a phone, at most: 60, less those of buttons and of "Step 2 of 5". */
-const MOST_WORDS = 44
+/** Words on one screen of a phone, at most: 60, less those of buttons. */
+const MOST_WORDS = 52
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.,’'%-]*/gu
 

@@ -59,6 +59,8 @@ export const LUCK_READINGS = {
   usualHigh: (s, o) => centralCounts(countsOf(s, o)).high,
   /** Chance that `count` or more of `of` wrongly matched are of a group that is `share` of the people searched for. */
   shareByLuck: (_s, { count = 0, of = 0, share = 0 }) => binomialTest(count, of, share),
+  /** The same in tests of 1,000. */
+  shareByLuckPer1000: (_s, { count = 0, of = 0, share = 0 }) => 1000 * binomialTest(count, of, share),
   galleryFor,
   /** Wrong-match ratio of `group` to `to`, with `cause` off. */
   ratioWithout,
