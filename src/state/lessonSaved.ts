@@ -26,8 +26,12 @@ const savedWork = v.strictObject({
   ),
 })
 
-/** Longest list of tries kept: more tell nothing more. */
+/** Longest list of tries kept: more tell nothing more. The first is never let go, for it is counted by itself. */
 const MOST_TRIED = 8
+
+function keptTries(tried: readonly string[]): readonly string[] {
+  return tried.length <= MOST_TRIED ? tried : [...tried.slice(0, 1), ...tried.slice(1 - MOST_TRIED)]
+}
 
 /**
  * The work as a short text: for the tab's storage and for a learning platform.
@@ -38,13 +42,7 @@ export function saveWork(work: Work, withNotes = false): string {
   const lessons = Object.entries(work.lessons).map(([lesson, { at, ended, steps }]) => {
     const saved = Object.entries(steps).map(([step, { predicted, skipped, tried, chosen, notes }]) => [
       step,
-      [
-        predicted,
-        skipped ? 1 : 0,
-        tried.slice(-MOST_TRIED),
-        chosen,
-        ...(withNotes && notes !== '' ? [notes] : []),
-      ],
+      [predicted, skipped ? 1 : 0, keptTries(tried), chosen, ...(withNotes && notes !== '' ? [notes] : [])],
     ])
     return [lesson, { a: at, e: ended ? 1 : 0, s: Object.fromEntries(saved) as object }]
   })

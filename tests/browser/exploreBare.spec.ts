@@ -5,7 +5,9 @@ import { expect, open, test } from './fixtures.ts'
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the sentence and the first three pictures are there, and nothing asks to be dragged', async ({ page }) => {
+  test('the sentence and the first three pictures are there, and nothing asks to be dragged', async ({
+    page,
+  }) => {
     await page.goto('./')
     await expect(sentence(page)).toContainText('28 people are wrongly matched')
     for (const figure of ['lineup', 'searches', 'scores'])

@@ -44,6 +44,7 @@ export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Ste
         ) : (
           <CheckAnswer
             text={optionText(step, option)}
+            belief={say(option.misconception && `misconception.${option.misconception}`)}
             feedback={say(option.feedback, optionValues(step, option))}
             right={option.id === key}
             onAgain={() => setAgain(true)}
