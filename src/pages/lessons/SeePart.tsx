@@ -13,33 +13,45 @@ import { TallyResult } from './Tally.tsx'
 import { TaskPart } from './TaskPart.tsx'
 import { say, valuesOf } from './say.ts'
 
-type SeePartProps = Readonly<{ lesson: Lesson; step: Step; part: 'see' | 'explain'; withText: boolean }>
+type SeePartProps = Readonly<{ lesson: Lesson; step: Step; part: 'see' | 'explain' }>
 
 /** What the model says, beside what the pupil said; then why. The figures stay where they are. */
-export function SeePart({ lesson, step, part, withText }: SeePartProps) {
+export function SeePart({ lesson, step, part }: SeePartProps) {
   const values = valuesOf(step)
+  const task = step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />
+  const words =
+    part === 'explain' ? (
+      <p>{say(step.prose.explain, values)}</p>
+    ) : (
+      <>
+        <Debrief lesson={lesson} step={step} />
+        <TallyResult step={step} />
+        <p>{say(step.prose.see, values)}</p>
+      </>
+    )
+  const writes = asksToWrite(step)
   return (
     <>
-      <div className="step-words" role="status">
-        {part === 'explain' ? (
-          <p>{say(step.prose.explain, values)}</p>
-        ) : (
-          <>
-            {withText && <p>{say(step.prose.text, values)}</p>}
-            <Debrief lesson={lesson} step={step} />
-            <TallyResult step={step} />
-            <p>{say(step.prose.see, values)}</p>
-          </>
-        )}
-      </div>
-      {step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />}
+      {part === 'see' && task}
+      {part === 'see' && writes && <NotesField lesson={lesson} step={step} label={t('class.notes.write')} />}
+      <div className="step-words">{words}</div>
+      {part === 'explain' && task}
       <StepControls step={step} />
       <StepFigures figures={step.figures} />
       {part === 'explain' && step.task === null && (
-        <NotesField lesson={lesson} step={step} label={t('class.notes.label')} />
+        <NotesField
+          lesson={lesson}
+          step={step}
+          label={t(writes ? 'class.notes.write' : 'class.notes.label')}
+        />
       )}
     </>
   )
+}
+
+/** A step with nothing to guess or to choose asks for words: a box stands where it does. */
+function asksToWrite({ predict, task }: Step): boolean {
+  return predict === null && task === null
 }
 
 /** The pupil's own number beside the model's. */

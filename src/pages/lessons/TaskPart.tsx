@@ -15,7 +15,8 @@ export function TaskPart({ lesson, step, task }: TaskPartProps) {
   const own = useOwnChoice(lesson)
   const values = valuesOf(step)
   const prompt = say(task.prompt, values)
-  if (task.kind === 'justify') return <NotesField lesson={lesson} step={step} label={prompt} />
+  if (task.kind === 'justify' || task.options.length === 0)
+    return <NotesField lesson={lesson} step={step} label={prompt} />
   const options = task.options.filter(({ id }) => task.kind === 'choose' || id !== own)
   const picked = options.find(({ id }) => id === chosen)
   return (
