@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, type CSSProperties } from 'react'
-import { t } from '../../i18n/translate.ts'
+import { useEffect, useRef, useState } from 'react'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { loadStep } from '../../state/lessonActions.ts'
 import { useIsOpened } from '../../state/lessonOpened.ts'
+import { Status } from '../../ui/Status.tsx'
 import { PredictGate } from './PredictGate.tsx'
 import { SeePart } from './SeePart.tsx'
 import { CheckPart } from './CheckPart.tsx'
+import { StepHeading } from './StepHeading.tsx'
 import { SlideLink, StepNav } from './StepNav.tsx'
 import { useParts, type Part } from './useParts.ts'
 import { say, valuesOf } from './say.ts'
@@ -25,28 +26,20 @@ type StepViewProps = Readonly<{
 
 /** One step: guess, see, explain; then a question. One part is shown at a time, and what the step tells stays on each. */
 export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink }: StepViewProps) {
-  const { part, before, after, setPart } = useParts(lesson, step)
+  const parts = useParts(lesson, step)
+  const { part, before, after, setPart } = parts
   const loaded = useLoaded(step, part !== 'ask')
   const heading = useHeadingFocus(part, focus)
   const back = before === null ? onBack : () => setPart(before)
   const next = after === null ? onNext : () => setPart(after)
-  const values = valuesOf(step)
   return (
     <section className="lesson-step" aria-labelledby="step-title">
-      <span
-        className="step-bar"
-        aria-hidden="true"
-        style={{ '--share': (place + 1) / lesson.steps.length } as CSSProperties}
-      />
-      <h2 id="step-title" className="step-title" ref={heading} tabIndex={-1}>
-        <span className="step-place">
-          {t('class.step.place', { step: place + 1, of: lesson.steps.length })}
-        </span>
-        {say(step.prose.title, values)}
-      </h2>
+      <StepHeading lesson={lesson} step={step} place={place} parts={parts} heading={heading} />
+      {/* Not before the step's state is there: what it opens with is read, not announced. */}
+      {loaded && <Status />}
       {part !== 'explain' && (
         <p className={part === 'ask' ? 'step-premise' : 'step-premise step-premise-read'}>
-          {say(step.prose.text, values)}
+          {say(step.prose.text, valuesOf(step))}
         </p>
       )}
       {part === 'ask' && <PredictGate lesson={lesson} step={step} />}

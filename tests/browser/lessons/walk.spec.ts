@@ -25,7 +25,7 @@ for (const lesson of LESSONS) {
       await walkLesson(page, lesson, FINGER, async () => {
         for (const shown of [TOLD, ASKED]) {
           const text = (await page.locator(shown).allInnerTexts()).map((one) =>
-            one.replace(/^Step \d of \d/, ''),
+            one.replace(/^Step \d of \d.*\n/, ''),
           )
           const words = text.join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}.,’'%-]*/gu) ?? []
           if (words.length > 60) wordy.push(`${words.length}: ${text.join(' / ')}`)

@@ -1,12 +1,14 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { keyOf } from '../../../src/lessons/answers.ts'
 import { LESSONS } from '../../../src/lessons/lessons.ts'
 import type { Lesson, Step } from '../../../src/lessons/lesson.ts'
 import { StepView } from '../../../src/pages/lessons/StepView.tsx'
 import { say, valuesOf } from '../../../src/pages/lessons/say.ts'
+import { commit } from '../../../src/state/actions.ts'
 import { goToStep } from '../../../src/state/lessonActions.ts'
+import { leaveStep } from '../../../src/state/lessonOpened.ts'
 import { lessonStore } from '../../../src/state/lessonStore.ts'
 import { NO_WORK } from '../../../src/state/lessonWork.ts'
 import { store } from '../../../src/state/store.ts'
@@ -16,6 +18,7 @@ const STEPS = LESSONS.flatMap((lesson) =>
 )
 
 function openStep(lesson: Lesson, step: Step) {
+  leaveStep()
   lessonStore.setState(NO_WORK, true)
   goToStep(lesson, step.id)
   return render(
@@ -69,4 +72,24 @@ test('a question keeps premise and picture, and what it shows for a wrong answer
   await user.click(screen.getByRole('button', { name: 'Show me' }))
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(store.getState().scenario).toEqual(before)
+})
+
+test('what a step opens with is not announced; what is moved in it is, once', () => {
+  vi.useFakeTimers()
+  const lesson = LESSONS[0]!
+  openStep(
+    lesson,
+    lesson.steps.find(({ predict }) => predict === null)!,
+  )
+  const line = document.querySelector('.visually-hidden[role=status]')
+  act(() => {
+    vi.advanceTimersByTime(2000)
+  })
+  expect(line?.textContent).toBe('')
+  act(() => commit({ threshold: 99 }))
+  act(() => {
+    vi.advanceTimersByTime(2000)
+  })
+  expect(line?.textContent).toContain('99%')
+  vi.useRealTimers()
 })
