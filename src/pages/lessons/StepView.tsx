@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { loadStep } from '../../state/lessonActions.ts'
+import { keepMoved, keptScenario } from '../../state/lessonMoved.ts'
 import { useIsOpened } from '../../state/lessonOpened.ts'
 import { Status } from '../../ui/Status.tsx'
 import { PredictGate } from './PredictGate.tsx'
@@ -28,7 +29,7 @@ type StepViewProps = Readonly<{
 export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink }: StepViewProps) {
   const parts = useParts(lesson, step)
   const { part, before, after, setPart } = parts
-  const loaded = useLoaded(step, part !== 'ask')
+  const loaded = useLoaded(lesson, step, part)
   const heading = useHeadingFocus(part, focus)
   const back = before === null ? onBack : () => setPart(before)
   const next = after === null ? onNext : () => setPart(after)
@@ -57,14 +58,20 @@ export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink
   )
 }
 
-/** Puts the step's state into the store before its figures are drawn, and not before it has been guessed. */
-function useLoaded(step: Step, shown: boolean): boolean {
+/**
+ * Puts the step's state into the store before its figures are drawn, and not before it has been guessed. What the pupil
+ * moves in it is kept over a reload; what a question opens to look at is not.
+ */
+function useLoaded(lesson: Lesson, step: Step, part: Part): boolean {
   // A pupil's step is made anew at every drawing: the first one is meant.
   const [first] = useState(step)
+  const shown = part !== 'ask'
   const isOpened = useIsOpened(first)
   useEffect(() => {
-    if (shown) loadStep(first)
-  }, [first, shown])
+    if (shown) loadStep(first, keptScenario(lesson.id, first))
+  }, [lesson.id, first, shown])
+  const isMoved = shown && part !== 'check'
+  useEffect(() => (isMoved ? keepMoved(lesson.id, first) : undefined), [lesson.id, first, isMoved])
   return shown && isOpened
 }
 

@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
-import { useStepWork } from '../../state/lessonStore.ts'
-import { isAnswered } from '../../state/lessonWork.ts'
+import { lessonStore, useStepWork, useWork } from '../../state/lessonStore.ts'
+import { isAnswered, lessonWork, withinStep } from '../../state/lessonWork.ts'
 import { useStore } from '../../state/useStore.ts'
 
 /** The screens of a step: the guess, what the model shows, why, and a question. */
@@ -26,7 +25,10 @@ export function useParts(lesson: Lesson, step: Step): Parts {
   const asks = gates && step.predict !== null
   const all = partsOf(step, asks)
   const open: readonly Part[] = asks && !isAnswered(work) ? ['ask'] : all.filter((one) => one !== 'ask')
-  const [wanted, setPart] = useState<Part | null>(null)
+  const wanted = useWork((state) => {
+    const { at: kept, part: shown } = lessonWork(state, lesson.id)
+    return kept === step.id ? shown : null
+  })
   const part = open.find((one) => one === wanted) ?? open[0] ?? 'see'
   const at = open.indexOf(part)
   return {
@@ -35,7 +37,7 @@ export function useParts(lesson: Lesson, step: Step): Parts {
     after: open[at + 1] ?? null,
     place: all.indexOf(part) + 1,
     of: all.length,
-    setPart,
+    setPart: (to) => lessonStore.setState((state) => withinStep(state, lesson.id, { part: to })),
   }
 }
 

@@ -80,6 +80,34 @@ test('the place, the guess and the code survive a reload; what was written is in
   expect(await page.evaluate<string>('JSON.stringify({ ...sessionStorage })')).not.toContain('unicorn')
 })
 
+test('a reload returns to the same screen of a step, with the threshold where it was left', async ({
+  page,
+}) => {
+  const lesson = LESSONS.find(({ steps }) => steps.some(({ controls }) => controls.includes('t')))
+  const step = lesson?.steps.find(({ controls }) => controls.includes('t'))
+  await open(page, `lesson=${lesson?.id}&step=${step?.id}&predict=0`)
+  await page.getByRole('button', { name: 'Next' }).click()
+  const part = await page.locator('.step-part').innerText()
+  const slider = page.getByRole('slider', { name: 'Confidence threshold' })
+  await slider.focus()
+  await page.keyboard.press('ArrowLeft')
+  const moved = await slider.inputValue()
+  await page.waitForTimeout(500)
+  await page.reload()
+  await expect(page.locator('.step-part')).toHaveText(part)
+  await expect(slider).toHaveValue(moved)
+})
+
+test('My work opened directly shows the work of the lesson that was open last', async ({ page }) => {
+  await open(page, '#lessons/work')
+  await expect(page.getByRole('heading', { name: 'My work' })).toBeVisible()
+  await page.goto('about:blank')
+  await open(page, `${FIRST}&predict=0`)
+  await page.goto('about:blank')
+  await open(page, '#lessons/work')
+  await expect(page.getByRole('article').getByRole('listitem')).toHaveCount(LESSON?.steps.length ?? 0)
+})
+
 test('two pupils with codes of their own differ; typing a code gives the other’s people', async ({
   browser,
   page,

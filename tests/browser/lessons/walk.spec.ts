@@ -4,9 +4,9 @@ import { FINGER, KEYBOARD, walkLesson } from './walk.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
-/** What is read for the first time, before the answers to choose from; and what is read after it. */
+/** What is read for the first time, before the answers to choose from; and what is read after it. An answer said back is not. */
 const TOLD = '.step-title, .step-premise:not(.step-premise-read), .step-ask'
-const ASKED = '.step-title, .step-words'
+const ASKED = '.step-title, .step-words > :not(.answered), .answered [role=status]'
 
 for (const lesson of LESSONS) {
   test(`${lesson.id} is done from start to end by keyboard alone`, async ({ page }) => {
