@@ -1,7 +1,8 @@
-import type { LessonId, Step } from '../lessons/lesson.ts'
+import type { Lesson, Step } from '../lessons/lesson.ts'
 import { DEFAULT_DISPLAY } from '../scenario/display.ts'
 import { parseLink, printLink } from '../scenario/links.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import { openingScenario } from './lessonRule.ts'
 import { lessonStore } from './lessonStore.ts'
 import { lessonWork, withinStep } from './lessonWork.ts'
 import { store } from './store.ts'
@@ -11,22 +12,23 @@ const LONGEST = 500
 
 const print = (scenario: Scenario): string => printLink({ scenario, display: DEFAULT_DISPLAY, extra: [] })
 
-/** What the pupil has made of a step's state before a reload; the step's own where nothing was moved in it. */
-export function keptScenario(lesson: LessonId, step: Step): Scenario {
-  const { at, moved } = lessonWork(lessonStore.getState(), lesson)
-  return at !== step.id || moved === null ? step.scenario : parseLink(moved).scenario
+/** What the pupil has made of a step's state before a reload; what it opens with where nothing was moved in it. */
+export function keptScenario(lesson: Lesson, step: Step): Scenario {
+  const work = lessonStore.getState()
+  const { at, moved } = lessonWork(work, lesson.id)
+  return at !== step.id || moved === null ? openingScenario(lesson, step, work) : parseLink(moved).scenario
 }
 
 /** Keeps what the pupil moves in a step from now on, whenever a control is let go. Returns what ends it. */
-export function keepMoved(lesson: LessonId, step: Step): () => void {
-  const own = print(step.scenario)
+export function keepMoved(lesson: Lesson, step: Step): () => void {
   let last = store.getState().scenario
   return store.subscribe(({ scenario, held }) => {
     if (held !== null || scenario === last) return
     last = scenario
     const query = print(scenario)
+    const own = print(openingScenario(lesson, step, lessonStore.getState()))
     const moved = query === own || query.length > LONGEST ? null : query
-    lessonStore.setState((work) => withinStep(work, lesson, { moved }))
+    lessonStore.setState((work) => withinStep(work, lesson.id, { moved }))
   })
 }
 

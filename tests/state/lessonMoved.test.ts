@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { LESSONS } from '../../src/lessons/lessons.ts'
 import { commit, drag } from '../../src/state/actions.ts'
-import { goToStep, loadStep, setCode } from '../../src/state/lessonActions.ts'
+import { goToStep, loadStep, recordStep, setCode } from '../../src/state/lessonActions.ts'
 import { keepMoved, keptScenario } from '../../src/state/lessonMoved.ts'
 import { readWork, saveWork } from '../../src/state/lessonSaved.ts'
 import { lessonStore } from '../../src/state/lessonStore.ts'
@@ -23,18 +23,18 @@ test.each(STEPS)(
   (_, of, step) => {
     goToStep(of, step.id)
     loadStep(step)
-    const stop = keepMoved(of.id, step)
+    const stop = keepMoved(of, step)
     commit({ threshold: 97.3 })
     stop()
     reload()
-    expect(keptScenario(of.id, step)).toEqual({ ...step.scenario, threshold: 97.3 })
+    expect(keptScenario(of, step)).toEqual({ ...step.scenario, threshold: 97.3 })
   },
 )
 
 test('while it is dragged nothing is kept; back where it was, nothing is', () => {
   goToStep(lesson, first.id)
   loadStep(first)
-  const stop = keepMoved(lesson.id, first)
+  const stop = keepMoved(lesson, first)
   drag({ threshold: 90 })
   expect(lessonWork(lessonStore.getState(), lesson.id).moved).toBeNull()
   commit({ threshold: 90 })
@@ -64,4 +64,13 @@ test('the lesson opened last is the last one, over a reload as well', () => {
   const ids = [LESSONS[2]!.id, LESSONS[0]!.id, LESSONS[2]!.id]
   const work = ids.reduce((before, id) => withPlace(before, id, 'x'), NO_WORK)
   expect(lastLesson(readWork(saveWork(work)))).toBe(LESSONS[2]!.id)
+})
+
+test('the rule that was chosen is what its reasons are given for, and what the choice shows when one comes back', () => {
+  const policy = LESSONS.find(({ steps }) => steps.some(({ task }) => task?.kind === 'choose'))!
+  const choose = policy.steps.find(({ task }) => task?.kind === 'choose')!
+  const justify = policy.steps.find(({ task }) => task?.kind === 'justify')!
+  const option = choose.task!.options.find(({ change }) => change?.threshold === 95)!
+  recordStep(policy.id, choose.id, { chosen: option.id })
+  for (const step of [choose, justify]) expect(keptScenario(policy, step)).toMatchObject(option.change!)
 })

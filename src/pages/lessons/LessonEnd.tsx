@@ -7,6 +7,7 @@ import { useWork } from '../../state/lessonStore.ts'
 import { lessonScore } from '../../state/lessonScore.ts'
 import { GuessTable } from './GuessTable.tsx'
 import { NextLesson } from './NextLesson.tsx'
+import { PolicyPage } from './PolicyPage.tsx'
 import { StepNav } from './StepNav.tsx'
 import { say } from './say.ts'
 
@@ -33,6 +34,7 @@ export function LessonEnd({ lesson, focus, alone, onBack }: LessonEndProps) {
       <div className="step-words">
         <Score lesson={lesson} />
       </div>
+      <PolicyPage lesson={lesson} />
       <GuessTable lesson={lesson} />
       <div className="step-words">
         <p>{say(lesson.transfer)}</p>

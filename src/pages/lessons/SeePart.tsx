@@ -3,8 +3,10 @@ import { writeValue } from '../../i18n/writeValue.ts'
 import { judge } from '../../lessons/answers.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { readNumber } from '../../lessons/readings.ts'
-import { useStepWork } from '../../state/lessonStore.ts'
+import { pickedOption } from '../../state/lessonRule.ts'
+import { useStepWork, useWork } from '../../state/lessonStore.ts'
 import { GuessLine } from './GuessLine.tsx'
+import { NoSearch } from './NoSearch.tsx'
 import { NotesField } from './NotesField.tsx'
 import { predictionText } from './predictionText.ts'
 import { StepControls } from './StepControls.tsx'
@@ -30,14 +32,21 @@ export function SeePart({ lesson, step, part }: SeePartProps) {
       </>
     )
   const writes = asksToWrite(step)
+  const isUnsearched = useWork((work) => pickedOption(lesson, step, work)?.change === null)
   return (
     <>
       {part === 'see' && task}
       {part === 'see' && writes && <NotesField lesson={lesson} step={step} label={t('class.notes.write')} />}
       <div className="step-words">{words}</div>
       {part === 'explain' && task}
-      <StepControls step={step} />
-      <StepFigures figures={step.figures} />
+      {isUnsearched ? (
+        <NoSearch scenario={step.scenario} />
+      ) : (
+        <>
+          <StepControls step={step} />
+          <StepFigures figures={step.figures} />
+        </>
+      )}
       {part === 'explain' && step.task === null && (
         <NotesField
           lesson={lesson}

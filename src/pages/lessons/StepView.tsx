@@ -4,6 +4,7 @@ import { loadStep } from '../../state/lessonActions.ts'
 import { keepMoved, keptScenario } from '../../state/lessonMoved.ts'
 import { useIsOpened } from '../../state/lessonOpened.ts'
 import { Status } from '../../ui/Status.tsx'
+import { OwnRule } from './OwnRule.tsx'
 import { PredictGate } from './PredictGate.tsx'
 import { SeePart } from './SeePart.tsx'
 import { CheckPart } from './CheckPart.tsx'
@@ -43,6 +44,7 @@ export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink
           {say(step.prose.text, valuesOf(step))}
         </p>
       )}
+      <OwnRule lesson={lesson} step={step} />
       {part === 'ask' && <PredictGate lesson={lesson} step={step} />}
       {(part === 'see' || part === 'explain') && loaded && (
         <SeePart lesson={lesson} step={step} part={part} />
@@ -68,10 +70,10 @@ function useLoaded(lesson: Lesson, step: Step, part: Part): boolean {
   const shown = part !== 'ask'
   const isOpened = useIsOpened(first)
   useEffect(() => {
-    if (shown) loadStep(first, keptScenario(lesson.id, first))
-  }, [lesson.id, first, shown])
+    if (shown) loadStep(first, keptScenario(lesson, first))
+  }, [lesson, first, shown])
   const isMoved = shown && part !== 'check'
-  useEffect(() => (isMoved ? keepMoved(lesson.id, first) : undefined), [lesson.id, first, isMoved])
+  useEffect(() => (isMoved ? keepMoved(lesson, first) : undefined), [lesson, first, isMoved])
   return shown && isOpened
 }
 
