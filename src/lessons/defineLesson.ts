@@ -126,7 +126,6 @@ function defineTask(here: string, { kind, options = [] }: TaskDraft): Task {
     change,
     text: `${here}.${id}`,
     case: `${here}.${id}.case`,
-    instead: change === null ? `${here}.${id}.instead` : null,
   })
   return { kind, prompt: `${here}.prompt`, options: options.map(complete) }
 }

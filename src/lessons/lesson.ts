@@ -107,8 +107,6 @@ export type TaskOption = Readonly<{
   case: string
   /** Settings that differ from the step's; null where nothing is searched, and the figures have nothing to show. */
   change: Partial<Scenario> | null
-  /** What is said in place of the figures where nothing is searched. */
-  instead: string | null
 }>
 
 /** One screen of a lesson, whole: nothing in it depends on the step before. */

@@ -4,9 +4,10 @@ import { readNumber } from '../lessons/readings.ts'
 import { DEFAULT_SCENARIO } from '../scenario/presets/scenarios.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { openScenario } from './actions.ts'
+import { forgetMoved, isMovedSeed } from './lessonMoved.ts'
 import { leaveStep, setOpened } from './lessonOpened.ts'
 import { lessonStore } from './lessonStore.ts'
-import { END, lessonWork, withPlace, withStepWork, type StepWork } from './lessonWork.ts'
+import { END, NO_LESSON_WORK, lessonWork, withPlace, withStepWork, type StepWork } from './lessonWork.ts'
 import { store } from './store.ts'
 
 /** Controls that can be moved in a figure as well as by their slider, and those that stand below one. */
@@ -30,13 +31,18 @@ export function chooseCode(step: Step): void {
   codeChosenFor = linked
   if (display.seedForEach) {
     if (lessonStore.getState().code === null) setCode(linked.seed)
-  } else if (linked.seed !== DEFAULT_SCENARIO.seed && linked.seed !== step.scenario.seed) {
+  } else if (
+    linked.seed !== DEFAULT_SCENARIO.seed &&
+    linked.seed !== step.scenario.seed &&
+    !isMovedSeed(linked.seed)
+  ) {
     setCode(linked.seed)
   }
 }
 
 /** @param code four letters, or any seed, `[a-z0-9]{1,16}` */
 export function setCode(code: string | null): void {
+  if (code !== lessonStore.getState().code) forgetMoved()
   lessonStore.setState({ code })
 }
 
@@ -59,9 +65,13 @@ export function closeLesson(): void {
   store.setState((state) => ({ display: { ...state.display, lesson: null, step: null } }))
 }
 
-/** Puts a step's whole scenario into the store, and its selected search. */
-export function loadStep(step: Step): void {
-  openScenario(step.scenario, step.pick === null ? null : readNumber(step.scenario, step.pick))
+/**
+ * Puts a step's whole scenario into the store, and its selected search.
+ *
+ * @param scenario what the pupil has made of it before, if anything
+ */
+export function loadStep(step: Step, scenario = step.scenario): void {
+  openScenario(scenario, step.pick === null ? null : readNumber(step.scenario, step.pick))
   setOpened(
     step,
     IN_FIGURES.filter((key) => !step.controls.includes(key)),
@@ -82,7 +92,7 @@ export function recordTry(lesson: LessonId, step: string, option: string): void 
 export function restartLesson(lesson: Lesson): void {
   lessonStore.setState((work) => ({
     ...work,
-    lessons: { ...work.lessons, [lesson.id]: { at: null, ended: false, steps: {} } },
+    lessons: { ...work.lessons, [lesson.id]: NO_LESSON_WORK },
   }))
   openLesson(lesson)
 }

@@ -22,12 +22,22 @@ const savedWork = v.strictObject({
   c: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/))),
   l: v.record(
     v.picklist(LESSON_IDS),
-    v.strictObject({ a: v.nullable(id), e: v.picklist([0, 1]), s: v.record(id, savedStep) }),
+    v.strictObject({
+      a: v.nullable(id),
+      p: v.optional(id),
+      m: v.optional(v.pipe(v.string(), v.maxLength(500))),
+      e: v.picklist([0, 1]),
+      s: v.record(id, savedStep),
+    }),
   ),
 })
 
-/** Longest list of tries kept: more tell nothing more. */
+/** Longest list of tries kept: more tell nothing more. The first is never let go, for it is counted by itself. */
 const MOST_TRIED = 8
+
+function keptTries(tried: readonly string[]): readonly string[] {
+  return tried.length <= MOST_TRIED ? tried : [...tried.slice(0, 1), ...tried.slice(1 - MOST_TRIED)]
+}
 
 /**
  * The work as a short text: for the tab's storage and for a learning platform.
@@ -35,18 +45,13 @@ const MOST_TRIED = 8
  * @param withNotes whether what the pupil wrote is in it. It never goes to a platform.
  */
 export function saveWork(work: Work, withNotes = false): string {
-  const lessons = Object.entries(work.lessons).map(([lesson, { at, ended, steps }]) => {
+  const lessons = Object.entries(work.lessons).map(([lesson, { at, part, moved, ended, steps }]) => {
     const saved = Object.entries(steps).map(([step, { predicted, skipped, tried, chosen, notes }]) => [
       step,
-      [
-        predicted,
-        skipped ? 1 : 0,
-        tried.slice(-MOST_TRIED),
-        chosen,
-        ...(withNotes && notes !== '' ? [notes] : []),
-      ],
+      [predicted, skipped ? 1 : 0, keptTries(tried), chosen, ...(withNotes && notes !== '' ? [notes] : [])],
     ])
-    return [lesson, { a: at, e: ended ? 1 : 0, s: Object.fromEntries(saved) as object }]
+    const place = { a: at, ...(part !== null && { p: part }), ...(moved !== null && { m: moved }) }
+    return [lesson, { ...place, e: ended ? 1 : 0, s: Object.fromEntries(saved) as object }]
   })
   return JSON.stringify({ v: 1, c: work.code, l: Object.fromEntries(lessons) as object })
 }
@@ -56,12 +61,13 @@ export function readWork(text: string | null): Work {
   const result = v.safeParse(savedWork, parse(text))
   if (!result.success) return NO_WORK
   const { c, l } = result.output
-  const lessons = Object.entries(l).map(([lesson, { a, e, s }]) => {
+  const lessons = Object.entries(l).map(([lesson, { a, p = null, m = null, e, s }]) => {
     const steps = Object.entries(s).map(([step, [predicted, skipped, tried, chosen, notes = '']]) => [
       step,
       { ...NO_STEP_WORK, predicted, skipped: skipped === 1, tried, chosen, notes },
     ])
-    return [lesson, { at: a, ended: e === 1, steps: Object.fromEntries(steps) as object }]
+    const place = { at: a, part: p, moved: m, ended: e === 1 }
+    return [lesson, { ...place, steps: Object.fromEntries(steps) as object }]
   })
   return { code: c, lessons: Object.fromEntries(lessons) as Work['lessons'] }
 }

@@ -16,6 +16,10 @@ export type StepWork = Readonly<{
 export type LessonWork = Readonly<{
   /** The step the pupil was last at, or `END`. */
   at: string | null
+  /** The part of that step that was shown, such as `explain`; null where none was chosen. */
+  part: string | null
+  /** What the pupil has made of that step's state, as the query of a link; null where nothing was moved. */
+  moved: string | null
   /** The pupil has seen the end. */
   ended: boolean
   steps: Readonly<Record<string, StepWork>>
@@ -30,7 +34,7 @@ export type Work = Readonly<{
 export const NO_STEP_WORK: StepWork = { predicted: null, skipped: false, tried: [], chosen: null, notes: '' }
 export const NO_WORK: Work = { code: null, lessons: {} }
 
-const NO_LESSON_WORK: LessonWork = { at: null, ended: false, steps: {} }
+export const NO_LESSON_WORK: LessonWork = { at: null, part: null, moved: null, ended: false, steps: {} }
 
 /** The step of a link that opens a lesson's end. */
 export const END = 'end'
@@ -50,10 +54,29 @@ export function withStepWork(work: Work, lesson: LessonId, step: string, change:
   return { ...work, lessons: { ...work.lessons, [lesson]: { ...before, steps } } }
 }
 
+/** The work with another place; another step opens at its beginning, as it was made. The lesson becomes the last one. */
 export function withPlace(work: Work, lesson: LessonId, step: string): Work {
   const before = lessonWork(work, lesson)
-  const ended = before.ended || step === END
-  return { ...work, lessons: { ...work.lessons, [lesson]: { ...before, at: step, ended } } }
+  const kept = before.at === step ? before : { ...before, part: null, moved: null }
+  const { [lesson]: _, ...others } = work.lessons
+  return {
+    ...work,
+    lessons: { ...others, [lesson]: { ...kept, at: step, ended: before.ended || step === END } },
+  }
+}
+
+/** The work with another part of the step the pupil is at, or with what was moved there. */
+export function withinStep(
+  work: Work,
+  lesson: LessonId,
+  change: Partial<Pick<LessonWork, 'part' | 'moved'>>,
+): Work {
+  return { ...work, lessons: { ...work.lessons, [lesson]: { ...lessonWork(work, lesson), ...change } } }
+}
+
+/** The lesson the pupil was last in, or null. */
+export function lastLesson({ lessons }: Work): string | null {
+  return Object.keys(lessons).at(-1) ?? null
 }
 
 /** Whether what a step asks before it shows has been answered, or sent away. */

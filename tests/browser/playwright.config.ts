@@ -16,7 +16,7 @@ const TIMED = [
   'opening.spec.ts',
   'embed/{control,fit,hosts,messages,reach}.spec.ts',
   'engines/*.spec.ts',
-  'lessons/slides.spec.ts',
+  'lessons/{heard,slides}.spec.ts',
 ].map((file) => `**/${file}`)
 
 export default defineConfig({

@@ -47,8 +47,6 @@ const NO_NUMBER: ReadonlySet<string> = new Set([
   'lesson.write-the-policy.teacher.sensitive.1',
   'lesson.write-the-policy.choose.task.none.case', // no search at all
   'lesson.write-the-policy.argue.task.none.case',
-  'lesson.write-the-policy.choose.task.none.instead',
-  'lesson.write-the-policy.argue.task.none.instead',
 ])
 
 /** Said by a figure where a count is 0: below, for many states. */

@@ -3,6 +3,8 @@ import { t } from '../../i18n/translate.ts'
 
 type CheckAnswerProps = Readonly<{
   text: string
+  /** The mistaken belief behind a wrong answer, in its own words; empty where there is none. */
+  belief: string
   feedback: string
   right: boolean
   onAgain: () => void
@@ -10,18 +12,27 @@ type CheckAnswerProps = Readonly<{
   onLook: (() => void) | null
 }>
 
-/** The answer given, and what is to be said of it. It takes the focus, since the form it replaces had it. */
-export function CheckAnswer({ text, feedback, right, onAgain, onLook }: CheckAnswerProps) {
+/**
+ * What was chosen, the verdict, and the reason, in this order: a wrong answer must not read as the right one. It takes
+ * the focus, since the form it replaces had it.
+ */
+export function CheckAnswer({ text, belief, feedback, right, onAgain, onLook }: CheckAnswerProps) {
   const said = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (document.activeElement === document.body) said.current?.focus()
   }, [])
   return (
     <>
-      <p className={right ? 'answered answered-right' : 'answered answered-wrong'} ref={said} tabIndex={-1}>
-        <strong>{t(right ? 'class.check.right' : 'class.check.wrong')}</strong> {text}
-      </p>
-      <p role="status">{feedback}</p>
+      <div className={right ? 'answered answered-right' : 'answered answered-wrong'}>
+        <p className="answered-chosen" ref={said} tabIndex={-1}>
+          {t('class.check.chose', { answer: text })}
+        </p>
+        <div role="status">
+          <p className="answered-verdict">{t(right ? 'class.check.right' : 'class.check.wrong')}</p>
+          {!right && belief !== '' && <p>{t('class.check.belief', { belief })}</p>}
+          <p>{feedback}</p>
+        </div>
+      </div>
       <p className="guess-buttons">
         {!right && (
           <button type="button" className="button step-button" onClick={onAgain}>

@@ -1,14 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { keyOf } from '../../lessons/answers.ts'
 import type { Check, CheckOption, Lesson, Step } from '../../lessons/lesson.ts'
 import { openScenario } from '../../state/actions.ts'
 import { recordTry } from '../../state/lessonActions.ts'
 import { useStepWork } from '../../state/lessonStore.ts'
+import { store } from '../../state/store.ts'
 import { useStore } from '../../state/useStore.ts'
 import { CheckAnswer } from './CheckAnswer.tsx'
 import { Choices } from './Choices.tsx'
 import { usePageKeys } from './StepNav.tsx'
+import { StepControls } from './StepControls.tsx'
 import { StepFigures } from './StepFigures.tsx'
 import { optionText, optionValues, say, valuesOf } from './say.ts'
 
@@ -18,19 +20,17 @@ export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Ste
   const { tried } = useStepWork(lesson.id, step.id)
   const [again, setAgain] = useState(false)
   const [shown, setShown] = useState<CheckOption['shows']>(null)
+  useShown(shown, step.scenario.seed)
   const { check } = step
   if (check === null) return null
   const key = keyOf(check, step.scenario)
   const record = (option: string): void => {
     recordTry(lesson.id, step.id, option)
     setAgain(false)
+    setShown(null)
   }
   const option = check.options.find(({ id }) => id === tried.at(-1))
-  const look = (): void => {
-    if (option?.shows === null || option === undefined) return
-    openScenario({ ...option.shows.scenario, seed: step.scenario.seed })
-    setShown(option.shows)
-  }
+  const look = (): void => setShown(option?.shows ?? null)
   return (
     <>
       <div className="step-words">
@@ -44,16 +44,31 @@ export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Ste
         ) : (
           <CheckAnswer
             text={optionText(step, option)}
+            belief={say(option.misconception && `misconception.${option.misconception}`)}
             feedback={say(option.feedback, optionValues(step, option))}
             right={option.id === key}
-            onAgain={() => setAgain(true)}
+            onAgain={() => {
+              setAgain(true)
+              setShown(null)
+            }}
             onLook={option.shows === null || shown === option.shows ? null : look}
           />
         )}
       </div>
-      {shown !== null && option?.shows === shown && <StepFigures figures={shown.figures} />}
+      <StepControls step={step} />
+      <StepFigures figures={shown?.figures ?? step.figures} />
     </>
   )
+}
+
+/** Opens the state that shows an answer to be wrong, and brings back what was there before when it has been looked at. */
+function useShown(shown: CheckOption['shows'], seed: string): void {
+  useEffect(() => {
+    if (shown === null) return undefined
+    const { scenario, selectedProbe } = store.getState()
+    openScenario({ ...shown.scenario, seed })
+    return () => openScenario(scenario, selectedProbe)
+  }, [shown, seed])
 }
 
 type CheckQuestionProps = Readonly<{

@@ -5,18 +5,24 @@ import type { Lesson } from '../../lessons/lesson.ts'
 import { restartLesson } from '../../state/lessonActions.ts'
 import { useWork } from '../../state/lessonStore.ts'
 import { lessonScore } from '../../state/lessonScore.ts'
+import { GuessTable } from './GuessTable.tsx'
+import { NextLesson } from './NextLesson.tsx'
+import { PolicyPage } from './PolicyPage.tsx'
 import { StepNav } from './StepNav.tsx'
 import { say } from './say.ts'
 
-/** The end: how it went, the same idea somewhere else, and a way to take the answers along. */
-export function LessonEnd({
-  lesson,
-  focus,
-  onBack,
-}: Readonly<{ lesson: Lesson; focus: boolean; onBack: () => void }>) {
+type LessonEndProps = Readonly<{
+  lesson: Lesson
+  /** Whether the heading takes the focus: not when the page has just been opened. */
+  focus: boolean
+  /** There are no other lessons here. */
+  alone: boolean
+  onBack: () => void
+}>
+
+/** The end: what was learnt in the pupil's own numbers, the same idea somewhere else, and what comes next. */
+export function LessonEnd({ lesson, focus, alone, onBack }: LessonEndProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const work = useWork((state) => state)
-  const { right, checks, guessed, guesses } = lessonScore(lesson, work)
   useEffect(() => {
     if (focus) heading.current?.focus()
   }, [focus])
@@ -26,18 +32,16 @@ export function LessonEnd({
         {t('class.end.title')}
       </h2>
       <div className="step-words">
-        <p>
-          {t('class.end.score', {
-            guessed: formatCount(guessed),
-            guesses: formatCount(guesses),
-            right: formatCount(right),
-            checks: formatCount(checks),
-          })}
-        </p>
+        <Score lesson={lesson} />
+      </div>
+      <PolicyPage lesson={lesson} />
+      <GuessTable lesson={lesson} />
+      <div className="step-words">
         <p>{say(lesson.transfer)}</p>
       </div>
       <p className="guess-buttons">
-        <a className="button step-button step-next" href="#lessons/work">
+        {!alone && <NextLesson lesson={lesson} />}
+        <a className="button step-button" href="#lessons/work">
           {t('class.player.work')}
         </a>
         <button type="button" className="button step-button" onClick={() => restartLesson(lesson)}>
@@ -46,5 +50,23 @@ export function LessonEnd({
       </p>
       <StepNav onBack={onBack} onNext={null} />
     </section>
+  )
+}
+
+/** How it went, first tries and later ones apart. */
+function Score({ lesson }: Readonly<{ lesson: Lesson }>) {
+  const work = useWork((state) => state)
+  const { right, rightAtFirst, checks, guessed, guesses, close } = lessonScore(lesson, work)
+  return (
+    <p>
+      {t('class.end.score', {
+        guessed: formatCount(guessed),
+        guesses: formatCount(guesses),
+        close: formatCount(close),
+        right: formatCount(right),
+        checks: formatCount(checks),
+        first: formatCount(rightAtFirst),
+      })}
+    </p>
   )
 }

@@ -1,10 +1,10 @@
 import { t } from '../../i18n/translate.ts'
 import { LESSONS } from '../../lessons/lessons.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
-import { openLesson } from '../../state/lessonActions.ts'
 import { useWork } from '../../state/lessonStore.ts'
 import { lessonWork } from '../../state/lessonWork.ts'
 import { CodeBox } from './CodeBox.tsx'
+import { LessonLink } from './LessonLink.tsx'
 import { say } from './say.ts'
 
 /** The lessons, each with its question. */
@@ -37,17 +37,7 @@ function LessonItem({ lesson }: Readonly<{ lesson: Lesson }>) {
       : null
   return (
     <li className="lessons-item">
-      <a
-        href={`?lesson=${lesson.id}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return
-          event.preventDefault()
-          location.hash = 'lessons'
-          openLesson(lesson)
-        }}
-      >
-        {say(lesson.title)}
-      </a>
+      <LessonLink lesson={lesson}>{say(lesson.title)}</LessonLink>
       <p>{say(lesson.question)}</p>
       <p className="lessons-small">
         {t('class.lessons.minutes', { n: lesson.minutes })}

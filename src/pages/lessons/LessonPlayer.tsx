@@ -61,7 +61,7 @@ export function LessonPlayer({ lesson, alone = false }: Readonly<{ lesson: Lesso
         )}
       </header>
       {place >= steps.length ? (
-        <LessonEnd lesson={lesson} focus={moved} onBack={() => go(steps.length - 1)} />
+        <LessonEnd lesson={lesson} focus={moved} alone={alone} onBack={() => go(steps.length - 1)} />
       ) : (
         <TallyContext value={tally}>
           <StepView

@@ -1,16 +1,23 @@
 import { LESSONS } from '../../lessons/lessons.ts'
+import { useWork } from '../../state/lessonStore.ts'
+import { lastLesson } from '../../state/lessonWork.ts'
 import { useStore } from '../../state/useStore.ts'
 import { useHash } from '../navigation/route.ts'
 import { LessonList } from './LessonList.tsx'
 import { LessonPlayer } from './LessonPlayer.tsx'
 import { MyWork } from './MyWork.tsx'
+import { NoWork } from './NoWork.tsx'
 import './lessons.css'
 
-/** The seven lessons: the list, one of them, or what the pupil has done so far. */
+/** The seven lessons: the list, one of them, or what the pupil has done so far, also where its address is opened directly. */
 export function Lessons() {
   const hash = useHash()
   const named = useStore((state) => state.display.lesson)
+  const last = useWork(lastLesson)
   const lesson = LESSONS.find(({ id }) => id === named)
-  if (lesson === undefined) return <LessonList unknown={named} />
-  return hash === 'lessons/work' ? <MyWork lesson={lesson} /> : <LessonPlayer lesson={lesson} />
+  if (hash === 'lessons/work') {
+    const worked = lesson ?? LESSONS.find(({ id }) => id === last)
+    return worked === undefined ? <NoWork /> : <MyWork lesson={worked} />
+  }
+  return lesson === undefined ? <LessonList unknown={named} /> : <LessonPlayer lesson={lesson} />
 }

@@ -9,6 +9,8 @@ import { saveFile } from '../../ui/dialog/saveFile.ts'
 import '../../ui/dialog/share.css'
 import { workCsv, workJson, workName, workText, linesOf, type WorkFile, workRows } from './workFiles.ts'
 import { workPicture } from './workPicture.ts'
+import { LessonLink } from './LessonLink.tsx'
+import { OtherWork } from './OtherWork.tsx'
 import { say } from './say.ts'
 
 /** Everything the pupil has said in a lesson, and every way to take it along. Nothing leaves the page by itself. */
@@ -20,8 +22,9 @@ export function MyWork({ lesson }: Readonly<{ lesson: Lesson }>) {
   return (
     <article className="lesson work" aria-labelledby="work-title">
       <p className="work-screen">
-        <a href="#lessons">{t('class.work.back')}</a>
+        <LessonLink lesson={lesson}>{t('class.work.back')}</LessonLink>
       </p>
+      <OtherWork lesson={lesson} />
       <h2 id="work-title" className="step-title" ref={heading} tabIndex={-1}>
         <span className="step-place">{t('class.player.work')}</span>
         {say(lesson.title)}

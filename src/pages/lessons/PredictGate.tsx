@@ -9,11 +9,7 @@ import { Tally } from './Tally.tsx'
 import { say, valuesOf } from './say.ts'
 
 /** Asks for a guess before anything is shown. Skipping is one Tab away, and is remembered. */
-export function PredictGate({
-  lesson,
-  step,
-  withText,
-}: Readonly<{ lesson: Lesson; step: Step; withText: boolean }>) {
+export function PredictGate({ lesson, step }: Readonly<{ lesson: Lesson; step: Step }>) {
   const projector = useStore((state) => state.display.theme === 'projector')
   const { predict, prose } = step
   const skip = (): void => recordStep(lesson.id, step.id, { predicted: null, skipped: true })
@@ -24,7 +20,6 @@ export function PredictGate({
     recordStep(lesson.id, step.id, { predicted, skipped: false })
   return (
     <div className="step-words">
-      {withText && <p>{say(prose.text, values)}</p>}
       {projector ? (
         <Slide {...guess} />
       ) : predict.kind === 'number' ? (

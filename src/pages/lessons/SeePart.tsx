@@ -3,8 +3,10 @@ import { writeValue } from '../../i18n/writeValue.ts'
 import { judge } from '../../lessons/answers.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { readNumber } from '../../lessons/readings.ts'
-import { useStepWork } from '../../state/lessonStore.ts'
+import { pickedOption } from '../../state/lessonRule.ts'
+import { useStepWork, useWork } from '../../state/lessonStore.ts'
 import { GuessLine } from './GuessLine.tsx'
+import { NoSearch } from './NoSearch.tsx'
 import { NotesField } from './NotesField.tsx'
 import { predictionText } from './predictionText.ts'
 import { StepControls } from './StepControls.tsx'
@@ -13,41 +15,52 @@ import { TallyResult } from './Tally.tsx'
 import { TaskPart } from './TaskPart.tsx'
 import { say, valuesOf } from './say.ts'
 
-type SeePartProps = Readonly<{ lesson: Lesson; step: Step; part: 'see' | 'explain'; withText: boolean }>
+type SeePartProps = Readonly<{ lesson: Lesson; step: Step; part: 'see' | 'explain' }>
 
 /** What the model says, beside what the pupil said; then why. The figures stay where they are. */
-export function SeePart({ lesson, step, part, withText }: SeePartProps) {
+export function SeePart({ lesson, step, part }: SeePartProps) {
   const values = valuesOf(step)
-  const { chosen } = useStepWork(lesson.id, step.id)
-  const instead = step.task?.options.find(({ id }) => id === chosen)?.instead ?? null
+  const task = step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />
+  const words =
+    part === 'explain' ? (
+      <p>{say(step.prose.explain, values)}</p>
+    ) : (
+      <>
+        <Debrief lesson={lesson} step={step} />
+        <TallyResult step={step} />
+        <p>{say(step.prose.see, values)}</p>
+      </>
+    )
+  const writes = asksToWrite(step)
+  const isUnsearched = useWork((work) => pickedOption(lesson, step, work)?.change === null)
   return (
     <>
-      <div className="step-words" role="status">
-        {part === 'explain' ? (
-          <p>{say(step.prose.explain, values)}</p>
-        ) : (
-          <>
-            {withText && <p>{say(step.prose.text, values)}</p>}
-            <Debrief lesson={lesson} step={step} />
-            <TallyResult step={step} />
-            <p>{say(step.prose.see, values)}</p>
-          </>
-        )}
-      </div>
-      {step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />}
-      {instead === null ? (
+      {part === 'see' && task}
+      {part === 'see' && writes && <NotesField lesson={lesson} step={step} label={t('class.notes.write')} />}
+      <div className="step-words">{words}</div>
+      {part === 'explain' && task}
+      {isUnsearched ? (
+        <NoSearch scenario={step.scenario} />
+      ) : (
         <>
           <StepControls step={step} />
           <StepFigures figures={step.figures} />
         </>
-      ) : (
-        <p className="step-words lesson-figures">{say(instead, values)}</p>
       )}
       {part === 'explain' && step.task === null && (
-        <NotesField lesson={lesson} step={step} label={t('class.notes.label')} />
+        <NotesField
+          lesson={lesson}
+          step={step}
+          label={t(writes ? 'class.notes.write' : 'class.notes.label')}
+        />
       )}
     </>
   )
+}
+
+/** A step with nothing to guess or to choose asks for words: a box stands where it does. */
+function asksToWrite({ predict, task }: Step): boolean {
+  return predict === null && task === null
 }
 
 /** The pupil's own number beside the model's. */

@@ -1,16 +1,16 @@
-import { useEffect, useRef, useState, type CSSProperties } from 'react'
-import { t } from '../../i18n/translate.ts'
+import { useEffect, useRef, useState } from 'react'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { loadStep } from '../../state/lessonActions.ts'
+import { keepMoved, keptScenario } from '../../state/lessonMoved.ts'
 import { useIsOpened } from '../../state/lessonOpened.ts'
-import { useStepWork } from '../../state/lessonStore.ts'
-import { isAnswered } from '../../state/lessonWork.ts'
-import { useStore } from '../../state/useStore.ts'
+import { Status } from '../../ui/Status.tsx'
+import { OwnRule } from './OwnRule.tsx'
 import { PredictGate } from './PredictGate.tsx'
 import { SeePart } from './SeePart.tsx'
 import { CheckPart } from './CheckPart.tsx'
+import { StepHeading } from './StepHeading.tsx'
 import { SlideLink, StepNav } from './StepNav.tsx'
-import { needsIntro } from './wordiness.ts'
+import { useParts, type Part } from './useParts.ts'
 import { say, valuesOf } from './say.ts'
 
 type StepViewProps = Readonly<{
@@ -26,74 +26,54 @@ type StepViewProps = Readonly<{
   slideLink: boolean
 }>
 
-type Part = 'intro' | 'ask' | 'see' | 'explain' | 'check'
-
-/** One step: guess, see, explain; then a question. One part is shown at a time. */
+/** One step: guess, see, explain; then a question. One part is shown at a time, and what the step tells stays on each. */
 export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink }: StepViewProps) {
-  const { parts, part, setPart } = useParts(lesson, step)
-  const loaded = useLoaded(step, part !== 'ask' && part !== 'intro')
+  const parts = useParts(lesson, step)
+  const { part, before, after, setPart } = parts
+  const loaded = useLoaded(lesson, step, part)
   const heading = useHeadingFocus(part, focus)
-  const at = parts.indexOf(part)
-  const [before, after] = [parts[at - 1], parts[at + 1]]
-  const back = before === undefined ? onBack : () => setPart(before)
-  const next = after === undefined ? onNext : () => setPart(after)
-  const values = valuesOf(step)
+  const back = before === null ? onBack : () => setPart(before)
+  const next = after === null ? onNext : () => setPart(after)
   return (
     <section className="lesson-step" aria-labelledby="step-title">
-      <span
-        className="step-bar"
-        aria-hidden="true"
-        style={{ '--share': (place + 1) / lesson.steps.length } as CSSProperties}
-      />
-      <h2 id="step-title" className="step-title" ref={heading} tabIndex={-1}>
-        <span className="step-place">
-          {t('class.step.place', { step: place + 1, of: lesson.steps.length })}
-        </span>
-        {say(step.prose.title, values)}
-      </h2>
-      {part === 'intro' && (
-        <div className="step-words">
-          <p>{say(step.prose.text, values)}</p>
-        </div>
+      <StepHeading lesson={lesson} step={step} place={place} parts={parts} heading={heading} />
+      {/* Not before the step's state is there: what it opens with is read, not announced. */}
+      {loaded && <Status />}
+      {part !== 'explain' && (
+        <p className={part === 'ask' ? 'step-premise' : 'step-premise step-premise-read'}>
+          {say(step.prose.text, valuesOf(step))}
+        </p>
       )}
-      {part === 'ask' && <PredictGate lesson={lesson} step={step} withText={!parts.includes('intro')} />}
+      <OwnRule lesson={lesson} step={step} />
+      {part === 'ask' && <PredictGate lesson={lesson} step={step} />}
       {(part === 'see' || part === 'explain') && loaded && (
-        <SeePart lesson={lesson} step={step} part={part} withText={parts[0] === 'see'} />
+        <SeePart lesson={lesson} step={step} part={part} />
       )}
       {part === 'check' && loaded && <CheckPart lesson={lesson} step={step} />}
-      {slideLink && (part === 'intro' || part === 'ask') && <SlideLink lesson={lesson} step={step} />}
+      {slideLink && part === 'ask' && <SlideLink lesson={lesson} step={step} />}
       <StepNav
         onBack={back}
         onNext={part === 'ask' ? null : next}
-        isLast={place === lesson.steps.length - 1 && next === onNext}
+        isLast={place === lesson.steps.length - 1 && after === null}
       />
     </section>
   )
 }
 
-/** The parts a step has now, in order, and the one that is shown. What is shown after a guess is no part before it. */
-function useParts(lesson: Lesson, step: Step) {
-  const gates = useStore((state) => state.display.predict)
-  const work = useStepWork(lesson.id, step.id)
-  const asks = gates && step.predict !== null
-  const isOpen = asks && !isAnswered(work)
-  const check = step.check === null ? [] : (['check'] as const)
-  const after: readonly Part[] = isOpen ? ['ask'] : ['see', 'explain', ...check]
-  const hasIntro = (asks && !isOpen) || needsIntro(step, asks)
-  const parts: readonly Part[] = hasIntro ? ['intro', ...after] : after
-  const [wanted, setPart] = useState<Part | undefined>(asks && !isOpen ? 'see' : parts[0])
-  const part = parts.find((one) => one === wanted) ?? after[0] ?? 'see'
-  return { parts, part, setPart }
-}
-
-/** Puts the step's state into the store before its figures are drawn, and not before it has been guessed. */
-function useLoaded(step: Step, shown: boolean): boolean {
+/**
+ * Puts the step's state into the store before its figures are drawn, and not before it has been guessed. What the pupil
+ * moves in it is kept over a reload; what a question opens to look at is not.
+ */
+function useLoaded(lesson: Lesson, step: Step, part: Part): boolean {
   // A pupil's step is made anew at every drawing: the first one is meant.
   const [first] = useState(step)
+  const shown = part !== 'ask'
   const isOpened = useIsOpened(first)
   useEffect(() => {
-    if (shown) loadStep(first)
-  }, [first, shown])
+    if (shown) loadStep(first, keptScenario(lesson, first))
+  }, [lesson, first, shown])
+  const isMoved = shown && part !== 'check'
+  useEffect(() => (isMoved ? keepMoved(lesson, first) : undefined), [lesson, first, isMoved])
   return shown && isOpened
 }
 

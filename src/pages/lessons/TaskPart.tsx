@@ -1,8 +1,8 @@
 import type { Lesson, Step, Task } from '../../lessons/lesson.ts'
 import { commit } from '../../state/actions.ts'
 import { recordStep } from '../../state/lessonActions.ts'
+import { ownRule } from '../../state/lessonRule.ts'
 import { useStepWork, useWork } from '../../state/lessonStore.ts'
-import { lessonWork } from '../../state/lessonWork.ts'
 import { Choices } from './Choices.tsx'
 import { NotesField } from './NotesField.tsx'
 import { say, valuesOf } from './say.ts'
@@ -12,10 +12,11 @@ type TaskPartProps = Readonly<{ lesson: Lesson; step: Step; task: Task }>
 /** What the last lesson asks for: choose a rule, give reasons, or argue for a rule one did not choose. */
 export function TaskPart({ lesson, step, task }: TaskPartProps) {
   const { chosen } = useStepWork(lesson.id, step.id)
-  const own = useOwnChoice(lesson)
+  const own = useWork((work) => ownRule(lesson, work)?.id ?? null)
   const values = valuesOf(step)
   const prompt = say(task.prompt, values)
-  if (task.kind === 'justify') return <NotesField lesson={lesson} step={step} label={prompt} />
+  if (task.kind === 'justify' || task.options.length === 0)
+    return <NotesField lesson={lesson} step={step} label={prompt} />
   const options = task.options.filter(({ id }) => task.kind === 'choose' || id !== own)
   const picked = options.find(({ id }) => id === chosen)
   return (
@@ -37,12 +38,4 @@ export function TaskPart({ lesson, step, task }: TaskPartProps) {
       )}
     </div>
   )
-}
-
-/** What the pupil chose in an earlier step of the lesson: the side they need not argue. */
-function useOwnChoice(lesson: Lesson): string | null {
-  return useWork((work) => {
-    const step = lesson.steps.find(({ task }) => task?.kind === 'choose')
-    return step === undefined ? null : (lessonWork(work, lesson.id).steps[step.id]?.chosen ?? null)
-  })
 }

@@ -27,7 +27,18 @@ export function workJson(lesson: Lesson, work: Work): WorkFile {
 
 /** A row for every step. Texts that a spreadsheet would run are made harmless (csvCell.ts). */
 export function workCsv(lesson: Lesson, work: Work): WorkFile {
-  const head = ['step', 'title', 'question', 'guess', 'model', 'check', 'right', 'chosen', 'notes'] as const
+  const head = [
+    'step',
+    'title',
+    'question',
+    'guess',
+    'model',
+    'check',
+    'right',
+    'tries',
+    'chosen',
+    'notes',
+  ] as const
   const rows = workRows(lesson, work).map((row) => head.map((key) => row[key]))
   const text = BYTE_ORDER_MARK + [[...head], ...rows].map(csvRow).join('')
   return { name: workName(lesson, work, 'csv'), type: 'text/csv', text }
@@ -44,13 +55,22 @@ export function workText(lesson: Lesson, work: Work): WorkFile {
 }
 
 /** What a row says, a line each; nothing for what is empty. */
-export function linesOf({ question, guess, model, check, right, chosen, notes }: WorkRow): readonly string[] {
+export function linesOf({
+  question,
+  guess,
+  model,
+  check,
+  right,
+  tries,
+  chosen,
+  notes,
+}: WorkRow): readonly string[] {
   return [
     question,
     guess === '' ? '' : t('class.work.line.guess', { guess }),
     model === '' ? '' : t('class.work.line.model', { model }),
     chosen === '' ? '' : t('class.work.line.chosen', { chosen }),
-    check === '' ? '' : t('class.work.line.check', { check, right: right === true ? 'yes' : 'no' }),
+    check === '' ? '' : t('class.work.line.check', { check, right: right === true ? 'yes' : 'no', tries }),
     notes === '' ? '' : t('class.work.line.notes', { notes }),
   ].filter((line) => line !== '')
 }
@@ -66,6 +86,8 @@ export type WorkRow = Readonly<{
   check: string
   /** Whether the check's last answer is right; null when there is none. */
   right: boolean | null
+  /** How many answers the check was given; the last one stands. */
+  tries: number
   chosen: string
   notes: string
 }>
@@ -87,6 +109,7 @@ function rowOf(step: Step, done: StepWork): WorkRow {
     model: answered ? writeValue(predict.as, readNumber(scenario, predict.answer)) : '',
     check: last === undefined ? '' : optionText(step, last),
     right: last === undefined || check === null ? null : keyOf(check, scenario) === last.id,
+    tries: done.tried.length,
     chosen: say(task?.options.find(({ id }) => id === done.chosen)?.text ?? null, values),
     notes: done.notes,
   }

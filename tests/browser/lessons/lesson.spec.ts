@@ -31,8 +31,7 @@ for (const lesson of LESSONS) {
 
 test('Skip is one Tab from the guess, is remembered, and shows the answer', async ({ page }) => {
   await open(page, FIRST)
-  while ((await page.locator('.guess').count()) === 0)
-    await page.getByRole('button', { name: 'Next' }).click()
+  await page.locator('.guess').waitFor()
   await page.locator('.guess-input').focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
@@ -43,8 +42,7 @@ test('Skip is one Tab from the guess, is remembered, and shows the answer', asyn
 
 test('predict=0 takes the guesses away', async ({ page }) => {
   await open(page, `${FIRST}&predict=0`)
-  while ((await page.locator('.figure').count()) === 0)
-    await page.getByRole('button', { name: 'Next' }).click()
+  await page.locator('.figure').first().waitFor()
   await expect(page.locator('.guess')).toHaveCount(0)
 })
 
@@ -52,8 +50,7 @@ test('the place, the guess and the code survive a reload; what was written is in
   page,
 }) => {
   await open(page, `${FIRST}&seed=each`)
-  while ((await page.locator('.guess').count()) === 0)
-    await page.getByRole('button', { name: 'Next' }).click()
+  await page.locator('.guess').waitFor()
   await page.locator('.guess-input').fill('107')
   await page.keyboard.press('Enter')
   const code = await page.locator('.pupil-code summary').innerText()
@@ -80,6 +77,34 @@ test('the place, the guess and the code survive a reload; what was written is in
   expect(await page.evaluate<string>('JSON.stringify({ ...sessionStorage })')).not.toContain('unicorn')
 })
 
+test('a reload returns to the same screen of a step, with the threshold where it was left', async ({
+  page,
+}) => {
+  const lesson = LESSONS.find(({ steps }) => steps.some(({ controls }) => controls.includes('t')))
+  const step = lesson?.steps.find(({ controls }) => controls.includes('t'))
+  await open(page, `lesson=${lesson?.id}&step=${step?.id}&predict=0`)
+  await page.getByRole('button', { name: 'Next' }).click()
+  const part = await page.locator('.step-part').innerText()
+  const slider = page.getByRole('slider', { name: 'Confidence threshold' })
+  await slider.focus()
+  await page.keyboard.press('ArrowLeft')
+  const moved = await slider.inputValue()
+  await page.waitForTimeout(500)
+  await page.reload()
+  await expect(page.locator('.step-part')).toHaveText(part)
+  await expect(slider).toHaveValue(moved)
+})
+
+test('My work opened directly shows the work of the lesson that was open last', async ({ page }) => {
+  await open(page, '#lessons/work')
+  await expect(page.getByRole('heading', { name: 'My work' })).toBeVisible()
+  await page.goto('about:blank')
+  await open(page, `${FIRST}&predict=0`)
+  await page.goto('about:blank')
+  await open(page, '#lessons/work')
+  await expect(page.getByRole('article').getByRole('listitem')).toHaveCount(LESSON?.steps.length ?? 0)
+})
+
 test('two pupils with codes of their own differ; typing a code gives the otherâ€™s people', async ({
   browser,
   page,
@@ -87,8 +112,7 @@ test('two pupils with codes of their own differ; typing a code gives the otherâ€
 }) => {
   const figure = page.locator('#figure-searches .figure-sentence')
   await open(page, `${FIRST}&seed=each&predict=0`)
-  while ((await page.locator('.figure').count()) === 0)
-    await page.getByRole('button', { name: 'Next' }).click()
+  await page.locator('.figure').first().waitFor()
   const code = (await page.locator('.pupil-code summary').innerText()).slice(-4)
   const mine = await figure.innerText()
   const context = await browser.newContext({ baseURL: baseURL ?? '' })
@@ -98,8 +122,7 @@ test('two pupils with codes of their own differ; typing a code gives the otherâ€
   await other.locator('.pupil-code summary').click()
   await other.getByLabel('Type a code').fill(code)
   await other.keyboard.press('Enter')
-  while ((await other.locator('.figure').count()) === 0)
-    await other.getByRole('button', { name: 'Next' }).click()
+  await other.locator('.figure').first().waitFor()
   await expect(other.locator('#figure-searches .figure-sentence')).toHaveText(mine)
   await context.close()
 })
@@ -119,8 +142,7 @@ test('without storage a lesson works all the same', async ({ page }) => {
 
 test('My work can be taken along as text, CSV, picture and file', async ({ page }) => {
   await open(page, FIRST)
-  while ((await page.locator('.guess').count()) === 0)
-    await page.getByRole('button', { name: 'Next' }).click()
+  await page.locator('.guess').waitFor()
   await page.locator('.guess-input').fill('107')
   await page.keyboard.press('Enter')
   await page.keyboard.press('PageDown')
@@ -143,8 +165,7 @@ test('axe-core, with all its rules, finds nothing in the parts of a lesson', asy
   await open(page, '#lessons')
   expect(await findInEveryLook(page)).toEqual([])
   await open(page, FIRST)
-  while ((await page.locator('.guess').count()) === 0)
-    await page.getByRole('button', { name: 'Next' }).click()
+  await page.locator('.guess').waitFor()
   expect(await findInEveryLook(page)).toEqual([])
   await page.locator('.guess-input').fill('107')
   await page.keyboard.press('Enter')

@@ -61,12 +61,6 @@ export const FINGER: Hand = {
   },
 }
 
-/** Whether the step tells before it asks or shows. */
-async function hasIntro(page: Page): Promise<boolean> {
-  await page.locator('.guess, .lesson-figures, .step-words p').first().waitFor()
-  return (await page.locator('.guess, .lesson-figures').count()) === 0
-}
-
 /** A number that may be guessed, as it is typed. */
 export function guessFor({ predict }: Step): string {
   if (predict?.kind !== 'number') return ''
@@ -87,10 +81,7 @@ export async function walkLesson(
 ): Promise<void> {
   for (const [i, step] of lesson.steps.entries()) {
     await expect(page.locator('.step-place')).toHaveText(`Step ${i + 1} of ${lesson.steps.length}`)
-    if (await hasIntro(page)) {
-      await look()
-      await hand.press(page, 'Next')
-    }
+    await expect(page.locator('.step-premise')).toBeVisible()
     if (step.predict !== null) {
       await look()
       if (step.predict.kind === 'number') await hand.write(page, guessFor(step))
@@ -103,6 +94,8 @@ export async function walkLesson(
     if (step.check !== null) {
       await look()
       await hand.press(page, 'Next')
+      await expect(page.locator('.step-premise')).toBeVisible()
+      await expect(page.locator('.lesson-figures')).toBeVisible()
       await look()
       await hand.choose(page, 0)
       await expect(page.locator('.answered')).toBeVisible()

@@ -1,0 +1,59 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { keyOf } from '../../../src/lessons/answers.ts'
+import { LESSONS } from '../../../src/lessons/lessons.ts'
+import { CheckPart } from '../../../src/pages/lessons/CheckPart.tsx'
+import { LessonEnd } from '../../../src/pages/lessons/LessonEnd.tsx'
+import { optionText } from '../../../src/pages/lessons/say.ts'
+import { recordStep, recordTry } from '../../../src/state/lessonActions.ts'
+import { readWork, saveWork } from '../../../src/state/lessonSaved.ts'
+import { lessonStore } from '../../../src/state/lessonStore.ts'
+import { NO_WORK, withStepWork } from '../../../src/state/lessonWork.ts'
+
+const [lesson, next] = [LESSONS[0]!, LESSONS[1]!]
+const step = lesson.steps.find(({ check }) => check !== null)!
+const key = keyOf(step.check!, step.scenario)
+const wrong = step.check!.options.find(({ id, misconception }) => id !== key && misconception !== null)!
+
+/** Whether the texts stand on the page in this order. */
+function standInOrder(page: string, texts: readonly string[]): void {
+  const places = texts.map((text) => page.indexOf(text))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+}
+
+test('a wrong answer is said to be what was chosen, before the verdict and the belief behind it', async () => {
+  lessonStore.setState(NO_WORK, true)
+  const user = userEvent.setup()
+  const { container } = render(<CheckPart lesson={lesson} step={step} />)
+  await user.click(screen.getByRole('radio', { name: optionText(step, wrong) }))
+  await user.click(screen.getByRole('button', { name: 'Check' }))
+  standInOrder(container.textContent, [
+    `You chose: ${optionText(step, wrong)}`,
+    'Not quite.',
+    'A common mix-up',
+  ])
+  expect(container.textContent).not.toContain(`Not quite. ${optionText(step, wrong)}`)
+})
+
+test('the end counts first tries apart, sets guesses beside answers, and links to what comes next', () => {
+  lessonStore.setState(NO_WORK, true)
+  const number = lesson.steps.find(({ predict }) => predict?.kind === 'number')!
+  recordStep(lesson.id, number.id, { predicted: 107 })
+  for (const option of [wrong.id, key!]) recordTry(lesson.id, step.id, option)
+  render(<LessonEnd lesson={lesson} focus={false} alone={false} onBack={() => undefined} />)
+  const checks = lesson.steps.filter(({ check }) => check !== null).length
+  expect(
+    screen.getByText(new RegExp(`Of ${checks} checks you got 1 right, 0 at the first try`)),
+  ).toBeDefined()
+  expect(screen.getByRole('table', { name: 'Your guesses beside the model' }).textContent).toContain('107')
+  expect(screen.getByRole('link', { name: /^Next lesson/ }).getAttribute('href')).toBe(`?lesson=${next.id}`)
+})
+
+test('however many tries there were, the first one is kept', () => {
+  const tried = ['first', ...Array.from({ length: 12 }, (_, i) => `t${i}`)]
+  const kept = readWork(saveWork(withStepWork(NO_WORK, lesson.id, step.id, { tried })))
+  const of = kept.lessons[lesson.id]?.steps[step.id]?.tried
+  expect([of?.[0], of?.at(-1), of?.length]).toEqual(['first', 't11', 8])
+})
