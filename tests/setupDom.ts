@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { NO_WORK } from '../src/state/lessonWork.ts'
+import { leaveStep } from '../src/state/lessonOpened.ts'
 import { lessonStore } from '../src/state/lessonStore.ts'
 import { INITIAL_STATE, store } from '../src/state/store.ts'
 
@@ -11,5 +12,6 @@ afterEach(() => {
   cleanup()
   store.setState(INITIAL_STATE, true)
   lessonStore.setState(NO_WORK, true)
+  leaveStep()
   location.hash = ''
 })

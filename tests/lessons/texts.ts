@@ -38,8 +38,7 @@ export function textsOfStep(whole: Step, seed: string): readonly Text[] {
   }
   if (task !== null) found.push(text(task.prompt, values, 'task'))
   for (const option of task?.options ?? [])
-    for (const id of [option.text, option.case, ...(option.instead === null ? [] : [option.instead])])
-      found.push(text(id, values, 'task'))
+    for (const id of [option.text, option.case]) found.push(text(id, values, 'task'))
   return found
 }
 
