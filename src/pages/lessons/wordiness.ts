@@ -4,7 +4,7 @@ import type { Step } from '../../lessons/lesson.ts'
 import { say, valuesOf } from './say.ts'
 
 /** Words on one screen of a phone, at most: 60, less those of buttons. */
-const MOST_WORDS = 52
+const MOST_WORDS = 56
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.,’'%-]*/gu
 
