@@ -79,10 +79,10 @@ export const labToStreet = defineLesson({
       locked: ['t', 'n'],
       values: {
         ...STREET,
-        names: put('count', 'names'),
+        names: TREE['named']!,
         passed: put('count', 'reviewPassed'),
         wrongPassed: put('count', 'reviewWrong'),
-        wrongBefore: put('count', 'wrongNames'),
+        wrongBefore: TREE['wrong']!,
         lets: put('count', 'reviewerLets', { of: 100 }),
         rejects: put('count', 'reviewerRejects', { of: 100 }),
       },

@@ -112,8 +112,8 @@ export const raiseTheBar = defineLesson({
       id: 'bad-photo',
       scenario: CAMERA,
       figures: ['tradeoff'],
-      controls: ['photo', 't'],
-      locked: ['n'],
+      controls: ['photo'],
+      locked: ['t', 'n'],
       values: {
         ...TEST,
         missed: put('count', 'missed'),

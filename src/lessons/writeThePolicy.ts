@@ -122,7 +122,6 @@ export const writeThePolicy = defineLesson({
       id: 'own-bars',
       scenario: OWN_BARS,
       figures: ['policies'],
-      controls: ['policy'],
       locked: ['t', 'n'],
       values: {
         barA: put('threshold', 'groupThreshold', A),
@@ -151,7 +150,8 @@ export const writeThePolicy = defineLesson({
       id: 'justify',
       scenario: COUNTY,
       figures: ['frequencies'],
-      controls: ['t', 'n', 'photo', 'mated'],
+      controls: ['t', 'photo'],
+      locked: ['n'],
       values: COUNTS,
       task: { kind: 'justify' },
       claims: [
@@ -167,8 +167,7 @@ export const writeThePolicy = defineLesson({
       id: 'argue',
       scenario: COUNTY,
       figures: ['frequencies'],
-      controls: ['t', 'mated', 'photo'],
-      locked: ['n'],
+      locked: ['t', 'n'],
       values: COUNTS,
       task: { kind: 'argue', options: RULES },
       claims: [

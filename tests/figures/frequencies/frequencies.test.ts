@@ -18,14 +18,14 @@ describe('frequenciesWords', () => {
     expect(frequenciesWords(MIXED, 0.104)).toBe(
       'Of 1,000 searches, 500 are for someone in the gallery and 500 for someone who is not. ' +
         'In the gallery: 391 named first, 14 lower in the list, 95 missed. Not in the gallery: 52 wrongly matched. ' +
-        'Someone is named in 482; the first name is right in 391 of them.',
+        'Someone is named in 482; the name at the top is right in 391 of them.',
     )
   })
 
   test('says that any name is wrong when nobody is in the gallery', () => {
     expect(frequenciesWords(STRANGERS, 0.052)).toBe(
       'None of 1,000 searches is for someone in the gallery, so any name is wrong. ' +
-        'Not in the gallery: 52 wrongly matched. Someone is named in 52; the first name is right in none of them.',
+        'Not in the gallery: 52 wrongly matched. Someone is named in 52; the name at the top is right in none of them.',
     )
   })
 
@@ -34,7 +34,7 @@ describe('frequenciesWords', () => {
       'Of 1,000 searches, 100 are for someone in the gallery and 900 for someone who is not. ' +
         'In the gallery: 74 named first, 0 lower in the list, 26 missed. Not in the gallery: nobody wrongly matched. ' +
         'A wrong match is rarer than this: about 1 in 50,000 searches of someone not in the gallery. ' +
-        'Someone is named in 74; the first name is right in 74 of them.',
+        'Someone is named in 74; the name at the top is right in 74 of them.',
     )
   })
 
@@ -96,7 +96,7 @@ test('law: searches that move from bin to bin turn one picture into the other', 
   expect(moves(MIXED, raised)).toEqual([{ from: 'wronglyMatched', to: 'rightNobody', count: 2 }])
 })
 
-test('the headline is how often the first name is right', () => {
+test('the headline is how often the name at the top is right', () => {
   expect(frequenciesHeadline(MIXED)).toBe(
     'Of 482 searches that name somebody, 391 name the right person first',
   )

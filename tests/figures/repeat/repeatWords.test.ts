@@ -34,7 +34,7 @@ describe('repeatWords', () => {
       'At 80%, nineteen tests in 20 wrongly match 18 to 38 people; the average is 28. ' +
         'The ACLU found 28. As many or more come up in about 527 in 1,000 tests. That is no surprise: luck explains it. ' +
         'If everyone were hit alike, 11 or more of 28 would be people of color in about 15 in 1,000 tests. ' +
-        'That is rare: luck may explain it, but it is stretched. This run: 26.',
+        'That is rare: luck alone seldom does it. This run: 26.',
     )
   })
 

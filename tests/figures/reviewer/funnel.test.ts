@@ -31,17 +31,17 @@ test('the reviewer and the tree say the same of the same searches', () => {
 
 test('the funnel is said in counts, each out of the one before', () => {
   expect(funnelWords(counts(1000, 391, 91))).toBe(
-    'Of 1,000 searches, 482 name someone; the first name is wrong in 91. The reviewer passes 381 of them. ' +
+    'Of 1,000 searches, 482 name someone; the name at the top is wrong in 91. The reviewer passes 381 of them. ' +
       'Of these, 13 are wrong. The reviewer also turns away 23 right names.',
   )
   expect(funnelWords(counts(535, 0, 28))).toBe(
-    'Of 1,000 searches, 52 name someone; the first name is wrong in 52. The reviewer passes 7 of them. Of these, 7 are wrong.',
+    'Of 1,000 searches, 52 name someone; the name at the top is wrong in 52. The reviewer passes 7 of them. Of these, 7 are wrong.',
   )
 })
 
 test('one and none are said as such', () => {
   expect(funnelWords(counts(1000, 11, 0))).toBe(
-    'Of 1,000 searches, 11 name someone; the first name is wrong in none. The reviewer passes 10 of them. ' +
+    'Of 1,000 searches, 11 name someone; the name at the top is wrong in none. The reviewer passes 10 of them. ' +
       'Of these, none is wrong. The reviewer also turns away 1 right name.',
   )
   expect(funnelWords(counts(1000, 10, 5))).toContain('Of these, 1 is wrong.')

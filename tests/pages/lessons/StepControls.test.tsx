@@ -7,12 +7,13 @@ import { StepControls } from '../../../src/pages/lessons/StepControls.tsx'
 import { openScenario } from '../../../src/state/actions.ts'
 
 /** Role and name of what a pupil moves. */
-const CONTROLS: Readonly<Partial<Record<ControlId, readonly [role: string, name: string]>>> = {
+const CONTROLS: Readonly<Partial<Record<ControlId, readonly [role: string, name: string | RegExp]>>> = {
   t: ['slider', 'Confidence threshold'],
   n: ['slider', 'Gallery size'],
   photo: ['combobox', 'Photo searched with'],
   mated: ['slider', 'Share who are in the gallery'],
   seed: ['button', 'New run'],
+  policy: ['button', /^Use this rule: /],
 }
 
 const STEPS = LESSONS.flatMap(({ id, steps }) => steps.map((step) => [`${id}, ${step.id}`, step] as const))

@@ -1,0 +1,35 @@
+const PUBLISHED = 'published: the text says by whom'
+const AT_ANOTHER =
+  'what the same picture shows at the threshold that the sentence names; the control is there'
+const SHOW_ME = 'the setting that “Show me” opens'
+const ASKED = 'what the question is about, made up for it'
+
+/** Numbers of a step that are not in its picture, each with the reason, by lesson and step. */
+export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'what-80-means/guess': {
+    '28': PUBLISHED,
+    '107': 'one in five of the 535: the sum stands in the sentence',
+    '90%': SHOW_ME,
+  },
+  'what-80-means/two-counts': {
+    '13.4 million': 'the product of the two settings asked about',
+    '4.6': 'a rate of pairs; the picture has rates of searches',
+    '1,000,000': 'what that rate is out of',
+    '9': 'the product that is wrong: the sum stands in the sentence, and why it is not so',
+  },
+  'what-80-means/in-the-book': { '100': ASKED },
+  'bigger-book/first-stay': { '99%': PUBLISHED },
+  'raise-the-bar/up-to-99': { '28': PUBLISHED, '95%': AT_ANOTHER },
+  'who-pays/out-of': { '28': PUBLISHED, '11': PUBLISHED, '17': PUBLISHED },
+  'who-pays/higher-bar': { '2.6': AT_ANOTHER, '631': AT_ANOTHER },
+  'was-it-luck/again': { '22': ASKED },
+  'was-it-luck/too-small': {
+    '9': 'a chance over many runs: the picture is one of them, and “New run” draws the next',
+  },
+}
+
+/** Steps taller than two screens of a phone, and by how many pixels: their one figure is. */
+export const TALL: Readonly<Record<string, number>> = {
+  'who-pays/higher-bar': 120,
+  'write-the-policy/own-bars': 250,
+}
