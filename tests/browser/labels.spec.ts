@@ -33,6 +33,16 @@ function untidy(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Opens an embedded figure with all it keeps folded away, and waits until there are words in a drawing. */
+async function openUnfolded(page: Page, query: string): Promise<void> {
+  await page.goto(`embed/?${query}`)
+  await page.locator('.figure-drawing svg').first().waitFor()
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>('.figure details')) folded.open = true
+  })
+  await page.locator('.figure svg text').first().waitFor()
+}
+
 test.use({ viewport: { width: 320, height: 900 } })
 
 // The names of the searches are text of the page, which keeps itself apart.
@@ -43,22 +53,21 @@ for (const view of VIEWS.filter((one) => one !== 'searches'))
         // Both kinds of test: with people who are enrolled, and as the ACLU did it, without.
         const query = `view=${view}&n=${n}&t=${t}&t2=${n > 1e6 || t === 99 ? 80 : 99}&mated=${n > 1e6 ? 0 : 0.5}`
         // oxlint-disable-next-line no-await-in-loop -- one state after the other
-        await page.goto(`embed/?${query}`)
-        // oxlint-disable-next-line no-await-in-loop
-        await page.locator('.figure svg text').first().waitFor()
+        await openUnfolded(page, query)
         // oxlint-disable-next-line no-await-in-loop
         expect.soft(await untidy(page), query).toEqual([])
       }
-    await page.goto(`embed/?view=${view}&preset=uk-pnd-2025`)
-    await page.locator('.figure svg text').first().waitFor()
+    await openUnfolded(page, `view=${view}&preset=uk-pnd-2025`)
     expect.soft(await untidy(page), 'uk-pnd-2025').toEqual([])
   })
 
 test.describe('in a window of the usual size', () => {
   test.use({ viewport: { width: 1280, height: 800 } })
 
-  test('every place on the map has its name, as the page opens', async ({ page }) => {
+  test('every place on the map has its name, as a reader comes to it', async ({ page }) => {
     await open(page)
+    // Below the first view: fetched when a reader comes near.
+    await page.locator('#story-map').scrollIntoViewIfNeeded()
     const places = page.locator('.map-places > g')
     await expect.poll(() => places.count()).toBeGreaterThanOrEqual(3)
     await expect(places.locator('.map-place-name')).toHaveCount(await places.count())

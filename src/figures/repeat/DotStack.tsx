@@ -72,7 +72,7 @@ export function DotStack(props: DotStackProps) {
         foot={foot - 6}
         marked={marks.find(({ place }) => place === 'above')?.count ?? null}
       />
-      {unknown !== null && (
+      {unknown !== null && unknownLines.length > 0 && (
         <Unknown {...{ unknown, scale, ground, top }} words={unknownLines} foot={height - 6} />
       )}
       <path

@@ -80,12 +80,22 @@ type UnknownProps = Readonly<{
 /** Height of a line that says what the shaded ground is. */
 export const UNKNOWN_ROW = 18
 
+/** Letters of a sentence run closer than digits do: as wide as this, at 12 pixels. */
+const PROSE = 10.5
+/** Fewer people than this in one test, on the average, are none. */
+const NOBODY = 0.001
+
 /** What the shaded ground is, in lines that fit into the width. */
 export function unknownWords(unknown: CountRange | null, width: number, spacing: number): readonly string[] {
   if (unknown === null) return []
-  const { low, high } = unknown
+  const [low, high] = [unknown.low, unknown.high].map((people) => (people < NOBODY ? 0 : people)) as [
+    number,
+    number,
+  ]
+  // On the ground there is nothing to see then, and the number would be all zeros.
+  if (high === 0) return []
   const words = t('repeat.unknown', { low: formatExpected(low), high: formatExpected(high) })
-  return wrapLabel(words, width - 12, 12, spacing)
+  return wrapLabel(words, width - 12, PROSE, spacing * 1.3)
 }
 
 /** How far the average itself is unknown, as shaded ground: no number of tests would narrow it. */

@@ -33,14 +33,15 @@ export function TradeoffCurve(props: TradeoffCurveProps) {
   const curves = useCurves(ratesAt, labels, layout)
   const rates = ratesAt(thresholdX(threshold))
   const pinned = readTradeoff(props).pinned?.rates ?? null
+  const gone = pinned !== null && comparison !== null ? pinnedName(layout, pinned, comparison) : []
   const names =
     labels.length > 1 && threshold !== null
-      ? groupNames(groupPoints(labels, rates.groups, layout), layout)
+      ? groupNames(groupPoints(labels, rates.groups, layout), layout, gone)
       : []
   const taken = [
     { x: layout.left + 22, y: layout.bottom - 10, text: t('tradeoff.better') },
     ...names.map(({ label, nameX, nameY }) => ({ x: nameX - textWidth(label), y: nameY, text: label })),
-    ...(pinned !== null && comparison !== null ? pinnedName(layout, pinned, comparison) : []),
+    ...gone,
   ]
   return (
     <div className="tradeoff-curve-box" ref={ref}>

@@ -93,20 +93,34 @@ const UNDER = 46
 /** Where a group's name ends, and whether it stands above the curves. */
 type GroupName = GroupPoint & Readonly<{ nameX: number; nameY: number; isAbove: boolean }>
 
-/** Names above the points; below them, where nearly everybody is missed and the curves run along the top. */
-export function groupNames(points: readonly GroupPoint[], layout: TradeLayout): readonly GroupName[] {
+/**
+ * Names above the points; below them, where nearly everybody is missed and the curves run along the top. They go lower
+ * as far as it takes to leave the names in `taken`, given from their left ends, to be read.
+ */
+export function groupNames(
+  points: readonly GroupPoint[],
+  layout: TradeLayout,
+  taken: readonly Readonly<{ x: number; y: number; text: string }>[] = [],
+): readonly GroupName[] {
   const inside = points.filter((point) => isIn(point, layout))
   const heights = inside.map(({ y }) => y)
   const isAbove = Math.min(...heights) > layout.top + 28 + inside.length * NAME_ROW
   // Names end at their lines: so ordered, no line runs through another name.
   const shown = inside.toSorted((a, b) => (isAbove ? b.x - a.x : a.x - b.x))
   const first = isAbove ? layout.top + 16 : Math.max(...heights) + UNDER
-  return shown.map((point, row) => ({
-    ...point,
-    isAbove,
-    nameX: Math.max(point.x + 4, layout.left + textWidth(point.label) + 4),
-    nameY: first + row * NAME_ROW,
-  }))
+  const lowered = (rows: number): readonly GroupName[] =>
+    shown.map((point, row) => ({
+      ...point,
+      isAbove,
+      nameX: Math.max(point.x + 4, layout.left + textWidth(point.label) + 4),
+      nameY: first + (row + rows) * NAME_ROW,
+    }))
+  const isFree = ({ label, nameX, nameY }: GroupName): boolean =>
+    !taken.some(
+      ({ x, y, text }) =>
+        Math.abs(y - nameY) < NAME_ROW && x < nameX && nameX - textWidth(label) < x + textWidth(text),
+    )
+  return [0, 0.5, 1, 1.5, 2, 2.5, 3].map(lowered).find((names) => names.every(isFree)) ?? lowered(0)
 }
 
 /** Each group at the threshold in use: a dot on its curve, and its name, which never crosses the lines. */
