@@ -12,13 +12,20 @@ const SAID = {
   copy: 'recovery.copy',
 } as const
 
-const WORDS = new URL(`../i18n/messages/${DEFAULT_LANGUAGE.tag}/recovery.json`, import.meta.url)
+/** `still`: what no script says, as none runs then; `recovery`: what one may say too. */
+const WORDS = ['still', 'recovery'].map(
+  (area) => new URL(`../i18n/messages/${DEFAULT_LANGUAGE.tag}/${area}.json`, import.meta.url),
+)
 
 /** The hidden place of the sentence that says why a built page does not move (src/ui/recovery/still.ts). */
 export function stillNote(): string {
-  const words = JSON.parse(readFileSync(WORDS, 'utf8')) as Readonly<Record<string, string>>
+  const words = readWords()
   const data = Object.entries(SAID).map(([why, id]) => `data-${why}="${escapeMarkup(words[id] ?? '')}"`)
   return `<div id="still" class="recovery" hidden ${data.join(' ')}></div>`
+}
+
+function readWords(): Readonly<Record<string, string>> {
+  return Object.assign({}, ...WORDS.map((file) => JSON.parse(readFileSync(file, 'utf8')) as object))
 }
 
 const EMPTY_NOTE = '<div id="still" hidden></div>'

@@ -12,6 +12,7 @@ export type MessageId =
   | keyof typeof import('#words/evidence.json')
   | keyof typeof import('#words/explore.json')
   | keyof typeof import('#words/sentence.json')
+  | keyof typeof import('#words/still.json')
   | keyof typeof import('#words/exports.json')
   | keyof typeof import('#words/frequencies.json')
   | keyof typeof import('#words/groups.json')
