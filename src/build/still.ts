@@ -16,9 +16,18 @@ const WORDS = new URL(`../i18n/messages/${DEFAULT_LANGUAGE.tag}/recovery.json`, 
 
 /** The hidden place of the sentence that says why a built page does not move (src/ui/recovery/still.ts). */
 export function stillNote(): string {
-  const words = JSON.parse(readFileSync(WORDS, 'utf8')) as Readonly<Record<string, string>>
+  const words = readWords()
   const data = Object.entries(SAID).map(([why, id]) => `data-${why}="${escapeMarkup(words[id] ?? '')}"`)
   return `<div id="still" class="recovery" hidden ${data.join(' ')}></div>`
+}
+
+/** What the copy in one file says of itself. */
+export function oneFileNote(): string {
+  return `<footer class="footer one-file"><p>${escapeMarkup(readWords()['recovery.oneFile'] ?? '')}</p></footer>`
+}
+
+function readWords(): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(WORDS, 'utf8')) as Readonly<Record<string, string>>
 }
 
 const EMPTY_NOTE = '<div id="still" hidden></div>'
