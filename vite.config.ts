@@ -7,6 +7,7 @@ import { embed } from './src/build/embed.ts'
 import { guides } from './src/build/guides.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
 import { messages, wordsFile } from './src/build/messages.ts'
+import { offline } from './src/build/offline.ts'
 import { oneFile } from './src/build/oneFile.ts'
 import { preloadWords } from './src/build/preloadWords.ts'
 import { prerender } from './src/build/prerender.ts'
@@ -33,6 +34,7 @@ export default defineConfig({
     article(),
     scorm(),
     guides(),
+    offline(),
   ],
   worker: { format: 'es', plugins: () => [messages()] },
   build: {
@@ -47,7 +49,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 1 },
             { name: wordsFile, priority: 2 },
             // With all it imports: what the first view needs is one file and not twenty.
-            { name: 'first', test: /[\\/]src[\\/]pages[\\/]main\.tsx$/ },
+            { name: 'first', test: /[\\/]src[\\/]pages[\\/]siteMain\.ts$/ },
           ],
         },
       },

@@ -3,7 +3,7 @@ import { bundlePage } from './bundlePage.ts'
 import { bundleScript } from './bundleScript.ts'
 import { renderModule } from './renderModule.ts'
 import { selfContained } from './selfContained.ts'
-import { stillNote } from './still.ts'
+import { oneFileNote, stillNote } from './still.ts'
 import { TEXT_ELEMENTS, textElements } from './textElements.ts'
 
 /** The whole site, every page of it, in one file that opens by double-click and asks for nothing. */
@@ -26,7 +26,7 @@ export function oneFile(): Plugin {
         ),
         bundleScript('../ui/recovery/stillScript.ts'),
       ])
-      const body = `${stillNote()}\n<div id="root">${drawn.page}</div>`
+      const body = `${stillNote()}\n<div id="root">${drawn.page}</div>\n${oneFileNote()}`
       const source = selfContained({ ...app, title: drawn.title, head, body })
       this.emitFile({ type: 'asset', fileName: ONE_FILE, source })
     },

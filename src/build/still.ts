@@ -24,6 +24,11 @@ export function stillNote(): string {
   return `<div id="still" class="recovery" hidden ${data.join(' ')}></div>`
 }
 
+/** What the copy in one file says of itself. */
+export function oneFileNote(): string {
+  return `<footer class="footer one-file"><p>${escapeMarkup(readWords()['recovery.oneFile'] ?? '')}</p></footer>`
+}
+
 function readWords(): Readonly<Record<string, string>> {
   return Object.assign({}, ...WORDS.map((file) => JSON.parse(readFileSync(file, 'utf8')) as object))
 }

@@ -67,7 +67,7 @@ export function Footer() {
       <p>{t('page.invented')}</p>
       <p className="footer-links">
         <a href="#model">{t('footer.model')}</a>
-        <a href="./article/">{t('nav.article')}</a>
+        <a href="./article/index.html">{t('nav.article')}</a>
       </p>
       <p>{t('footer.licence')}</p>
     </footer>

@@ -31,8 +31,18 @@ export function currentQuery(): string {
 /** The whole link that opens the state as it is now, as someone else would open it. */
 export function currentLink(): string {
   const query = currentQuery()
-  const page = location.protocol === 'file:' ? location.pathname : location.origin + location.pathname
-  return query === '' ? page : `${page}?${query}`
+  return query === '' ? pageAddress() : `${pageAddress()}?${query}`
+}
+
+/** The page without its state. A file has only its name: where it lies is of no use to anybody else, and none of their business. */
+export function pageAddress(): string {
+  const { origin, pathname } = location
+  return isFile() ? pathname.replace(/^.*\//, '') : origin + pathname
+}
+
+/** Whether the page was opened from a drive, and its links open nothing on another device. */
+export function isFile(): boolean {
+  return location.protocol === 'file:'
 }
 
 function followState(): void {

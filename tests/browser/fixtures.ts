@@ -16,6 +16,8 @@ type Fixtures = {
 function watch(context: BrowserContext, origins: readonly string[]): readonly string[] {
   const seen: string[] = []
   context.on('console', (message) => {
+    // The tests' own voice: no worker is let in (playwright.config.ts), and the site is none the worse for it.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (message.type() === 'error' || message.type() === 'warning')
       seen.push(`console.${message.type()}: ${message.text()} (${message.location().url})`)
   })

@@ -40,6 +40,8 @@ export default defineConfig({
     locale: 'en-US',
     viewport: { width: 1280, height: 800 },
     colorScheme: 'light',
+    // A worker would answer in the place of the server, which tests stop and change; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
 })

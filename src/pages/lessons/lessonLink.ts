@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../i18n/escapeMarkup.ts'
+import { pageAddress } from '../../state/address.ts'
 
 /** Whose people are simulated: everybody's the same, each pupil's own, or each group's own. */
 export const SEED_WAYS = ['each', 'same', 'group'] as const
@@ -27,8 +28,7 @@ export function stepLink(lesson: string, step: string, seed: string | null, gues
 
 function address(query: URLSearchParams, guesses: boolean): string {
   if (!guesses) query.set('predict', '0')
-  const page = location.protocol === 'file:' ? location.pathname : location.origin + location.pathname
-  return `${page}?${query.toString()}`
+  return `${pageAddress()}?${query.toString()}`
 }
 
 /** A plain link: Google's own button would load a script of theirs. */

@@ -1,6 +1,7 @@
 import { useState, useEffect, useRef, type ReactNode } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { isFile } from '../../state/address.ts'
 import { useStore } from '../../state/useStore.ts'
 import { pictureText } from '../../words/pictureText.ts'
 import { sentenceInput, sentenceText } from '../../words/sentenceParts.ts'
@@ -21,8 +22,21 @@ const START: EmbedChoice = {
   asksFirst: false,
 }
 
-/** The figure for an article: as a link, as code, as a picture, as a QR code. */
-export function EmbedDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+type EmbedDialogProps = Readonly<{ onClose: () => void }>
+
+/** The figure for an article: as a link, as code, as a picture, as a QR code. A file opened from a drive has only the picture. */
+export function EmbedDialog({ onClose }: EmbedDialogProps) {
+  const scenario = useStore((state) => state.scenario)
+  if (!isFile()) return <SiteDialog onClose={onClose} />
+  return (
+    <Dialog title={t('embedDialog.title')} onClose={onClose}>
+      <p>{t('embedDialog.file')}</p>
+      <EmbedPicture view="searches" alt={pictureText(scenario)} />
+    </Dialog>
+  )
+}
+
+function SiteDialog({ onClose }: EmbedDialogProps) {
   const scenario = useStore((state) => state.scenario)
   const display = useStore((state) => state.display)
   const [choice, setChoice] = useState(START)

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/translate.ts'
-import { currentLink, currentQuery } from '../../state/address.ts'
+import { currentLink, currentQuery, isFile } from '../../state/address.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { Dialog } from '../../ui/dialog/Dialog.tsx'
 import { cardAddress } from './cardAddress.ts'
@@ -8,13 +8,22 @@ import { QrCode } from './QrCode.tsx'
 /** The link, as text, as a QR code, and through the system where there is one. */
 export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const link = currentLink()
-  const card = cardAddress(currentQuery())
-  const title = t('page.title')
-  const classroom = `https://classroom.google.com/share?${new URLSearchParams({ url: link, title }).toString()}`
   return (
     <Dialog title={t('share.title')} onClose={onClose}>
       <p>{t('share.lead')}</p>
       <CopyText label={t('share.link')} text={link} />
+      {isFile() ? <p>{t('share.file')}</p> : <Ways link={link} />}
+    </Dialog>
+  )
+}
+
+/** A link that opens on other devices: with a picture, through the system, to a class, as a QR code. */
+function Ways({ link }: Readonly<{ link: string }>) {
+  const card = cardAddress(currentQuery())
+  const title = t('page.title')
+  const classroom = `https://classroom.google.com/share?${new URLSearchParams({ url: link, title }).toString()}`
+  return (
+    <>
       {card === null ? <p>{t('share.card.none')}</p> : <CopyText label={t('share.card')} text={card} />}
       <p className="dialog-row">
         {typeof navigator.share === 'function' && (
@@ -31,6 +40,6 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         </a>
       </p>
       <QrCode text={link} alt={t('share.qr')} size={208} caption={t('share.qr.save')} />
-    </Dialog>
+    </>
   )
 }

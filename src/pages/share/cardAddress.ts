@@ -1,3 +1,4 @@
+import { isFile } from '../../state/address.ts'
 import { DEFAULT_SCENARIO, PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 
 /**
@@ -6,7 +7,7 @@ import { DEFAULT_SCENARIO, PRESET_SCENARIOS } from '../../scenario/presets/scena
  */
 export function cardAddress(query: string): string | null {
   const preset = presetOf(query)
-  if (preset === null || location.protocol === 'file:') return null
+  if (preset === null || isFile()) return null
   return `${siteAddress()}p/${preset}/`
 }
 

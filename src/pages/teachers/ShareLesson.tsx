@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
+import { isFile } from '../../state/address.ts'
 import { LESSONS } from '../../lessons/lessons.ts'
 import { Choices } from '../lessons/Choices.tsx'
 import { say } from '../lessons/say.ts'
@@ -50,6 +51,7 @@ export function ShareLesson() {
         {t('teach.guesses')}
       </label>
       <CopyText label={t('share.link')} text={link} />
+      {isFile() && <p>{t('share.file')}</p>}
       <CopyText label={t('teach.iframe')} text={iframeSnippet(link, say(lesson.title))} rows={3} />
       <p>
         <a href={classroomLink(link, say(lesson.title))} target="_blank" rel="noreferrer">
