@@ -8,6 +8,7 @@ import { forgetMoved, isMovedSeed } from './lessonMoved.ts'
 import { leaveStep, setOpened } from './lessonOpened.ts'
 import { lessonStore } from './lessonStore.ts'
 import { END, NO_LESSON_WORK, lessonWork, withPlace, withStepWork, type StepWork } from './lessonWork.ts'
+import { drawSeed } from './seed.ts'
 import { store } from './store.ts'
 
 /** Controls that can be moved in a figure as well as by their slider, and those that stand below one. */
@@ -49,7 +50,10 @@ export function setCode(code: string | null): void {
 /** Opens a step: its place in the link and in the pupil's work. What it shows is loaded by `loadStep`. */
 export function goToStep(lesson: Lesson, step: string): void {
   store.setState((state) => ({ display: { ...state.display, lesson: lesson.id, step } }))
-  lessonStore.setState((work) => withPlace(work, lesson.id, step))
+  lessonStore.setState((work) => ({
+    ...withPlace(work, lesson.id, step),
+    tag: work.tag ?? drawSeed() + drawSeed(),
+  }))
 }
 
 /** Opens a lesson where the pupil left it, or at its first step. */

@@ -8,6 +8,8 @@ export type Answers = Readonly<{
   lesson: string
   /** The pupil's code, or null where everyone has the same people. */
   code: string | null
+  /** By which the work of one tab is known again; absent in work of before there were any. */
+  tag?: string | undefined
   steps: readonly (StepWork & Readonly<{ step: string }>)[]
 }>
 
@@ -26,6 +28,7 @@ export function answersOf(lesson: Lesson, work: Work): Answers {
     version: 1,
     lesson: lesson.id,
     code: work.code,
+    ...(work.tag !== null && { tag: work.tag }),
     steps: lesson.steps.map(({ id }) => {
       const done = steps[id] ?? NO_STEP_WORK
       return { step: id, ...done, notes: FORMULA.test(done.notes) ? `'${done.notes}` : done.notes }
@@ -34,13 +37,33 @@ export function answersOf(lesson: Lesson, work: Work): Answers {
 }
 
 /**
- * The answers in one line that fits a message: `lookalike1 <lesson> <code> <step>=<guess>:<tried>:<chosen> …`, where `-`
- * is nothing and `skip` a guess that was skipped. What the pupil wrote is not in it.
+ * The answers in one line that fits a message: `lookalike1 <lesson> <code> ~<tag> <step>=<guess>:<tried>:<chosen> …`,
+ * where `-` is nothing and `skip` a guess that was skipped. What the pupil wrote is not in it.
  */
-export function answersLine({ lesson, code, steps }: Answers): string {
-  const parts = steps.map(({ step, predicted, skipped, tried, chosen }) => {
-    const guess = skipped ? 'skip' : (predicted ?? '-')
-    return `${step}=${guess}:${tried.join('+') || '-'}:${chosen ?? '-'}`
-  })
-  return ['lookalike1', lesson, code ?? '-', ...parts].join(' ')
+export function answersLine({ lesson, code, tag, steps }: Answers): string {
+  const parts = steps.map((one) => `${one.step}=${stepSaid(one)}`)
+  return ['lookalike1', lesson, code ?? '-', ...(tag === undefined ? [] : [`~${tag}`]), ...parts].join(' ')
+}
+
+/** How the fragment of a link with answers begins: the page that reads them, and the version of what follows. */
+const FRAGMENT = '#teachers/work/1'
+/** Its last part: without it the link has been cut. */
+export const FRAGMENT_END = 'end'
+
+/**
+ * The same as the fragment of a link: `#teachers/work/1/<lesson>/<code>/<tag>/<step>:<guess>:<tried>:<chosen>/…/end`.
+ * Steps in which nothing was done are left out.
+ */
+export function answersFragment({ lesson, code, tag, steps }: Answers): string {
+  const parts = steps
+    .map((one) => [one.step, stepSaid(one)] as const)
+    .filter(([, said]) => said !== NOTHING_SAID)
+  const said = parts.map((part) => part.join(':'))
+  return [FRAGMENT, lesson, code ?? '-', tag ?? '-', ...said, FRAGMENT_END].join('/')
+}
+
+const NOTHING_SAID = '-:-:-'
+
+function stepSaid({ predicted, skipped, tried, chosen }: StepWork): string {
+  return `${skipped ? 'skip' : (predicted ?? '-')}:${tried.join('+') || '-'}:${chosen ?? '-'}`
 }

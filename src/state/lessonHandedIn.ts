@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Lesson } from '../lessons/lesson.ts'
-import { FORMULA, type Answers } from './lessonAnswers.ts'
+import { FORMULA, FRAGMENT_END, type Answers } from './lessonAnswers.ts'
+import { findAnswers, fromLine, fromLink } from './lessonPasted.ts'
 
 /** Why a file or a line is not taken; each is a sentence in classroom.json. */
 export type Refusal =
@@ -12,6 +13,7 @@ export type Refusal =
   | 'lesson'
   | 'formula'
   | 'malformed'
+  | 'cut'
 
 export type HandedIn = Readonly<{ answers: Answers }> | Readonly<{ refused: Refusal }>
 
@@ -26,6 +28,7 @@ const schema = v.strictObject({
   version: v.literal(1),
   lesson: id,
   code: v.nullable(code),
+  tag: v.optional(code),
   steps: v.pipe(
     v.array(
       v.strictObject({
@@ -45,8 +48,9 @@ const schema = v.strictObject({
 export function readHandedIn(text: string, lesson: Lesson): HandedIn {
   if (text.length > LARGEST_FILE) return { refused: 'tooLarge' }
   const trimmed = text.replace(/^\uFEFF/, '').trim()
-  const line = trimmed.startsWith('{') ? undefined : LINE_IN_TEXT.exec(trimmed)?.[1]
-  const given = line === undefined ? parse(trimmed) : readLine(line)
+  const { line, link } = findAnswers(trimmed)
+  if (link?.version === 1 && !link.parts.includes(FRAGMENT_END)) return { refused: 'cut' }
+  const given = link !== undefined ? fromLink(link) : line !== undefined ? fromLine(line) : parse(trimmed)
   if (given === undefined) return { refused: 'unreadable' }
   return check(given, lesson)
 }
@@ -86,37 +90,6 @@ function hasFormula(value: unknown): boolean {
   if (typeof value === 'string') return FORMULA.test(value) && value.length > 1
   if (typeof value !== 'object' || value === null) return false
   return Object.values(value).some(hasFormula)
-}
-
-/**
- * A line as it comes out of mail, spreadsheets and telephones: a name before it, quotes around it, other cells after it,
- * a capital at its start.
- */
-const LINE_IN_TEXT = /(?:^|[^A-Za-z0-9_-])([Ll]ookalike\d+\s[^"“”„'’,;\t\r\n]*)/
-
-const LINE = /^([A-Za-z0-9_-]+)=([^:\s]+):([^:\s]+):([^:\s]+)$/
-const NOTHING = '-'
-
-function readLine(line: string): unknown {
-  const [format, lesson, seed, ...parts] = line.trim().split(/\s+/)
-  return {
-    format: 'lookalike-answers',
-    version: Number(format?.slice('lookalike'.length)),
-    lesson,
-    code: seed === NOTHING ? null : seed,
-    steps: parts.map((part) => {
-      const [, step, guess, tried, chosen] = LINE.exec(part) ?? []
-      const number = Number(guess)
-      return {
-        step: step ?? '',
-        predicted: guess === NOTHING || guess === 'skip' ? null : Number.isNaN(number) ? guess : number,
-        skipped: guess === 'skip',
-        tried: tried === NOTHING ? [] : (tried?.split('+') ?? null),
-        chosen: chosen === NOTHING ? null : chosen,
-        notes: '',
-      }
-    }),
-  }
 }
 
 function parse(text: string): unknown {

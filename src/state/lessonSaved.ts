@@ -20,6 +20,7 @@ const savedStep = v.union([
 const savedWork = v.strictObject({
   v: v.literal(1),
   c: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/))),
+  g: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{1,16}$/))),
   l: v.record(
     v.picklist(LESSON_IDS),
     v.strictObject({
@@ -53,14 +54,15 @@ export function saveWork(work: Work, withNotes = false): string {
     const place = { a: at, ...(part !== null && { p: part }), ...(moved !== null && { m: moved }) }
     return [lesson, { ...place, e: ended ? 1 : 0, s: Object.fromEntries(saved) as object }]
   })
-  return JSON.stringify({ v: 1, c: work.code, l: Object.fromEntries(lessons) as object })
+  const tag = work.tag === null ? {} : { g: work.tag }
+  return JSON.stringify({ v: 1, c: work.code, ...tag, l: Object.fromEntries(lessons) as object })
 }
 
 /** The work from such a text; no work if it is not one. Never throws. */
 export function readWork(text: string | null): Work {
   const result = v.safeParse(savedWork, parse(text))
   if (!result.success) return NO_WORK
-  const { c, l } = result.output
+  const { c, g = null, l } = result.output
   const lessons = Object.entries(l).map(([lesson, { a, p = null, m = null, e, s }]) => {
     const steps = Object.entries(s).map(([step, [predicted, skipped, tried, chosen, notes = '']]) => [
       step,
@@ -69,7 +71,7 @@ export function readWork(text: string | null): Work {
     const place = { at: a, part: p, moved: m, ended: e === 1 }
     return [lesson, { ...place, steps: Object.fromEntries(steps) as object }]
   })
-  return { code: c, lessons: Object.fromEntries(lessons) as Work['lessons'] }
+  return { code: c, tag: g, lessons: Object.fromEntries(lessons) as Work['lessons'] }
 }
 
 function parse(text: string | null): unknown {

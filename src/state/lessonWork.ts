@@ -28,11 +28,13 @@ export type LessonWork = Readonly<{
 export type Work = Readonly<{
   /** The pupil's own seed, `[a-z0-9]{1,16}`; null where the steps' own are used. */
   code: string | null
+  /** Drawn once a tab, so that a class counts work that is handed in twice as one pupil's; null before. Nobody's name. */
+  tag: string | null
   lessons: Readonly<Partial<Record<LessonId, LessonWork>>>
 }>
 
 export const NO_STEP_WORK: StepWork = { predicted: null, skipped: false, tried: [], chosen: null, notes: '' }
-export const NO_WORK: Work = { code: null, lessons: {} }
+export const NO_WORK: Work = { code: null, tag: null, lessons: {} }
 
 export const NO_LESSON_WORK: LessonWork = { at: null, part: null, moved: null, ended: false, steps: {} }
 

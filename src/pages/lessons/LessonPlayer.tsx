@@ -9,6 +9,7 @@ import { useStore } from '../../state/useStore.ts'
 import { CodeBox } from './CodeBox.tsx'
 import { LessonEnd } from './LessonEnd.tsx'
 import { StepView } from './StepView.tsx'
+import { Words } from './Words.tsx'
 import { say } from './say.ts'
 import { TallyContext, type TallyState } from './tallyOptions.ts'
 import './lessons.css'
@@ -59,6 +60,7 @@ export function LessonPlayer({ lesson, alone = false }: Readonly<{ lesson: Lesso
             <a href="#lessons/work">{t('class.player.work')}</a>
           </nav>
         )}
+        <Words key={id} lesson={lesson} step={steps[place] ?? null} />
       </header>
       {place >= steps.length ? (
         <LessonEnd lesson={lesson} focus={moved} alone={alone} onBack={() => go(steps.length - 1)} />

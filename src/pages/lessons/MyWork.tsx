@@ -12,6 +12,7 @@ import { workPicture } from './workPicture.ts'
 import { LessonLink } from './LessonLink.tsx'
 import { OtherWork } from './OtherWork.tsx'
 import { say } from './say.ts'
+import { WorkLink } from './WorkLink.tsx'
 
 /** Everything the pupil has said in a lesson, and every way to take it along. Nothing leaves the page by itself. */
 export function MyWork({ lesson }: Readonly<{ lesson: Lesson }>) {
@@ -87,6 +88,7 @@ function TakeAlong({ lesson }: Readonly<{ lesson: Lesson }>) {
     <section className="work-screen take" aria-labelledby="take-title">
       <h3 id="take-title">{t('class.work.take')}</h3>
       <p className="lessons-small">{t('class.work.stays')}</p>
+      <WorkLink lesson={lesson} />
       <p className="guess-buttons">
         <button
           type="button"

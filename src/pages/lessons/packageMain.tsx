@@ -11,6 +11,7 @@ import type { Lesson } from '../../lessons/lesson.ts'
 import { useHash } from '../navigation/route.ts'
 import { LessonPlayer } from './LessonPlayer.tsx'
 import { MyWork } from './MyWork.tsx'
+import { RecordingNote } from './RecordingNote.tsx'
 import '../../ui/styles/index.ts'
 import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
 
@@ -41,6 +42,7 @@ export function LessonPackage({ lesson }: Readonly<{ lesson: Lesson }>) {
         <h1 className="header-name">{t('app.name')}</h1>
       </header>
       <main id="main">
+        <RecordingNote />
         {hash === 'lessons/work' ? <MyWork lesson={lesson} /> : <LessonPlayer lesson={lesson} alone />}
       </main>
       <footer className="footer">

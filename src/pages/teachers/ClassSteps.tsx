@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import { formatCount } from '../../i18n/format.ts'
-import { t } from '../../i18n/translate.ts'
 import { writeValue, writeValues } from '../../i18n/writeValue.ts'
-import { keyOf, numbersOf } from '../../lessons/answers.ts'
+import { numbersOf } from '../../lessons/answers.ts'
 import type { Lesson, Step, Task } from '../../lessons/lesson.ts'
 import { readNumber } from '../../lessons/readings.ts'
 import { pupilStep } from '../../state/lessonActions.ts'
 import type { Answers } from '../../state/lessonAnswers.ts'
-import { optionText, say, valuesOf } from '../lessons/say.ts'
+import { say, valuesOf } from '../lessons/say.ts'
 import { predictionText } from '../lessons/predictionText.ts'
 import { guessPlace } from '../lessons/GuessLine.tsx'
+import { ClassChecks } from './ClassChecks.tsx'
 import { ClassReasons } from './ClassReasons.tsx'
 import { DotPlot, type DotPlotProps } from './DotPlot.tsx'
 
@@ -111,31 +111,6 @@ function ClassChoices({
           <tr key={id}>
             <th scope="row">{say(text, values)}</th>
             <td>{formatCount(chosen.filter((one) => one === id).length)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function ClassChecks({ step, taken }: Readonly<{ step: Step; taken: readonly Answers[] }>) {
-  const { check, scenario } = step
-  if (check === null) return null
-  const key = keyOf(check, scenario)
-  const first = taken.flatMap(({ steps }) => steps.find((one) => one.step === step.id)?.tried[0] ?? [])
-  return (
-    <table className="teachers-table">
-      <caption>{say(check.question, valuesOf(step))}</caption>
-      <tbody>
-        {check.options.map((option) => (
-          <tr key={option.id}>
-            <th scope="row">{optionText(step, option)}</th>
-            <td>{formatCount(first.filter((id) => id === option.id).length)}</td>
-            <td>
-              {option.id === key
-                ? t('class.check.right')
-                : say(option.misconception && `misconception.${option.misconception}`)}
-            </td>
           </tr>
         ))}
       </tbody>

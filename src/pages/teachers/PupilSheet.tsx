@@ -1,18 +1,35 @@
+import { useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { writeValues } from '../../i18n/writeValue.ts'
 import { numbersOf } from '../../lessons/answers.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
+import { pupilStep } from '../../state/lessonActions.ts'
 import { optionText, say, valuesOf } from '../lessons/say.ts'
+import { readCode } from './CodeAnswers.tsx'
+import { CodeField } from './CodeField.tsx'
 import { Paper } from './Paper.tsx'
+import { PaperFigure } from './PaperFigure.tsx'
 
-/** What a pupil fills in by hand: guesses before, answers after. It gives nothing away. */
+/** What a pupil fills in by hand: premise and picture, guesses before, answers after. It gives nothing away. */
 export function PupilSheet({ lesson }: Readonly<{ lesson: Lesson }>) {
+  const [typed, setTyped] = useState('')
+  const code = readCode(typed)
   return (
-    <Paper lesson={lesson} kind={t('teach.paper.sheet')}>
+    <Paper
+      lesson={lesson}
+      kind={t('teach.paper.sheet')}
+      tools={
+        <>
+          <CodeField typed={typed} onType={setTyped} />
+          <span className="paper-hint">{t('teach.sheet.same')}</span>
+        </>
+      }
+    >
       <p className="paper-name">{t('class.work.name')}</p>
+      {code !== null && <p>{t('class.code.same', { code: code.toUpperCase() })}</p>}
       <ol className="paper-steps">
         {lesson.steps.map((step) => (
-          <SheetStep key={step.id} step={step} />
+          <SheetStep key={step.id} step={pupilStep(step, code)} />
         ))}
       </ol>
     </Paper>
@@ -31,19 +48,33 @@ function SheetStep({ step }: Readonly<{ step: Step }>) {
   return (
     <li>
       <h3>{say(prose.title, values)}</h3>
-      {predict !== null && <p>{say(prose.ask, values)}</p>}
+      <PaperFigure step={step} />
+      <p>{say(prose.text, values)}</p>
+      {predict !== null && <p className="paper-ask">{say(prose.ask, values)}</p>}
       <Boxes items={choices} />
       {predict !== null && (
         <p className="paper-blank">{t(choices.length > 0 ? 'teach.sheet.model' : 'teach.sheet.guess')}</p>
       )}
-      {task !== null && <p>{say(task.prompt, values)}</p>}
+      {task !== null && <p className="paper-ask">{say(task.prompt, values)}</p>}
       {task !== null && <Boxes items={task.options.map(({ text }) => say(text, values))} />}
-      {check !== null && <p>{say(check.question, values)}</p>}
+      {predict === null && <Lines count={linesFor(step)} />}
+      {check !== null && <p className="paper-ask">{say(check.question, values)}</p>}
       {check !== null && <Boxes items={check.options.map((option) => optionText(step, option))} />}
-      {(task !== null || check === null) && <span className="paper-line" />}
-      <span className="paper-line" />
+      {predict !== null && <Lines count={linesFor(step)} />}
     </li>
   )
+}
+
+/** How many lines of a sheet an answer takes: a rule with its reasons the most. */
+function linesFor({ predict, task }: Step): number {
+  if (task?.kind === 'justify') return 8
+  if (task?.kind === 'argue') return 4
+  if (task?.kind === 'choose') return 1
+  return predict === null ? 3 : 1
+}
+
+function Lines({ count }: Readonly<{ count: number }>) {
+  return Array.from({ length: count }, (_, i) => <span key={i} className="paper-line" />)
 }
 
 function Boxes({ items }: Readonly<{ items: readonly string[] }>) {

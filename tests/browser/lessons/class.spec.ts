@@ -65,10 +65,12 @@ test('pasted lines are read as files are', async ({ page }) => {
   await open(page, '#teachers')
   const step = LESSON?.steps.find(({ predict }) => predict?.kind === 'number')
   const lines = [5, 10, 500].map((n) => `lookalike1 ${ID} abcd ${step?.id}=${n}:-:-`)
-  await page.getByLabel('Or lines').fill([...lines, `lookalike9 ${ID} abcd x=1:-:-`, 'hello'].join('\n'))
-  await page.getByRole('button', { name: 'Read the lines' }).click()
-  await expect(page.getByText('3 pupils of 5 read.')).toBeVisible()
-  await expect(page.locator('.class-dot')).toHaveCount(3)
+  await page
+    .getByLabel('Links or lines')
+    .fill([...lines, `lookalike9 ${ID} abcd x=1:-:-`, 'hello'].join('\n'))
+  await page.getByRole('button', { name: 'Read what I pasted' }).click()
+  await expect(page.getByText('3 pupils of 4 read. 1 line without answers passed over.')).toBeVisible()
+  await expect(page.locator('.class-steps .class-dot')).toHaveCount(3)
 })
 
 test('a pupil’s line from My work is read by the class view', async ({ page }) => {
@@ -79,9 +81,22 @@ test('a pupil’s line from My work is read by the class view', async ({ page })
   await page.getByRole('link', { name: 'My work' }).click()
   const line = await page.getByLabel('As one line').inputValue()
   await page.getByRole('link', { name: 'For teachers' }).click()
-  await page.getByLabel('Or lines').fill(line)
-  await page.getByRole('button', { name: 'Read the lines' }).click()
+  await page.getByLabel('Links or lines').fill(line)
+  await page.getByRole('button', { name: 'Read what I pasted' }).click()
   await expect(page.getByText('1 pupil of 1 read.')).toBeVisible()
+})
+
+test('a pupil’s link from My work is read by the class view, pasted or opened', async ({ page }) => {
+  await open(page, `lesson=${OTHER?.id}&seed=each`)
+  await page.getByRole('link', { name: 'My work' }).click()
+  const link = await page.getByLabel('Copy my work as a link').inputValue()
+  await page.goto('about:blank')
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Read what I pasted' }).click()
+  await expect(page.getByText('1 pupil of 1 read.')).toBeVisible()
+  await page.getByLabel('Links or lines').fill(link)
+  await page.getByRole('button', { name: 'Read what I pasted' }).click()
+  await expect(page.getByText('Line 2 was handed in before, and counts once.')).toBeVisible()
 })
 
 test('a code shows that pupil’s answers', async ({ page }) => {

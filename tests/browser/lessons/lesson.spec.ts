@@ -100,6 +100,7 @@ test('My work opened directly shows the work of the lesson that was open last', 
   await expect(page.getByRole('heading', { name: 'My work' })).toBeVisible()
   await page.goto('about:blank')
   await open(page, `${FIRST}&predict=0`)
+  await page.locator('.figure').first().waitFor()
   await page.goto('about:blank')
   await open(page, '#lessons/work')
   await expect(page.getByRole('article').getByRole('listitem')).toHaveCount(LESSON?.steps.length ?? 0)

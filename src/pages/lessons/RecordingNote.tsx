@@ -1,0 +1,13 @@
+import { t } from '../../i18n/translate.ts'
+import { useRecording } from './recording.ts'
+
+/** Says when nothing of what a pupil answers is recorded, and what to do about it. */
+export function RecordingNote() {
+  const { recording } = useRecording()
+  if (recording === 'none') return <p className="recording-note">{t('class.recording.none')}</p>
+  return (
+    <div role="alert">
+      {recording === 'lost' && <p className="recording-note recording-lost">{t('class.recording.lost')}</p>}
+    </div>
+  )
+}
