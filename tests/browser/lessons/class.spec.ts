@@ -73,8 +73,7 @@ test('pasted lines are read as files are', async ({ page }) => {
 
 test('a pupil’s line from My work is read by the class view', async ({ page }) => {
   await open(page, `lesson=${ID}&step=${LESSON?.steps[0]?.id}`)
-  while ((await page.locator('.guess').count()) === 0)
-    await page.getByRole('button', { name: 'Next' }).click()
+  await page.locator('.guess').waitFor()
   await page.locator('.guess-input').fill('107')
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: 'My work' }).click()

@@ -8,8 +8,7 @@ const FIRST = `lesson=${LESSON?.id}&step=${LESSON?.steps[0]?.id}`
 test('on the projector Page Down reveals, and nothing is under 24 px in what is read', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 })
   await open(page, `${FIRST}&theme=projector`)
-  while ((await page.getByRole('button', { name: 'Reveal' }).count()) === 0)
-    await page.keyboard.press('PageDown')
+  await page.getByRole('button', { name: 'Reveal' }).waitFor()
   await expect(page.locator('.figure')).toHaveCount(0)
   const sizes = await page
     .locator('.lesson-step :is(p, li, button, h2, span)')
@@ -31,8 +30,7 @@ test('a slide shows its own step as a code to scan, and the hands counted on it,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 })
   await open(page, `${FIRST}&theme=projector`)
-  while ((await page.getByRole('button', { name: 'Reveal' }).count()) === 0)
-    await page.keyboard.press('PageDown')
+  await page.getByRole('button', { name: 'Reveal' }).waitFor()
   const { origin, pathname } = new URL(page.url())
   const address = `${origin}${pathname}?${FIRST}`
   const code = page.getByRole('img', { name: 'QR code that opens this step' })
