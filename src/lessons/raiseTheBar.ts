@@ -113,7 +113,6 @@ export const raiseTheBar = defineLesson({
       scenario: CAMERA,
       figures: ['tradeoff'],
       controls: ['photo'],
-      locked: ['t', 'n'],
       values: {
         ...TEST,
         missed: put('count', 'missed'),

@@ -83,7 +83,6 @@ export const whoPays = defineLesson({
       id: 'equal-machine',
       scenario: EQUAL_MACHINE,
       figures: ['causes'],
-      locked: ['t', 'n'],
       values: {
         threshold: TEST['threshold']!,
         ratio: TIMES,
@@ -158,7 +157,6 @@ export const whoPays = defineLesson({
       scenario: { ...ACLU, threshold: 95, comparison: 80 },
       figures: ['causes'],
       controls: ['t'],
-      locked: ['n'],
       values: {
         threshold: TEST['threshold']!,
         base: PER_BASE['base']!,

@@ -151,7 +151,6 @@ export const writeThePolicy = defineLesson({
       scenario: COUNTY,
       figures: ['frequencies'],
       controls: ['t', 'photo'],
-      locked: ['n'],
       values: COUNTS,
       task: { kind: 'justify' },
       claims: [

@@ -11,6 +11,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     '107': 'one in five of the 535: the sum stands in the sentence',
     '90%': SHOW_ME,
   },
+  'what-80-means/lineup': { '90%': ASKED },
   'what-80-means/two-counts': {
     '13.4 million': 'the product of the two settings asked about',
     '4.6': 'a rate of pairs; the picture has rates of searches',
