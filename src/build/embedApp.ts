@@ -1,3 +1,4 @@
+import { minify } from 'terser'
 import type { Plugin } from 'vite'
 import { areasOf } from '../i18n/areas.ts'
 import type { View } from '../scenario/display.ts'
@@ -30,7 +31,18 @@ export async function embedApp(views: readonly View[]): Promise<PageBundle> {
   })
   const unit = VIEWPORT_UNIT.exec(app.css)
   if (unit !== null) throw new Error(`The embedded figure's styles use a viewport unit: ${unit[0]}`)
-  return app
+  return views.length > 2 ? { ...app, code: await minifyAgain(app.code) } : app
+}
+
+/** The file with every view is near its budget: Terser leaves 2 % less of what the bundler has minified, in some seconds. */
+async function minifyAgain(script: string): Promise<string> {
+  const { code } = await minify(script, {
+    ecma: 2020,
+    compress: { passes: 2 },
+    format: { inline_script: true },
+  })
+  if (code === undefined) throw new Error('Terser returned nothing.')
+  return code
 }
 
 /** A module made up here: it imports the figures of these views, no others, and starts the page with them. */
