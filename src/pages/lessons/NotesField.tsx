@@ -4,8 +4,10 @@ import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { recordStep } from '../../state/lessonActions.ts'
 import { useStepWork } from '../../state/lessonStore.ts'
 
+type NotesFieldProps = Readonly<{ lesson: Lesson; step: Step; label: string; rows?: number }>
+
 /** What the pupil writes. It stays in this tab: it survives a reload, is not sent, and is gone when the tab is closed. */
-export function NotesField({ lesson, step, label }: Readonly<{ lesson: Lesson; step: Step; label: string }>) {
+export function NotesField({ lesson, step, label, rows = 3 }: NotesFieldProps) {
   const id = useId()
   const { notes } = useStepWork(lesson.id, step.id)
   return (
@@ -13,7 +15,7 @@ export function NotesField({ lesson, step, label }: Readonly<{ lesson: Lesson; s
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        rows={3}
+        rows={rows}
         maxLength={2000}
         autoComplete="off"
         aria-describedby={`${id}-kept`}

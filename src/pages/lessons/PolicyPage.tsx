@@ -8,10 +8,11 @@ import { pupilStep } from '../../state/lessonActions.ts'
 import { openingScenario, ownRule, pickedOption, ruleStep } from '../../state/lessonRule.ts'
 import { useWork } from '../../state/lessonStore.ts'
 import { stepWork } from '../../state/lessonWork.ts'
+import { PolicyMarks } from './PolicyMarks.tsx'
 import { say, valuesOf } from './say.ts'
 
-/** Texts longer than this are printed smaller, so that the page stays one. In characters. */
-const LONG = 700
+/** Texts longer than these are printed smaller, and much smaller, so that the page stays one. In characters. */
+const [SOME, MUCH] = [250, 900]
 
 /** The pupil's rule, what it does and why, as one page to print and hang up. Nothing in lessons without a rule. */
 export function PolicyPage({ lesson }: Readonly<{ lesson: Lesson }>) {
@@ -29,8 +30,9 @@ export function PolicyPage({ lesson }: Readonly<{ lesson: Lesson }>) {
   }
   const against = other === undefined ? '' : written(other.id)
   const length = [...texts, against].join('').length
+  const long = length > MUCH ? 'much' : length > SOME ? 'some' : 'little'
   return (
-    <section className="policy-page" aria-labelledby="policy-title" data-long={length > LONG}>
+    <section className="policy-page" aria-labelledby="policy-title" data-long={long}>
       <h3 id="policy-title">{t('class.rule.title')}</h3>
       <p className="policy-rule">{say(rule.text, valuesOf(step))}</p>
       <Counts scenario={rule.change === null ? null : openingScenario(lesson, step, work)} step={step} />
@@ -66,10 +68,16 @@ function Counts({ scenario, step }: Readonly<{ scenario: Scenario | null; step: 
         <div>
           <dt>{t('class.rule.wrong', { of: formatCount(searches - there) })}</dt>
           <dd>{writeValue('expected', wrong ?? null)}</dd>
+          <dd>
+            <PolicyMarks count={wrong ?? 0} of={searches - there} />
+          </dd>
         </div>
         <div>
           <dt>{t('class.rule.missed', { of: formatCount(there) })}</dt>
           <dd>{writeValue('count', missed ?? null)}</dd>
+          <dd>
+            <PolicyMarks count={missed ?? 0} of={there} />
+          </dd>
         </div>
       </dl>
       <p className="lessons-small">{t('class.rule.model')}</p>

@@ -37,7 +37,7 @@ export function SeePart({ lesson, step, part }: SeePartProps) {
     <>
       {part === 'see' && task}
       {part === 'see' && writes && <NotesField lesson={lesson} step={step} label={t('class.notes.write')} />}
-      <div className="step-words">{words}</div>
+      {(part === 'explain' || !isUnsearched) && <div className="step-words">{words}</div>}
       {part === 'explain' && task}
       {isUnsearched ? (
         <NoSearch scenario={step.scenario} />

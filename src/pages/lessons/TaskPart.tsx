@@ -16,7 +16,7 @@ export function TaskPart({ lesson, step, task }: TaskPartProps) {
   const values = valuesOf(step)
   const prompt = say(task.prompt, values)
   if (task.kind === 'justify' || task.options.length === 0)
-    return <NotesField lesson={lesson} step={step} label={prompt} />
+    return <NotesField lesson={lesson} step={step} label={prompt} rows={6} />
   const options = task.options.filter(({ id }) => task.kind === 'choose' || id !== own)
   const picked = options.find(({ id }) => id === chosen)
   return (

@@ -60,10 +60,12 @@ function Refused({ handed }: Readonly<{ handed: readonly Handed[] }>) {
   )
   if (refused.length === 0) return null
   return (
-    <ul className="class-refused" role="alert">
-      {refused.map(({ name, why }, key) => (
-        <li key={key}>{t(`teach.refused.${why}`, { name })}</li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className="class-refused">
+        {refused.map(({ name, why }, key) => (
+          <li key={key}>{t(`teach.refused.${why}`, { name })}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -39,7 +39,7 @@ export function DotPlot({ dots, answers, ticks, answerText, summary }: DotPlotPr
   const model = t('teach.class.model', { answer: answerText })
   return (
     <figure className="class-plot">
-      <p className="class-model">{model}</p>
+      <figcaption className="class-model">{model}</figcaption>
       <svg viewBox={`-8 0 ${WIDTH + 16} ${base + 4}`} role="img" aria-labelledby={id}>
         <title id={id}>{t('teach.class.plot', { n: dots.length, answer: answerText })}</title>
         <line className="class-axis" x1={0} x2={WIDTH} y1={base} y2={base} />

@@ -1,4 +1,5 @@
 import { LESSONS } from '../../../src/lessons/lessons.ts'
+import { findInEveryLook } from '../axe.ts'
 import { expect, open, test } from '../fixtures.ts'
 
 const [LESSON, OTHER] = LESSONS
@@ -64,13 +65,14 @@ test('30 files are read; malformed and hostile ones are refused with a sentence 
 test('pasted lines are read as files are', async ({ page }) => {
   await open(page, '#teachers')
   const step = LESSON?.steps.find(({ predict }) => predict?.kind === 'number')
-  const lines = [5, 10, 500].map((n) => `lookalike1 ${ID} abcd ${step?.id}=${n}:-:-`)
+  const lines = [5, 10, 500].map((n) => `lookalike1 ${ID} abc${'dfg'[n % 3]} ${step?.id}=${n}:-:-`)
   await page
     .getByLabel('Links or lines')
     .fill([...lines, `lookalike9 ${ID} abcd x=1:-:-`, 'hello'].join('\n'))
   await page.getByRole('button', { name: 'Read what I pasted' }).click()
   await expect(page.getByText('3 pupils of 4 read. 1 line without answers passed over.')).toBeVisible()
   await expect(page.locator('.class-steps .class-dot')).toHaveCount(3)
+  expect(await findInEveryLook(page)).toEqual([])
 })
 
 test('a pupil’s line from My work is read by the class view', async ({ page }) => {
