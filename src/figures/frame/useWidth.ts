@@ -1,4 +1,8 @@
 import { useCallback, useState, type RefCallback } from 'react'
+import { usePrinting } from '../../ui/usePrinting.ts'
+
+/** What a sheet of paper leaves between its margins, A4 or letter, in CSS pixels: a wider drawing would be made smaller, its texts too. */
+const PAPER = 640
 
 /**
  * The width of an element in whole CSS pixels, followed as it changes. The server render, and a browser that cannot
@@ -13,7 +17,8 @@ export function useWidth<E extends Element>(fallback = 420): readonly [RefCallba
     const measure = (next: number): void => {
       if (next >= 1) setWidth(Math.floor(next))
     }
-    measure(element.getBoundingClientRect().width)
+    // The box is told as it is seen, all else as it is before a projector's zoom.
+    measure(element.getBoundingClientRect().width / (element.currentCSSZoom ?? 1))
     let asked = 0
     const observer = new ResizeObserver(([entry]) => {
       const next = entry?.contentRect.width ?? 0
@@ -28,5 +33,5 @@ export function useWidth<E extends Element>(fallback = 420): readonly [RefCallba
       cancelAnimationFrame(asked)
     }
   }, [])
-  return [ref, width]
+  return [ref, usePrinting() ? Math.min(width, PAPER) : width]
 }
