@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import { Explore } from './explore/Explore.tsx'
 import { ShareButtons } from './explore/ShareButtons.tsx'
 import { Header } from './Header.tsx'
+import { LookSwitch } from './LookSwitch.tsx'
+import { PrintNotes } from './PrintNotes.tsx'
 import { LinkNotes } from '../ui/LinkNotes.tsx'
 import { ErrorBoundary } from '../ui/recovery/ErrorBoundary.tsx'
 import { later } from '../ui/recovery/later.tsx'
@@ -24,6 +26,7 @@ export function App() {
         <ErrorBoundary key={route}>
           {route === 'explore' ? <Explore /> : <OtherPage route={route} />}
         </ErrorBoundary>
+        <PrintNotes />
       </main>
       <Footer />
       {route === 'explore' && <Status />}
@@ -68,6 +71,7 @@ export function Footer() {
       <p className="footer-links">
         <a href="#model">{t('footer.model')}</a>
         <a href="./article/index.html">{t('nav.article')}</a>
+        <LookSwitch />
       </p>
       <p>{t('footer.licence')}</p>
     </footer>

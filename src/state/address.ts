@@ -1,3 +1,4 @@
+import type { Theme } from '../scenario/display.ts'
 import { parseLink, printLink } from '../scenario/links.ts'
 import { openLink } from './actions.ts'
 import { drawSeed } from './seed.ts'
@@ -63,7 +64,14 @@ function followState(): void {
   })
 }
 
+/** Chooses how the page looks; the link says it from then on. */
+export function setTheme(theme: Theme): void {
+  store.setState(({ display }) => ({ display: { ...display, theme } }))
+  applyTheme()
+}
+
 function applyTheme(): void {
   const { theme } = store.getState().display
-  if (theme !== 'auto') document.documentElement.dataset.theme = theme
+  if (theme === 'auto') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
 }

@@ -82,6 +82,7 @@ test('without a network: share, the code for an article, what is saved, the arti
   expect(await saved(page, /JSON/, 'button')).toMatch(/\.json$/)
   expect(await saved(page, /CSV/, 'button')).toMatch(/\.csv$/)
   await page.goto(`${site.url}#teachers`)
+  await page.waitForLoadState('networkidle')
   expect(await saved(page, /\.docx/, 'link')).toBe(`${LESSONS[0]?.id}-guide.docx`)
   expect(await saved(page, 'SCORM 1.2 package', 'link')).toBe(`${LESSONS[0]?.id}.zip`)
   await page.getByRole('link', { name: 'Article' }).click()

@@ -6,6 +6,7 @@ import { FramedFigure } from './FramedFigure.tsx'
 import { SaveMenu } from './SaveMenu.tsx'
 import type { ExportInfo, TableData } from './tableData.ts'
 import type { Savable } from './useSave.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import './Figure.css'
 
@@ -52,6 +53,7 @@ function OwnFigure(props: FigureProps) {
   const root = useRef<HTMLElement>(null)
   const latest = useLatest(props)
   const [tableShown, setTableShown] = useState(false)
+  const isPrinting = usePrinting()
   return (
     <section className="figure" id={`figure-${props.id}`} aria-labelledby={headingId} ref={root}>
       <FigureHead
@@ -69,7 +71,7 @@ function OwnFigure(props: FigureProps) {
         figure={root}
         actions={props.actions}
       />
-      {tableShown && <DataTable data={props.table()} />}
+      {tableShown ? <DataTable data={props.table()} /> : isPrinting && <ShortTable data={props.table()} />}
     </section>
   )
 }

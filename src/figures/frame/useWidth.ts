@@ -1,4 +1,8 @@
 import { useCallback, useState, type RefCallback } from 'react'
+import { usePrinting } from '../../ui/usePrinting.ts'
+
+/** What a sheet of paper leaves between its margins, A4 or letter, in CSS pixels: a wider drawing would be made smaller, its texts too. */
+const PAPER = 640
 
 /**
  * The width of an element in whole CSS pixels, followed as it changes. The server render, and a browser that cannot
@@ -17,7 +21,8 @@ export function useWidth<E extends Element>(fallback = 420): readonly [RefCallba
       if (next >= 1) setWidth(Math.floor(next))
       setSpacing(letterSpacing(element))
     }
-    let latest = element.getBoundingClientRect().width
+    // The box is told as it is seen, all else as it is before a projector's zoom.
+    let latest = element.getBoundingClientRect().width / (element.currentCSSZoom ?? 1)
     measure(latest)
     let asked = 0
     const observer = new ResizeObserver((entries) => {
@@ -36,7 +41,7 @@ export function useWidth<E extends Element>(fallback = 420): readonly [RefCallba
       cancelAnimationFrame(asked)
     }
   }, [])
-  return [ref, width, spacing]
+  return [ref, usePrinting() ? Math.min(width, PAPER) : width, spacing]
 }
 
 function letterSpacing(element: Element): number {

@@ -8,7 +8,7 @@ export function saveKeptFiles(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (link?.hasAttribute('download') !== true || link.origin !== location.origin) return
-    if (link.protocol === 'blob:' || !navigator.serviceWorker?.controller) return
+    if (link.protocol === 'blob:' || navigator.serviceWorker.controller === null) return
     event.preventDefault()
     save(link.href, link.download).catch(() => location.assign(link.href))
   })
