@@ -25,7 +25,8 @@ export async function openTopic(page: Page, topic: string): Promise<void> {
 export function findStumblingBlocks(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const shown = (element: Element): boolean =>
-      element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true }) &&
+      // What is far below is not laid out: it has no size of its own yet.
+      element.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true }) &&
       element.closest('.visually-hidden, .skip') === null
     const name = (element: Element): string =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${(
