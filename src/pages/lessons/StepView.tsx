@@ -35,7 +35,7 @@ export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink
   const back = before === null ? onBack : () => setPart(before)
   const next = after === null ? onNext : () => setPart(after)
   return (
-    <section className="lesson-step" aria-labelledby="step-title">
+    <section className="lesson-step" data-part={part} aria-labelledby="step-title">
       <StepHeading lesson={lesson} step={step} place={place} parts={parts} heading={heading} />
       {/* Not before the step's state is there: what it opens with is read, not announced. */}
       {loaded && <Status />}

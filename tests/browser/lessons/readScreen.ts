@@ -56,20 +56,28 @@ function readDocument(): Screen {
     return (label ?? labels?.[0]?.textContent ?? one.textContent ?? '').trim().replace(/\s+/g, ' ')
   }
   const root = document.querySelector<HTMLElement>('.lesson') ?? document.body
-  const words = all('.step-title, .step-words p, .step-words legend, .step-words label, .task legend', root)
+  const words = all(
+    '.step-title, .step-premise, .step-words p, .step-words legend, .step-words label, .task legend',
+    root,
+  )
     .filter((one) => one.closest('.choice, .guess-buttons, .answered, .guess-row, .tally') === null)
     .map((one) => {
       const copy = one.cloneNode(true) as HTMLElement
-      for (const place of copy.querySelectorAll('.step-place')) place.remove()
+      for (const place of copy.querySelectorAll('.step-where')) place.remove()
       return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
     })
     .filter((text) => text !== '')
     .map((text) => (/[.!?:]["”’]?$/.test(text) ? text : `${text}.`))
+  // Where one is in the lesson is no number of the step.
+  const text = all('.step-place, .step-part', root).reduce(
+    (left, { innerText }) => left.replace(innerText, ''),
+    root.innerText,
+  )
   const figures = all('.figure', root)
   const controls = all('.lesson-controls, .lesson-fixed', root)
   return {
     words: words.join('\n'),
-    page: [root.innerText, ...said(root)].join('\n'),
+    page: [text, ...said(root)].join('\n'),
     shown: [...figures, ...controls].map((one) => [one.innerText, ...said(one)].join('\n')),
     controls: all('input, select, button, [role="slider"]', root).map((one) => ({
       label: labelOf(one),
