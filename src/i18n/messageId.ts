@@ -27,6 +27,7 @@ export type MessageId =
   | keyof typeof import('#words/policies.json')
   | keyof typeof import('#words/presets.json')
   | keyof typeof import('#words/account.json')
+  | keyof typeof import('#words/privacy.json')
   | keyof typeof import('#words/rates.json')
   | keyof typeof import('#words/recovery.json')
   | keyof typeof import('#words/repeat.json')

@@ -54,6 +54,10 @@ const PAGES = {
     () => withWords(import('./teachers/Teachers.tsx'), 'pages').then((page) => page.Teachers),
     ON_ITS_WAY,
   ),
+  privacy: later(
+    () => withWords(import('./privacy/Privacy.tsx'), 'pages').then((page) => page.Privacy),
+    ON_ITS_WAY,
+  ),
   model: later(() => withWords(import('./model/Model.tsx'), 'pages').then((page) => page.Model), ON_ITS_WAY),
 } as const
 
@@ -70,6 +74,7 @@ export function Footer() {
       <p>{t('page.invented')}</p>
       <p className="footer-links">
         <a href="#model">{t('footer.model')}</a>
+        <a href="#privacy">{t('footer.privacy')}</a>
         <a href="./article/index.html">{t('nav.article')}</a>
         <LookSwitch />
       </p>

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, open, test } from './fixtures.ts'
 import { TOPICS, openTopic } from './explorePanels.ts'
 
-const PAGES = ['', '#lessons', '#evidence', '#claims', '#teachers', '#model'] as const
+const PAGES = ['', '#lessons', '#evidence', '#claims', '#teachers', '#model', '#privacy'] as const
 const LESSON = 'lesson=what-80-means&step=lineup&predict=0'
 
 /** A sheet of A4 between the margins browsers leave, in CSS pixels. */

@@ -1,7 +1,7 @@
 import { findInEveryLook } from './axe.ts'
 import { expect, open, test } from './fixtures.ts'
 
-const PAGES = ['evidence', 'claims', 'model'] as const
+const PAGES = ['evidence', 'claims', 'model', 'privacy'] as const
 
 for (const name of PAGES)
   test(`axe-core finds nothing on the ${name} page with everything open, and it does not scroll sideways`, async ({

@@ -9,6 +9,7 @@ export const PAGES = [
   ['claims', 'Claims'],
   ['teachers', 'For teachers'],
   ['model', 'How the model works'],
+  ['privacy', 'Privacy'],
 ] as const
 
 /** Opens every page by its link, and each of the teachers' papers. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useStore } from '../../state/useStore.ts'
 
-export const ROUTES = ['explore', 'lessons', 'evidence', 'claims', 'teachers', 'model'] as const
+export const ROUTES = ['explore', 'lessons', 'evidence', 'claims', 'teachers', 'model', 'privacy'] as const
 export type Route = (typeof ROUTES)[number]
 
 /**
