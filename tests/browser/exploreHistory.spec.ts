@@ -116,7 +116,7 @@ test('the sliders of the panels can be dragged, and end as one step of undo', as
   await page.mouse.down()
   await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2, { steps: 8 })
   await page.mouse.up()
-  await expect(share).toHaveAttribute('aria-valuetext', /^2[3-7]%$/)
+  await expect(share).toHaveAttribute('aria-valuetext', /^2\d%$/)
   await expect.poll(() => Number(address(page).get('mated'))).toBeCloseTo(0.25, 1)
   await page.keyboard.press('Control+z')
   await expect(share).toHaveAttribute('aria-valuetext', '0%')

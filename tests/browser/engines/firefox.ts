@@ -28,7 +28,7 @@ async function open(wishes: Wishes = {}): Promise<Engine> {
     firefoxUserPrefs: preferences(wishes),
     ...(executablePath === undefined ? {} : { executablePath }),
   })
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'allow' })
   let inside: Frame = page.mainFrame()
   return {
     goto: async (url) => {
