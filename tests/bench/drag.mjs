@@ -26,8 +26,7 @@ const DRAGS = [
   { what: 'gallery, 535 searches', query: 'n=850000', nth: 1, throttle: 4 },
   { what: 'threshold, 10,000 searches', query: 'n=850000&searches=10000', nth: 0, throttle: 4 },
   { what: 'gallery, 10,000 searches', query: 'n=850000&searches=10000', nth: 1, throttle: 4 },
-  { what: 'embedded crowd, threshold', page: 'embed/crowd.html', query: 'n=850000', nth: 0, throttle: 4 },
-  { what: 'embedded crowd, gallery', page: 'embed/crowd.html', query: 'n=850000', nth: 1, throttle: 4 },
+  { what: 'embedded crowd', page: 'embed/crowd.html', query: 'n=850000', nth: 0, throttle: 4 },
   { what: 'embedded searches, threshold', page: 'embed/index.html', query: 'n=850000', nth: 0, throttle: 4 },
 ]
 
