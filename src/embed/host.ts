@@ -13,7 +13,7 @@ const OWN_FILES: readonly string[] = VIEWS.filter((view) => view !== 'searches')
 const GLIDE = 600
 const TALLEST = 20_000
 
-const script = document.currentScript ?? document.querySelector('script[src*="embed/"][src$="host.js"]')
+const script = document.currentScript ?? document.querySelector('script[src*="embed/"][src*="host.js"]')
 /** Whether the reader's system is dark: pages may follow it. */
 const SYSTEM = matchMedia('(prefers-color-scheme: dark)')
 const home = script instanceof HTMLScriptElement ? script.src : document.baseURI

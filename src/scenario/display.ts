@@ -43,7 +43,6 @@ export type Display = Readonly<{
   theme: Theme
   /** False takes away the page's own navigation. */
   links: boolean
-  sound: boolean
   /** True lets an embedded figure tell its host what the reader does. */
   events: boolean
   /** Embed id, `[A-Za-z0-9_-]{1,64}`. */
@@ -76,7 +75,6 @@ export const DEFAULT_DISPLAY: Display = {
   lang: null,
   theme: 'auto',
   links: true,
-  sound: false,
   events: false,
   embedId: null,
   seedForEach: false,
@@ -110,7 +108,7 @@ export const SHOWN_KEYS = [
 ] as const
 
 /** The keys of a link that decide how a figure is loaded, and stay as they are. */
-export const LOADED_KEYS = ['lesson', 'step', 'predict', 'links', 'sound', 'events', 'eid'] as const
+export const LOADED_KEYS = ['lesson', 'step', 'predict', 'links', 'events', 'eid'] as const
 
 /** All of them have their entry in displaySettings.ts. The host's small script reads these lists: no imports here. */
 export type DisplayKey = (typeof SHOWN_KEYS)[number] | (typeof LOADED_KEYS)[number] | 'v'

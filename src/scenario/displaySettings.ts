@@ -45,7 +45,7 @@ export const DISPLAY_SETTINGS: Readonly<Record<DisplayKey, LinkSetting>> = {
   lock: inDisplay('lock', is.names(), { control: 'link', docs: 'controls shown but fixed' }),
   lang: inDisplay('lang', is.unset(LANGUAGE_TAG, 'auto'), {
     control: 'link',
-    docs: 'language',
+    docs: 'language, where the page has it: English only, so far; a note says when it has not',
     without: "the reader's own",
   }),
   theme: inDisplay('theme', is.choice(THEMES), { control: 'link', docs: 'colors' }),
@@ -53,7 +53,6 @@ export const DISPLAY_SETTINGS: Readonly<Record<DisplayKey, LinkSetting>> = {
     control: 'link',
     docs: "`0` takes away the page's own navigation",
   }),
-  sound: inDisplay('sound', is.flag(), { control: 'link', docs: 'sound' }),
   events: inDisplay('events', is.flag(), {
     control: 'link',
     docs: '`1` tells the page around an embedded figure what the reader does',

@@ -52,7 +52,6 @@ export const BAD_VALUES: readonly BadValue[] = [
   ['lang=english!', 'lang', 'malformed', 'auto'],
   ['theme=pink', 'theme', 'unknown', 'auto'],
   ['links=2', 'links', 'unknown', '1'],
-  ['sound=yes', 'sound', 'unknown', '0'],
   ['events=true', 'events', 'unknown', '0'],
   ['eid=a.b', 'eid', 'malformed', 'none'],
   ['title=%3Cb%3E', 'title', 'malformed', 'none'],

@@ -52,6 +52,27 @@ test('`headline` of the element is the headline, `title` the name of the frame',
   await expect(frame!.getByRole('heading', { level: 1 })).toHaveText('Another')
 })
 
+for (const kind of ['', ' type="module"', ' defer', ' async'])
+  test(`host.js?ver=2 asks for the figure where it lies itself:${kind || ' as it stands'}`, async ({
+    page,
+    sites,
+  }) => {
+    // A module of another site is only loaded where that site allows it.
+    await page.route('**/host.js?ver=2', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({
+        response: answer,
+        headers: { ...answer.headers(), 'access-control-allow-origin': '*' },
+      })
+    })
+    const article = `<script${kind} src="${sites.figures}/host.js?ver=2"></script>
+      <lookalike-figure t="99"></lookalike-figure>`
+    await openPage(page, sites.host(article), 1)
+    const asked = await page.locator('iframe').evaluate((frame) => (frame as HTMLIFrameElement).src)
+    expect(asked).toMatch(new RegExp(`^${sites.figures}/index\\.html\\?`))
+    expect(asked).not.toContain('ver=')
+  })
+
 for (const system of ['light', 'dark'] as const) {
   test.describe(`where the reader's system is ${system}`, () => {
     test.use({ colorScheme: system })
