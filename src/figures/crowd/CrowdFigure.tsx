@@ -5,7 +5,7 @@ import { Figure } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
 import { CrowdCursor } from './CrowdCursor.tsx'
 import { keptPeople, readCrowd, type CrowdData } from './crowdData.ts'
-import { crowdLayout, camera, type CrowdLayout } from './crowdLayout.ts'
+import { crowdLayout, camera } from './crowdLayout.ts'
 import { personNear, placePeople, type PlacedPeople } from './crowdPeople.ts'
 import { CrowdRings } from './CrowdRings.tsx'
 import { CrowdRuler } from './CrowdRuler.tsx'
@@ -51,12 +51,12 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
       sentence={sentence}
       table={() => crowdTable(props)}
     >
-      <div className="crowd" ref={ref}>
+      <div className="crowd" ref={ref} style={{ '--drawn': `${layout.width}px` } as CSSProperties}>
         <canvas
           className="crowd-canvas"
           ref={canvas}
           aria-hidden="true"
-          style={{ width: 2 * half, height: 2 * half, left: cx - half, top: cy - half, ...onPaper(layout) }}
+          style={{ width: 2 * half, height: 2 * half, left: cx - half, top: cy - half }}
         />
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -81,17 +81,6 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
     </Figure>
   )
 })
-
-/** Where the canvas lies in shares of the drawing, which paper makes larger or smaller (crowd.css). */
-function onPaper({ cx, cy, half, width, height }: CrowdLayout): CSSProperties {
-  const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`
-  return {
-    '--paper-x': percent(cx - half, width),
-    '--paper-y': percent(cy - half, height),
-    '--paper-width': percent(2 * half, width),
-    '--paper-height': percent(2 * half, height),
-  } as CSSProperties
-}
 
 /** The person looked at by keys, as long as they are named. */
 function useLooked(people: PlacedPeople) {
