@@ -31,7 +31,7 @@ export function isFixed(key: string): boolean {
 
 /** The same, for what is drawn: a control that may not be moved is no control. */
 export function useIsFixed(key: string): boolean {
-  const byStep = useZustand(opened, (state) => state.fixed.includes(key))
+  const byStep = useIsLeftOut(key)
   const byLink = useStore((state) => state.display.lock.includes(key))
   return byStep || byLink
 }

@@ -26,6 +26,21 @@ export function circleMark(radius: number): string {
   return `a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${round(-2 * r)} 0z`
 }
 
+/**
+ * The first so many squares of a field, row by row from the top left, as one path.
+ *
+ * @param cell from one to the next, in pixels
+ * @param gap of a cell that stays free, half of it on each side
+ */
+export function squareField(count: number, inRow: number, cell: number, gap: number): string {
+  const [side, edge] = [round(cell - gap), gap / 2]
+  const starts = Array.from({ length: count }, (_, i) => ({
+    x: (i % inRow) * cell + edge,
+    y: Math.floor(i / inRow) * cell + edge,
+  }))
+  return manyMarks(starts, `h${side}v${side}h${-side}z`)
+}
+
 /** Pixels to hundredths: finer is not seen. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { squareField } from '../../figures/frame/manyMarks.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -33,16 +34,7 @@ function Marks({ count, text }: Readonly<{ count: number; text: string }>) {
     <figure className="no-search-row">
       <figcaption>{text}</figcaption>
       <svg viewBox={`0 0 ${IN_ROW * SIDE} ${rows * SIDE}`} aria-hidden="true">
-        {Array.from({ length: count }, (_, i) => (
-          <rect
-            key={i}
-            className="no-search-mark"
-            x={(i % IN_ROW) * SIDE + 1.5}
-            y={Math.floor(i / IN_ROW) * SIDE + 1.5}
-            width={SIDE - 3}
-            height={SIDE - 3}
-          />
-        ))}
+        <path className="no-search-mark" d={squareField(count, IN_ROW, SIDE, 3)} />
       </svg>
     </figure>
   )

@@ -1,3 +1,4 @@
+import { squareField } from '../../figures/frame/manyMarks.ts'
 import { formatCount, formatList, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { writeValue } from '../../i18n/writeValue.ts'
@@ -33,16 +34,7 @@ function PaperPeople({ step: { scenario, predict } }: Readonly<{ step: Step }>) 
   return (
     <figure className="paper-figure">
       <svg viewBox={`0 0 ${WIDTH} ${Math.ceil(squares / IN_ROW) * SQUARE + 1}`} aria-hidden="true">
-        {Array.from({ length: squares }, (_, i) => (
-          <rect
-            key={i}
-            className="paper-mark"
-            x={(i % IN_ROW) * SQUARE + 1}
-            y={Math.floor(i / IN_ROW) * SQUARE + 1}
-            width={SQUARE - 2.5}
-            height={SQUARE - 2.5}
-          />
-        ))}
+        <path className="paper-mark" d={squareField(squares, IN_ROW, SQUARE, 2.5)} />
       </svg>
       <figcaption>{caption.join(' ')}</figcaption>
     </figure>
