@@ -51,7 +51,7 @@ export function Explore() {
           <SearchesPanel />
         </ErrorBoundary>
       </div>
-      <div className="story">
+      <div className="story" id="story">
         <Person who="arrested" />
         <ErrorBoundary>
           <ScoresPanel />
