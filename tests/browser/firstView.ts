@@ -23,6 +23,6 @@ export function firstView(page = 'index.html'): readonly string[] {
   // The words of one language, which a script in the head asks for (src/i18n/preload.ts); the largest counts.
   const words = [...html.matchAll(/words-[\w-]+-first-[\w-]+\.js/g)].map(([file]) => `assets/${file}`)
   const largest = words.toSorted((a, b) => gzipSize(b) - gzipSize(a)).slice(0, 1)
-  // Whole addresses are for previews of links: no browser fetches them.
-  return [page, ...new Set([...named.filter((file) => !/^https?:/.test(file)), ...largest])]
+  // Whole addresses are for previews of links, and places in the page are no files: no browser fetches them.
+  return [page, ...new Set([...named.filter((file) => !/^(https?:|#)/.test(file)), ...largest])]
 }

@@ -25,8 +25,8 @@ const IS_STILL = typeof document === 'undefined'
 type EmbedPageProps = Readonly<{ fileView: View; figures: Figures }>
 
 /**
- * One figure for the page of somebody else: its finding as the headline, one line on what is searched and one on each
- * threshold, the picture, one slider, the source. It says everything before it is touched, unless its address asks
+ * One figure for the page of somebody else: its finding as the headline, one line on what is searched, the picture, one
+ * slider, one line on each threshold, the source. It says everything before it is touched, unless its address asks
  * readers to guess first.
  *
  * @param props.fileView the picture shown while nothing else is asked for
@@ -87,14 +87,18 @@ function EmbedFigure({ figures, view, said, isWhole, onWhole }: EmbedFigureProps
     above: (
       <>
         <Standfirst />
-        <ThresholdPair />
         <Sentence />
       </>
     ),
-    below: IS_STILL ? (
-      <div className="embed-controls embed-controls-later" />
-    ) : (
-      <Controls {...{ view, isWhole }} />
+    below: (
+      <>
+        {IS_STILL ? (
+          <div className="embed-controls embed-controls-later" />
+        ) : (
+          <Controls {...{ view, isWhole }} />
+        )}
+        <ThresholdPair />
+      </>
     ),
     source: (data) => <SourceLine>{data}</SourceLine>,
     room: (width) => (hide.includes('controls') ? pictureRoom(width) + SLIDER : pictureRoom(width)),
@@ -125,7 +129,7 @@ function EmbedFigure({ figures, view, said, isWhole, onWhole }: EmbedFigureProps
 const SLIDER = 56
 
 function pictureRoom(width: number): number {
-  return width < 480 ? 212 : 296
+  return width < 480 ? 256 : 318
 }
 
 /** What few readers need, behind one button. */

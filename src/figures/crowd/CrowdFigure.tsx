@@ -1,7 +1,8 @@
-import { memo, useId, useMemo, useState, type CSSProperties } from 'react'
+import { memo, useContext, useId, useMemo, useState, type CSSProperties } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Phase, Point } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
+import { FigureFrameContext } from '../frame/figureFrame.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { CrowdCursor } from './CrowdCursor.tsx'
 import { keptPeople, readCrowd, type CrowdData } from './crowdData.ts'
@@ -29,7 +30,11 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
   const { gallerySize, picked, onPick, pinned } = props
   const [ref, width] = useWidth<HTMLDivElement>(420)
   const ids = { title: useId(), desc: useId() }
-  const layout = useMemo(() => crowdLayout(Math.max(240, width)), [width])
+  const frame = useContext(FigureFrameContext)
+  // In somebody else's page the slider below the picture is the gallery's.
+  const isRuled = frame?.isWhole ?? true
+  const room = isRuled ? Infinity : frame?.room(width)
+  const layout = useMemo(() => crowdLayout(Math.max(240, width), room, isRuled), [width, room, isRuled])
   const people = useMemo(() => placePeople(props.named), [props.named])
   const kept = useMemo(() => keptPeople({ pinned }), [pinned])
   const said = readCrowd(props)
@@ -75,7 +80,9 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
           ) : (
             <CrowdCursor {...{ layout, people, looked, onLook, picked, onPick, dragHandlers }} />
           )}
-          <CrowdRuler {...{ layout, gallerySize }} named={people.count} onGallery={props.onGallery} />
+          {isRuled && (
+            <CrowdRuler {...{ layout, gallerySize }} named={people.count} onGallery={props.onGallery} />
+          )}
         </svg>
       </div>
     </Figure>

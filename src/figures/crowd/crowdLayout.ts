@@ -22,19 +22,25 @@ const GROUND_OF_DOT = 2.2
 /** More dots than this are no finer to look at and slower to paint. */
 const MOST_DOTS = 36_000
 const ABOVE = 48
-const BELOW = 110
+const BELOW = { ruler: 110, alone: 48 }
 const LARGEST = 230
+const LEAST = 60
 /** Marks at the rim stick out of the crowd. */
 const RIM = 8
 
-/** @param width of the drawing in pixels, 240 or more */
-export function crowdLayout(width: number): CrowdLayout {
-  const radius = Math.min(LARGEST, Math.floor((width - 2 * RIM) / 2))
+/**
+ * @param width of the drawing in pixels, 240 or more
+ * @param room height there is for it, in pixels; none is too much
+ * @param isRuled whether the gallery's ruler is below it
+ */
+export function crowdLayout(width: number, room = Infinity, isRuled = true): CrowdLayout {
+  const below = isRuled ? BELOW.ruler : BELOW.alone
+  const radius = Math.floor(Math.min(LARGEST, width / 2 - RIM, Math.max(LEAST, (room - ABOVE - below) / 2)))
   const cy = ABOVE + radius
   const [left, right] = width > 640 ? [width / 2 - 300, width / 2 + 300] : [14, width - 18]
   return {
     width,
-    height: cy + radius + BELOW,
+    height: cy + radius + below,
     cx: Math.round(width / 2),
     cy,
     radius,

@@ -8,7 +8,6 @@ import type { Figure } from '../figure.ts'
 import { crowdTable } from './crowdTable.ts'
 import { crowdWords } from './crowdWords.ts'
 import { useCrowdData } from './useCrowdData.ts'
-import './embed.css'
 
 /** The gallery as one growing crowd in which nobody ever moves. */
 export function CrowdPanel() {

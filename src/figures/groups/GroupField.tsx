@@ -10,12 +10,14 @@ type GroupFieldProps = Readonly<{
   /** People in the field. */
   base: number
   comparison: number | null
+  /** Whether the field is wider than high. */
+  isFlat: boolean
   /** What stands below it: how it compares with the reference group. */
   ratio: string | null
 }>
 
 /** One group as a field of equal size, those wrongly matched filled; and what was counted, with what else fits. */
-export function GroupField({ row, base, comparison, ratio }: GroupFieldProps) {
+export function GroupField({ row, base, comparison, isFlat, ratio }: GroupFieldProps) {
   const { count, of, low, high } = row.now.observed
   const share = runShare(row.now)
   const filled = share === null ? 0 : filledOf(share, base)
@@ -31,7 +33,7 @@ export function GroupField({ row, base, comparison, ratio }: GroupFieldProps) {
           {t('groups.field.of', { base: formatCount(base) })}
         </p>
       )}
-      <FieldMarks base={base} filled={filled} />
+      <FieldMarks {...{ base, filled, isFlat }} />
       {share !== null && (
         <p className="groups-field-run">
           <b>{t('groups.count', { count: formatCount(count), of: formatCount(of) })}</b>{' '}
@@ -56,8 +58,11 @@ export function GroupField({ row, base, comparison, ratio }: GroupFieldProps) {
 
 const CELL = 10
 
-const FieldMarks = memo(function FieldMarks({ base, filled }: Readonly<{ base: number; filled: number }>) {
-  const grid: MarkGrid = { perRow: base === 100 ? 10 : 40, cell: CELL }
+type FieldMarksProps = Readonly<{ base: number; filled: number; isFlat: boolean }>
+
+const FieldMarks = memo(function FieldMarks({ base, filled, isFlat }: FieldMarksProps) {
+  const perRow = base === 100 ? (isFlat ? 20 : 10) : 40
+  const grid: MarkGrid = { perRow, cell: CELL }
   const [width, height] = [grid.perRow * CELL, (base / grid.perRow) * CELL]
   const size = CELL * 0.8
   return (

@@ -1,6 +1,9 @@
+import { useContext } from 'react'
 import { formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { GroupGap } from '../../state/groupRates.ts'
+import { FigureFrameContext } from '../frame/figureFrame.ts'
+import { useWidth } from '../frame/useWidth.ts'
 import { GroupField } from './GroupField.tsx'
 import type { GroupRow } from './groupRow.ts'
 import { certainty, formatTimes, ratioLabel, widestGap } from './groupsWords.ts'
@@ -21,15 +24,18 @@ export function GroupFields(props: GroupFieldsProps) {
   const { rows, referenceId, gaps, comparison, base, label } = props
   const gap = widestGap(gaps)
   const isPair = rows.length === 2
+  const [ref, width] = useWidth<HTMLDivElement>(640)
+  // What is above the slider in somebody else's page has to be in sight with it.
+  const isFlat = useContext(FigureFrameContext) !== null && width < 480
   const fields = rows.map((row) => (
     <GroupField
       key={row.id}
-      {...{ row, base, comparison }}
+      {...{ row, base, comparison, isFlat }}
       ratio={isPair || rows.length === 1 ? null : besideField(row, props)}
     />
   ))
   return (
-    <div className="groups-fields" data-pair={isPair || undefined} role="group" aria-label={label}>
+    <div className="groups-fields" ref={ref} data-pair={isPair || undefined} role="group" aria-label={label}>
       {gap !== undefined && <LargeRatio gap={gap} rows={rows} referenceId={referenceId} />}
       {fields}
     </div>

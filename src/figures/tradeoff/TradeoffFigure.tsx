@@ -1,9 +1,10 @@
-import { memo, useState } from 'react'
+import { memo, useContext, useState } from 'react'
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { withRemark } from '../../words/remark.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
+import { FigureFrameContext } from '../frame/figureFrame.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { leverGeometry } from './leverGeometry.ts'
 import { ThresholdLever } from './ThresholdLever.tsx'
@@ -26,7 +27,9 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
   const { threshold, comparison, ratesAt, labels, matedShare, onThreshold } = props
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const [isCurve, setCurve] = useState(false)
-  const geometry = leverGeometry(Math.max(240, width))
+  const frame = useContext(FigureFrameContext)
+  const geometry = leverGeometry(Math.max(240, width), frame !== null)
+  const how = whoSearched(matedShare)
   const said = readTradeoff(props)
   const words = tradeoffWords(said)
   const columns = {
@@ -37,7 +40,10 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
     <Figure
       id="tradeoff"
       title={tradeoffHeadline(said)}
-      subtitle={t('tradeoff.subtitle')}
+      // In somebody else's page the slider comes right after the picture, and this after it.
+      subtitle={
+        frame === null ? t('tradeoff.subtitle') : [how, t('tradeoff.subtitle')].filter(Boolean).join(' ')
+      }
       sentence={withRemark(words, props.remark)}
       table={() => tradeoffTable(ratesAt, labels, tradeThresholds(props))}
     >
@@ -59,8 +65,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
           <ColumnThen {...columns.wrong} />
           <ColumnThen {...columns.missed} />
         </div>
-        {matedShare === 0 && <p className="tradeoff-how">{t('tradeoff.column.nobody')}</p>}
-        {matedShare === 1 && <p className="tradeoff-how">{t('tradeoff.column.everybody')}</p>}
+        {frame === null && how !== null && <p className="tradeoff-how">{how}</p>}
         <details className="tradeoff-more" onToggle={(event) => setCurve(event.currentTarget.open)}>
           <summary data-no-export="">{t('tradeoff.curve.show')}</summary>
           {isCurve && <TradeoffCurve {...props} words={words} />}
@@ -69,3 +74,9 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
     </Figure>
   )
 })
+
+/** What half of the picture stands for where all, or none, of those searched for are in the gallery. */
+function whoSearched(matedShare: number | undefined): string | null {
+  if (matedShare === 0) return t('tradeoff.column.nobody')
+  return matedShare === 1 ? t('tradeoff.column.everybody') : null
+}

@@ -17,11 +17,14 @@ const CELL_MOST = 9.5
 /** Room for the lever and its names between the columns. */
 const LEVER = { wide: 104, narrow: 78 }
 
-/** @param width of the whole figure in pixels, 240 or more */
-export function leverGeometry(width: number) {
+/**
+ * @param width of the whole figure in pixels, 240 or more
+ * @param isLow whether columns lie on their long side however narrow they are
+ */
+export function leverGeometry(width: number, isLow = false) {
   const isWide = width >= WIDE
   const lever = isWide ? LEVER.wide : LEVER.narrow
-  const columns = isWide ? 40 : 25
+  const columns = isWide || isLow ? 40 : 25
   const cell = Math.min(CELL_MOST, Math.floor((10 * (width - lever)) / 2 / columns) / 10)
   const field = { width: columns * cell, height: (PEOPLE / columns) * cell, columns, cell }
   return {

@@ -8,15 +8,11 @@ const FOLDS = [
   [640, 480],
 ] as const
 
-/** Their pictures are taller than their room (src/figures/frame/usePictureHeight.ts) and are being drawn anew. */
-const TOO_TALL: readonly string[] = ['groups', 'crowd', 'tradeoff', 'frequencies']
-
 for (const view of VIEWS)
   test(`${view}: headline, picture and slider, in this order, are in the first sight`, async ({
     page,
     sites,
   }) => {
-    test.fail(TOO_TALL.includes(view), 'its picture is taller than its room')
     for (const [width, most] of FOLDS) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(`${sites.figures}/${fileOf(view)}`)
