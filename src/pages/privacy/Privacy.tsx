@@ -6,7 +6,13 @@ import './privacy.css'
 const SECTIONS: readonly Readonly<{ title: MessageId; texts: readonly MessageId[] }>[] = [
   {
     title: 'privacy.what',
-    texts: ['privacy.what.none', 'privacy.what.link', 'privacy.what.class', 'privacy.what.out'],
+    texts: [
+      'privacy.what.none',
+      'privacy.what.link',
+      'privacy.what.class',
+      'privacy.what.packages',
+      'privacy.what.out',
+    ],
   },
   { title: 'privacy.kept', texts: [] },
   { title: 'privacy.host', texts: ['privacy.host.text'] },
