@@ -6,12 +6,12 @@ import { contentPolicy } from './src/build/contentPolicy.ts'
 import { embed } from './src/build/embed.ts'
 import { guides } from './src/build/guides.ts'
 import { inlineStyles } from './src/build/inlineStyles.ts'
+import { lessonPackages } from './src/build/lessonPackages.ts'
 import { messages, wordsFile } from './src/build/messages.ts'
 import { offline } from './src/build/offline.ts'
 import { oneFile } from './src/build/oneFile.ts'
 import { preloadWords } from './src/build/preloadWords.ts'
 import { prerender } from './src/build/prerender.ts'
-import { scorm } from './src/build/scorm.ts'
 import { still } from './src/build/still.ts'
 import { textElements } from './src/build/textElements.ts'
 
@@ -32,7 +32,7 @@ export default defineConfig({
     embed(),
     cards(),
     article(),
-    scorm(),
+    lessonPackages(),
     guides(),
     offline(),
   ],

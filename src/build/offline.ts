@@ -1,9 +1,19 @@
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
-/** All that can be reached from the page. Cards and their answers are read by other people's programs, not by the page. */
+/**
+ * All that can be reached from the page, but for packages that are of no use without a network. Cards and their answers
+ * are read by other people's programs, not by the page.
+ */
 const KEPT = ['**/*.{html,js,css,svg,png,webmanifest,docx,zip}']
-const LEFT_OUT = ['lookalike.html', 'article/picture.png', 'embed/v1/**', 'oembed/**', 'p/**']
+const LEFT_OUT = [
+  'lookalike.html',
+  'article/picture.png',
+  'embed/v1/**',
+  'lessons/*.cmi5.zip',
+  'oembed/**',
+  'p/**',
+]
 
 /** The name under which a device installs the site. */
 const MANIFEST = {

@@ -3,11 +3,17 @@ import { guideContent } from '../pages/teachers/guideContent.ts'
 import { language } from '../i18n/translate.ts'
 import { LESSONS } from '../lessons/lessons.ts'
 import type { GuideText } from './guides.ts'
-import type { PackageText } from './scormManifest.ts'
+import type { PackageText } from './packageText.ts'
 
 /** What a package says of each lesson. */
 export function lessonTitles(): readonly PackageText[] {
-  return LESSONS.map(({ id, title }) => ({ id, title: say(title), language: language() }))
+  return LESSONS.map(({ id, title, question, steps }) => ({
+    id,
+    title: say(title),
+    description: say(question),
+    checks: steps.filter(({ check }) => check !== null).length,
+    language: language(),
+  }))
 }
 
 /** What every lesson's guide says. */

@@ -1,12 +1,5 @@
 import { escapeMarkup } from '../i18n/escapeMarkup.ts'
-
-/** What a learning platform reads first: SCORM 1.2, one organisation, one item, one file. */
-export type PackageText = Readonly<{
-  /** Lesson id, `[A-Za-z0-9_-]+`. */
-  id: string
-  title: string
-  language: string
-}>
+import type { PackageText } from './packageText.ts'
 
 const SCHEMAS = [
   'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd',
@@ -14,7 +7,7 @@ const SCHEMAS = [
 ].join(' ')
 
 /**
- * imsmanifest.xml of a lesson (ADL, SCORM 1.2 Content Aggregation Model, 2001). No sequencing, no passing score: few
+ * imsmanifest.xml of a lesson, what a platform reads first: SCORM 1.2, one organisation, one item, one file (ADL, SCORM 1.2 Content Aggregation Model, 2001). No sequencing, no passing score: few
  * platforms do more than start the file and keep what it reports.
  */
 export function scormManifest({ id, title, language }: PackageText): string {

@@ -12,6 +12,8 @@ type Page = PageBundle &
     head?: string
     /** A module waits until the page is read: its picture is drawn before the script runs. */
     isModule?: boolean
+    /** Servers it may talk to, as a policy names them; none if left out. */
+    connect?: string
     /** More `<meta>` elements. */
     meta?: string
     /** The default language if left out. */
@@ -20,15 +22,17 @@ type Page = PageBundle &
     data?: Readonly<Record<string, string>>
   }>
 
-/** A page as one HTML file with its scripts and styles. It may load nothing, not even from its own site. */
+/** A page as one HTML file with its scripts and styles. It may load nothing, not even from its own site,
+ * unless `connect` says where it may send and ask. */
 export function selfContained(page: Page): string {
-  const { title, body, code, css, head, meta, isModule = false, language, data = {} } = page
+  const { title, body, code, css, head, meta, isModule = false, language, data = {}, connect } = page
   const scripts = head === undefined ? [code] : [head, code]
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map(hash).join(' ')}`,
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
+    ...(connect === undefined ? [] : [`connect-src ${connect}`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

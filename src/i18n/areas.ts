@@ -1,7 +1,7 @@
 /**
  * Which areas of the words (files of messages/<language>/) are sent together, one file a bundle: `first` with the
  * Explore page, `parts` with the first panel or dialog that is opened, `pages` with the first other page. An area that is in none of them
- * (`article`, `cards`, `still`) is only needed while the site is built.
+ * (`article`, `cards`, `still`) is only needed while the site is built, or in lessons packed for a platform (`packages`).
  */
 export const AREAS = {
   first: [

@@ -3,7 +3,7 @@ import type { ReadWords } from './applyLanguage.ts'
 import type { Messages } from './translate.ts'
 
 /** Every file of words that may be sent. The site's build puts those of a bundle into one file (src/build/messages.ts). */
-const FILES = import.meta.glob<Messages>(['./messages/*/*.json', '!**/{article,cards}.json'], {
+const FILES = import.meta.glob<Messages>(['./messages/*/*.json', '!**/{article,cards,packages}.json'], {
   import: 'default',
 })
 

@@ -23,6 +23,7 @@ export type MessageId =
   | keyof typeof import('#words/lineup.json')
   | keyof typeof import('#words/map.json')
   | keyof typeof import('#words/notes.json')
+  | keyof typeof import('#words/packages.json')
   | keyof typeof import('#words/people.json')
   | keyof typeof import('#words/policies.json')
   | keyof typeof import('#words/presets.json')

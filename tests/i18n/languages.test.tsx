@@ -169,7 +169,7 @@ describe('the words of every language', () => {
     const areas = filesOf(DEFAULT_LANGUAGE.tag).map((file) => /(\w+)\.json$/.exec(file)![1]!)
     const listed = BUNDLES.flatMap((bundle: Bundle) => [...AREAS[bundle]]) as string[]
     expect(new Set(listed).size).toBe(listed.length)
-    expect(areas.filter((area) => bundleOf(area) === null)).toEqual(['article', 'cards', 'still'])
+    expect(areas.filter((area) => bundleOf(area) === null)).toEqual(['article', 'cards', 'packages', 'still'])
     expect(listed.filter((area) => !areas.includes(area))).toEqual([])
   })
 })

@@ -1,54 +1,46 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import '../../i18n/allWords.ts'
 import { lessonById } from '../../lessons/lessons.ts'
+import type { Lesson } from '../../lessons/lesson.ts'
 import { lessonStore } from '../../state/lessonStore.ts'
 import { goToStep, openLesson } from '../../state/lessonActions.ts'
 import { lessonWork } from '../../state/lessonWork.ts'
+import { readLaunch } from './cmi5/launch.ts'
+import { startCmi5 } from './cmi5/session.ts'
 import { startScorm } from './scormSession.ts'
-import { t } from '../../i18n/translate.ts'
-import type { Lesson } from '../../lessons/lesson.ts'
-import { useHash } from '../navigation/route.ts'
-import { LessonPlayer } from './LessonPlayer.tsx'
-import { MyWork } from './MyWork.tsx'
-import { RecordingNote } from './RecordingNote.tsx'
+import { LessonPackage } from './LessonPackage.tsx'
 import '../../ui/styles/index.ts'
 import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
 
-/** Where a packed lesson starts: the page says which one it is. */
+/** Where a packed lesson starts: the page says which one it is, and its address which platform has opened it, if one has. */
 const lesson = lessonById(document.documentElement.dataset['lesson'] ?? '')
-const root = document.getElementById('root')
+const element = document.getElementById('root')
+if (lesson !== null && element !== null) void start(lesson, createRoot(element))
 
-if (lesson !== null && root !== null) {
-  startScorm(lesson)
-  const { at } = lessonWork(lessonStore.getState(), lesson.id)
-  if (at === null) openLesson(lesson)
-  else goToStep(lesson, at)
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary>
-        <LessonPackage lesson={lesson} />
-      </ErrorBoundary>
-    </StrictMode>,
-  )
+async function start(one: Lesson, root: Root): Promise<void> {
+  const draw = (page: React.ReactNode): void =>
+    root.render(
+      <StrictMode>
+        <ErrorBoundary>{page}</ErrorBoundary>
+      </StrictMode>,
+    )
+  const launch = readLaunch(location.search)
+  if (launch === null) {
+    startScorm(one)
+    open(one)
+    draw(<LessonPackage lesson={one} />)
+    return
+  }
+  draw(<LessonPackage lesson={one} isOpening />)
+  const leave = await startCmi5(one, launch)
+  open(one)
+  draw(<LessonPackage lesson={one} onLeave={leave} />)
 }
 
-/** One lesson alone, as it is packed for a learning platform. */
-export function LessonPackage({ lesson }: Readonly<{ lesson: Lesson }>) {
-  const hash = useHash()
-  return (
-    <>
-      <header className="header">
-        <h1 className="header-name">{t('app.name')}</h1>
-      </header>
-      <main id="main">
-        <RecordingNote />
-        {hash === 'lessons/work' ? <MyWork lesson={lesson} /> : <LessonPlayer lesson={lesson} alone />}
-      </main>
-      <footer className="footer">
-        <p>{t('page.invented')}</p>
-        <p>{t('footer.licence')}</p>
-      </footer>
-    </>
-  )
+/** Opens the lesson where the pupil left it. */
+function open(one: Lesson): void {
+  const { at } = lessonWork(lessonStore.getState(), one.id)
+  if (at === null) openLesson(one)
+  else goToStep(one, at)
 }

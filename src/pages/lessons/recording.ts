@@ -3,8 +3,9 @@ import { create } from 'zustand'
 /**
  * Whether a learning platform is recording what is answered:
  * - `on`: it is; `none`: there is no platform; `lost`: there is one, and it takes nothing (any more)
+ * - `looking`: it has opened the lesson only to be looked at
  */
-export type Recording = 'on' | 'none' | 'lost'
+export type Recording = 'on' | 'none' | 'lost' | 'looking'
 
 export const useRecording = create<Readonly<{ recording: Recording }>>(() => ({ recording: 'none' }))
 

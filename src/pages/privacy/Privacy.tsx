@@ -6,7 +6,13 @@ import './privacy.css'
 const SECTIONS: readonly Readonly<{ title: MessageId; texts: readonly MessageId[] }>[] = [
   {
     title: 'privacy.what',
-    texts: ['privacy.what.none', 'privacy.what.link', 'privacy.what.class', 'privacy.what.out'],
+    texts: [
+      'privacy.what.none',
+      'privacy.what.link',
+      'privacy.what.class',
+      'privacy.what.packages',
+      'privacy.what.out',
+    ],
   },
   { title: 'privacy.kept', texts: [] },
   { title: 'privacy.host', texts: ['privacy.host.text'] },
@@ -37,6 +43,7 @@ export function Privacy() {
 const KEPT: Readonly<Record<StorageKey, Readonly<{ what: MessageId; long: MessageId }>>> = {
   'lookalike.lessons.1': { what: 'privacy.kept.lessons', long: 'privacy.kept.tab' },
   'lookalike.challenges.1': { what: 'privacy.kept.challenges', long: 'privacy.kept.tab.only' },
+  'lookalike.launch.1': { what: 'privacy.kept.launch', long: 'privacy.kept.tab.only' },
 }
 
 function KeptTable() {

@@ -41,6 +41,9 @@ export function Materials() {
                   <a href={`./lessons/${lesson.id}.zip`} download={`${lesson.id}.zip`}>
                     {t('teach.paper.scorm')}
                   </a>
+                  <a href={`./lessons/${lesson.id}.cmi5.zip`} download={`${lesson.id}.cmi5.zip`}>
+                    {t('teach.paper.cmi5')}
+                  </a>
                 </td>
               </tr>
             ))}

@@ -6,7 +6,7 @@ import { Playlists } from './Playlists.tsx'
 import { ShareLesson } from './ShareLesson.tsx'
 import { Standards } from './Standards.tsx'
 
-const QUESTIONS = ['what', 'long', 'need', 'privacy', 'access', 'offline'] as const
+const QUESTIONS = ['what', 'long', 'need', 'platforms', 'privacy', 'access', 'offline'] as const
 
 const PARTS = ['materials', 'plans', 'links', 'codes', 'class', 'standards'] as const
 

@@ -25,12 +25,15 @@ test('no other place of the program stores, counts or sends anything', () => {
   expect(found.map(({ file }) => file)).toEqual([])
 })
 
-test('what the browser is made to fetch by hand is the site itself', () => {
+test('what the browser is made to fetch by hand is the site itself, and in a cmi5 package its platform', () => {
   const fetching = sources.filter(({ text }) => /\bfetch\(/.test(text)).map(({ file }) => file)
   expect(fetching.filter((file) => !file.startsWith('build/')).toSorted()).toEqual([
+    'pages/lessons/cmi5/lrs.ts',
     'pages/offline/saveKept.ts',
     'ui/recovery/fetchPart.ts',
   ])
+  const users = sources.filter(({ text }) => /\bfrom '[^']*\bcmi5\//.test(text)).map(({ file }) => file)
+  expect(users.toSorted()).toEqual(['build/cmi5Structure.ts', 'pages/lessons/packageMain.tsx'])
 })
 
 test('every word is there, and it names what a school asks for', () => {
