@@ -50,9 +50,13 @@ export function formatThreshold(percent: number | null, unit: ThresholdUnit = 'p
   return write(percent === null ? null : percent / 100, THRESHOLD_STYLE[unit])
 }
 
+const LEAST_RATE = 1e-10
+
 /** A rate 0–1 in percent, two significant digits: `5.2%`, `0.03%`. Never above 100, and 100 only when it is all. */
 export function formatRate(rate: number | null): string {
   if (rate === null) return NOT_DEFINED
+  // Beyond this, zeros are all that would be read.
+  if (rate > 0 && rate < LEAST_RATE) return `<${formatRate(LEAST_RATE)}`
   const nearlyAll: Intl.NumberFormatOptions = { maximumSignificantDigits: 4, roundingMode: 'trunc' }
   const digits = rate > 0.99 && rate < 1 ? nearlyAll : { maximumSignificantDigits: 2 }
   return write(Math.min(1, Math.max(0, rate)), { style: 'percent', ...digits })

@@ -6,7 +6,9 @@ import { thresholdsOf } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { thresholdUse } from '../scenario/thresholdUse.ts'
 import { missedRangeAt } from '../state/ranges.ts'
+import { publishedFit } from '../state/publishedFit.ts'
 import { missedBrief } from './missWords.ts'
+import { isChanged } from './presetTitle.ts'
 import { wrongWords } from './wrongWords.ts'
 
 export type Headline = Readonly<{ id: MessageId; values: MessageValues }>
@@ -26,6 +28,7 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
     list: listLength,
     who: tMaybe(`preset.${preset}.who`) ?? t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),
     whom: tMaybe(`preset.${preset}.whom`) ?? t('headline.whom'),
+    found: foundOtherwise(scenario) ?? 'none',
     missed: missedBrief(expected.overall.fnir ?? 0, missedRangeAt(scenario, threshold, isQuick)),
   }
   return { id: scenario.mode === 'rank' ? 'headline.rank' : 'headline.threshold', values }
@@ -34,4 +37,14 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
 export function headlineText(scenario: Scenario, expected: ExpectedRates): string {
   const { id, values } = headline(scenario, expected)
   return plain(id, values)
+}
+
+/** How many the test itself found, where the model's best guess for it is not that; else null. */
+function foundOtherwise(scenario: Scenario): string | null {
+  const fit = publishedFit(scenario)
+  if (fit === null || isChanged(scenario) || (fit.fit !== 'holds' && fit.fit !== 'fails')) return null
+  const { what, group, count, threshold } = fit.row.published
+  const isSame =
+    what === 'wronglyMatched' && group === null && (threshold ?? scenario.threshold) === scenario.threshold
+  return isSame && count !== null ? formatCount(count) : null
 }

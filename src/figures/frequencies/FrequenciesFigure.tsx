@@ -31,7 +31,7 @@ export function FrequenciesFigure({ counts, fpir, isStandIn = false }: Frequenci
   return (
     <Figure
       id="frequencies"
-      title={frequenciesHeadline(counts)}
+      title={frequenciesHeadline(counts, isStandIn)}
       subtitle={t('frequencies.subtitle', { total })}
       sentence={words}
       table={() => frequenciesTable(counts)}

@@ -1,9 +1,8 @@
-import { THRESHOLD_TICKS } from '../../rulers/rulers.ts'
 import { remark } from '../../words/remark.ts'
 import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { Scores } from './Scores.tsx'
-import { scoreRates, scoresData } from './scoresData.ts'
+import { ratesByThreshold, scoresData } from './scoresData.ts'
 
 /** The curve that walks toward the threshold as the gallery grows. */
 export function ScoresPanel() {
@@ -12,7 +11,7 @@ export function ScoresPanel() {
     <div ref={ref}>
       <Scores
         {...scoresData(scenario)}
-        atThresholds={() => THRESHOLD_TICKS.map((percent) => scoreRates(scenario, percent))}
+        atThresholds={() => ratesByThreshold(scenario)}
         {...useDragHandlers(scenario)}
         remark={scenario.mode === 'rank' ? null : remark(scenario)}
       />

@@ -1,7 +1,6 @@
-import { THRESHOLD_TICKS } from '../../rulers/rulers.ts'
 import { remark, withRemark } from '../../words/remark.ts'
 import type { Figure } from '../figure.ts'
-import { scoreRates, scoresData } from './scoresData.ts'
+import { ratesByThreshold, scoresData } from './scoresData.ts'
 import { ScoresPanel } from './ScoresPanel.tsx'
 import { scoresTable } from './scoresTable.ts'
 import { scoresWords } from './scoresWords.ts'
@@ -10,9 +9,5 @@ export const figure: Figure = {
   Panel: ScoresPanel,
   words: (scenario) =>
     withRemark(scoresWords(scoresData(scenario)), scenario.mode === 'rank' ? null : remark(scenario)),
-  table: (scenario) =>
-    scoresTable(
-      scoresData(scenario),
-      THRESHOLD_TICKS.map((percent) => scoreRates(scenario, percent)),
-    ),
+  table: (scenario) => scoresTable(scoresData(scenario), ratesByThreshold(scenario)),
 }

@@ -1,3 +1,4 @@
+import { THRESHOLD_TICKS } from '../../rulers/rulers.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { curvesOf, ghostsOf, SCORE_GRID } from '../../state/densities.ts'
@@ -62,4 +63,10 @@ export function scoreRates(scenario: Scenario, percent: number) {
   const common = scenario.policy === 'same' ? scenario : { ...scenario, policy: 'same' as const }
   const { fpir, fnmr, fnir } = expectedAt(common, percent).overall
   return { percent, fpir: fpir ?? 0, fnmr: fnmr ?? 0, fnir }
+}
+
+/** A row for every named threshold, also where none is used: what it would do. */
+export function ratesByThreshold(scenario: Scenario) {
+  const used = scenario.mode === 'threshold' ? scenario : { ...scenario, mode: 'threshold' as const }
+  return THRESHOLD_TICKS.map((percent) => scoreRates(used, percent))
 }

@@ -8,6 +8,9 @@ import { missedBetween, missedNumber } from '../../words/missWords.ts'
 import { wrongBetween } from '../../words/wrongBetween.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 
+/** Longer numbers, in characters, are set smaller: what stands below them must not move. */
+const SHORT = 9
+
 /**
  * The two numbers of the state shown, as large as a newspaper would set them, and below each between what it lies; the
  * sentence says the same in words.
@@ -20,11 +23,12 @@ export function Moment() {
   const run = observedAt(scenario, threshold).overall.falsePositives
   const words = wrongWords(expected, matedShare)
   const between = wrongBetween(scenario, threshold, isQuick)
+  const wrong = t('moment.wrong', words)
   const { fnir } = expected.overall
   return (
     <div className="moment" aria-hidden="true">
       <p className="moment-number wrong-text">
-        <b>{t('moment.wrong', words)}</b>
+        <b data-long={wrong.length > SHORT || undefined}>{wrong}</b>
         <span>
           {t('moment.wrongly', { kind: words.kind })}{' '}
           <span className="moment-run">{t('moment.run', { run: formatCount(run) })}</span>

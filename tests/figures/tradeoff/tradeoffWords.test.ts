@@ -47,11 +47,11 @@ test('groups are said to pay differently only where the numbers as written diffe
 })
 
 test('the headline is what a higher threshold changes, in the people that the columns differ by', () => {
-  const moved = 'Threshold up from 80% to 99%: 52 fewer people wrongly matched, 320 more missed'
+  const moved = 'Threshold up from 80% to 99%: 52 fewer wrongly matched, 320 more missed, of 1,000 each'
   expect(tradeoffHeadline({ now: at80, pinned: at99 })).toBe(moved)
   expect(tradeoffHeadline({ now: at99, pinned: at80 })).toBe(moved)
   expect(tradeoffHeadline({ now: at99, pinned: { ...at99, threshold: 99.5 } })).toBe(
-    'Threshold up from 99% to 99.5%: no fewer people wrongly matched, no more missed',
+    'Threshold up from 99% to 99.5%: no fewer wrongly matched, no more missed, of 1,000 each',
   )
 })
 
