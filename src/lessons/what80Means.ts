@@ -144,7 +144,7 @@ export const what80Means = defineLesson({
           wrong('bar', 'M1', state({ ...FEW, ...HALF }, 'frequencies'), put('count', 'threshold')),
           wrong(
             'still',
-            'M2',
+            'M1',
             state({ ...FEW, ...HALF }, 'frequencies'),
             put('count', 'firstRight', { of: 100 }),
           ),
@@ -173,7 +173,7 @@ export const what80Means = defineLesson({
           right('whole', about('wrong', 28, 0.05, 'gives this count and all that it hangs on')),
           wrong(
             'matches',
-            'M2',
+            'M1',
             state(ACLU, 'lineup'),
             about('firstRight', 0.8, 0.25, 'if four of five matches were right'),
           ),

@@ -14,8 +14,10 @@ import { StepControls } from './StepControls.tsx'
 import { StepFigures } from './StepFigures.tsx'
 import { optionText, optionValues, say, valuesOf } from './say.ts'
 
+type CheckPartProps = Readonly<{ lesson: Lesson; step: Step; onAnswer: () => void }>
+
 /** A question whose wrong answers name the error, each with a state to look at. It may be tried again. */
-export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Step }>) {
+export function CheckPart({ lesson, step, onAnswer }: CheckPartProps) {
   const projector = useStore((state) => state.display.theme === 'projector')
   const { tried } = useStepWork(lesson.id, step.id)
   const [again, setAgain] = useState(false)
@@ -28,6 +30,7 @@ export function CheckPart({ lesson, step }: Readonly<{ lesson: Lesson; step: Ste
     recordTry(lesson.id, step.id, option)
     setAgain(false)
     setShown(null)
+    onAnswer()
   }
   const option = check.options.find(({ id }) => id === tried.at(-1))
   const look = (): void => setShown(option?.shows ?? null)

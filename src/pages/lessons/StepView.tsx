@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { t } from '../../i18n/translate.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { loadStep } from '../../state/lessonActions.ts'
+import { leaveSetBack, setBack, useIsSetBack } from '../../state/lessonBack.ts'
 import { keepMoved, keptScenario } from '../../state/lessonMoved.ts'
 import { useIsOpened } from '../../state/lessonOpened.ts'
-import { Status } from '../../ui/Status.tsx'
+import { announce, Status } from '../../ui/Status.tsx'
 import { OwnRule } from './OwnRule.tsx'
 import { PredictGate } from './PredictGate.tsx'
 import { SeePart } from './SeePart.tsx'
@@ -31,6 +33,7 @@ export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink
   const parts = useParts(lesson, step)
   const { part, before, after, setPart } = parts
   const loaded = useLoaded(lesson, step, part)
+  const { isBack, bringBack } = useSetBack(lesson, step, part, loaded)
   const heading = useHeadingFocus(part, focus)
   const back = before === null ? onBack : () => setPart(before)
   const next = after === null ? onNext : () => setPart(after)
@@ -45,11 +48,12 @@ export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink
         </p>
       )}
       <OwnRule lesson={lesson} step={step} />
+      {isBack && <p className="step-back">{t('class.step.setBack')}</p>}
       {part === 'ask' && <PredictGate lesson={lesson} step={step} />}
       {(part === 'see' || part === 'explain') && loaded && (
         <SeePart lesson={lesson} step={step} part={part} />
       )}
-      {part === 'check' && loaded && <CheckPart lesson={lesson} step={step} />}
+      {part === 'check' && loaded && <CheckPart lesson={lesson} step={step} onAnswer={bringBack} />}
       {slideLink && part === 'ask' && <SlideLink lesson={lesson} step={step} />}
       <StepNav
         onBack={back}
@@ -75,6 +79,24 @@ function useLoaded(lesson: Lesson, step: Step, part: Part): boolean {
   const isMoved = shown && part !== 'check'
   useEffect(() => (isMoved ? keepMoved(lesson, first) : undefined), [lesson, first, isMoved])
   return shown && isOpened
+}
+
+/**
+ * The words of an explanation and of an answer speak of the step's own state: the picture beside them is set back to it,
+ * and that is said.
+ */
+function useSetBack(lesson: Lesson, step: Step, part: Part, loaded: boolean) {
+  const [first] = useState(step)
+  const isBack = useIsSetBack()
+  const bringBack = useCallback((): void => {
+    if (setBack(lesson, first)) announce(t('class.step.setBack'))
+  }, [lesson, first])
+  const speaks = loaded && (part === 'explain' || part === 'check')
+  useEffect(() => {
+    if (speaks) bringBack()
+    return leaveSetBack
+  }, [speaks, part, bringBack])
+  return { isBack, bringBack }
 }
 
 /** The heading, which takes the focus whenever another part is shown: what is read next starts there. */

@@ -26,7 +26,7 @@ function standInOrder(page: string, texts: readonly string[]): void {
 test('a wrong answer is said to be what was chosen, before the verdict and the belief behind it', async () => {
   lessonStore.setState(NO_WORK, true)
   const user = userEvent.setup()
-  const { container } = render(<CheckPart lesson={lesson} step={step} />)
+  const { container } = render(<CheckPart lesson={lesson} step={step} onAnswer={() => undefined} />)
   await user.click(screen.getByRole('radio', { name: optionText(step, wrong) }))
   await user.click(screen.getByRole('button', { name: 'Check' }))
   standInOrder(container.textContent, [

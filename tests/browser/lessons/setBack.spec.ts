@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test'
+import { expect, open, test } from '../fixtures.ts'
+
+/** The words of an explanation or of an answer name numbers: whatever was moved before, the picture beside them has them. */
+
+const nextPart = (page: Page) => page.getByRole('button', { name: 'Next' }).click()
+const slider = (page: Page, name: RegExp) => page.getByRole('slider', { name }).first()
+const NOTE = 'The picture is back where this step began.'
+
+test('an explanation stands beside the picture it speaks of', async ({ page }) => {
+  await open(page, 'lesson=who-pays&step=higher-bar&predict=0')
+  const threshold = slider(page, /threshold/i)
+  const own = await threshold.getAttribute('aria-valuetext')
+  await threshold.focus()
+  await page.keyboard.press('Home')
+  await expect(threshold).not.toHaveAttribute('aria-valuetext', own ?? '')
+  await nextPart(page)
+  await expect(page.locator('.step-back')).toHaveText(NOTE)
+  await expect(slider(page, /threshold/i)).toHaveAttribute('aria-valuetext', own ?? '')
+})
+
+test('an answer speaks of the picture beside it, whatever was moved before or during the question', async ({
+  page,
+}) => {
+  await open(page, 'lesson=what-80-means&step=say-it&predict=0')
+  const counted = async (): Promise<string> => page.locator('.lesson-figures').innerText()
+  await expect.poll(counted).toMatch(/wrongly matched/)
+  const own = await counted()
+  const moveAway = async (): Promise<void> => {
+    await slider(page, /gallery/i).focus()
+    await page.keyboard.press('End')
+    await expect.poll(counted).not.toBe(own)
+  }
+  await moveAway()
+  await nextPart(page)
+  await expect.poll(counted).toBe(own)
+  await moveAway()
+  await nextPart(page)
+  await expect.poll(counted).toBe(own)
+  await moveAway()
+  await page.locator('.choice').first().click()
+  await page.locator('.guess [type=submit]').click()
+  await expect.poll(counted).toBe(own)
+  const said = await page.locator('.answered').innerText()
+  const wrong = /squares: (\d+) of/.exec(said)?.[1] ?? 'no count'
+  expect(own).toMatch(new RegExp(`\\b${wrong}\\b`))
+  await expect(page.locator('.step-back')).toHaveText(NOTE)
+})
