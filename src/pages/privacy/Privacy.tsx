@@ -37,6 +37,7 @@ export function Privacy() {
 const KEPT: Readonly<Record<StorageKey, Readonly<{ what: MessageId; long: MessageId }>>> = {
   'lookalike.lessons.1': { what: 'privacy.kept.lessons', long: 'privacy.kept.tab' },
   'lookalike.challenges.1': { what: 'privacy.kept.challenges', long: 'privacy.kept.tab.only' },
+  'lookalike.reviewer.1': { what: 'privacy.kept.reviewer', long: 'privacy.kept.tab' },
 }
 
 function KeptTable() {
