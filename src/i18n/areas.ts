@@ -35,7 +35,7 @@ export const AREAS = {
     'share',
     'tradeoff',
   ],
-  pages: ['account', 'claims', 'classroom', 'evidence', 'lessons', 'privacy', 'teacher'],
+  pages: ['account', 'claims', 'classroom', 'evidence', 'game', 'lessons', 'privacy', 'teacher'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type Bundle = keyof typeof AREAS

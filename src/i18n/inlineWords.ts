@@ -13,7 +13,7 @@ import type { Messages } from './translate.ts'
 const areas = import.meta.glob<Messages>(
   [
     '#words/*.json',
-    '!**/{account,article,cards,claims,classroom,evidence,lessons,packages,privacy,still,teacher}.json',
+    '!**/{account,article,cards,claims,classroom,evidence,game,lessons,packages,privacy,still,teacher}.json',
     '!**/{causes,challenges,explore,people,policies,reviewer,share}.json',
     '!**/{crowd,frequencies,groups,growth,help,lineup,map,repeat,scores,searches,tradeoff}.json',
   ],

@@ -15,6 +15,7 @@ export type MessageId =
   | keyof typeof import('#words/still.json')
   | keyof typeof import('#words/exports.json')
   | keyof typeof import('#words/frequencies.json')
+  | keyof typeof import('#words/game.json')
   | keyof typeof import('#words/groups.json')
   | keyof typeof import('#words/causes.json')
   | keyof typeof import('#words/growth.json')

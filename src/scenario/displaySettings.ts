@@ -29,7 +29,7 @@ export const DISPLAY_SETTINGS: Readonly<Record<DisplayKey, LinkSetting>> = {
   }),
   lesson: inDisplay('lesson', is.unset(NAME, 'none'), {
     control: 'page',
-    docs: 'a lesson',
+    docs: 'a lesson, or `reviewer`, the game',
     without: 'no lesson',
   }),
   step: inDisplay('step', is.unset(NAME, 'none'), {

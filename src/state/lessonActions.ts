@@ -1,5 +1,6 @@
 import { stepFor } from '../lessons/answers.ts'
 import type { Lesson, LessonId, Step } from '../lessons/lesson.ts'
+import { REVIEWER_GAME } from '../lessons/reviewerGame.ts'
 import { readNumber } from '../lessons/readings.ts'
 import { DEFAULT_SCENARIO } from '../scenario/presets/scenarios.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -26,7 +27,7 @@ let codeChosenFor: Scenario | null = null
  * Chooses whose people are simulated: the code kept from before a reload where each pupil has their own, else the
  * seed of the link, else the steps' own. A seed that the step has anyway is not a choice.
  */
-export function chooseCode(step: Step): void {
+export function chooseCode(step: Pick<Step, 'scenario'>): void {
   const { display, linked } = store.getState()
   if (codeChosenFor === linked) return
   codeChosenFor = linked
@@ -50,10 +51,13 @@ export function setCode(code: string | null): void {
 /** Opens a step: its place in the link and in the pupil's work. What it shows is loaded by `loadStep`. */
 export function goToStep(lesson: Lesson, step: string): void {
   store.setState((state) => ({ display: { ...state.display, lesson: lesson.id, step } }))
-  lessonStore.setState((work) => ({
-    ...withPlace(work, lesson.id, step),
-    tag: work.tag ?? drawSeed() + drawSeed(),
-  }))
+  lessonStore.setState((work) => withPlace(work, lesson.id, step))
+  drawTag()
+}
+
+/** From now on the work of this tab is known again when it is handed in twice. */
+export function drawTag(): void {
+  lessonStore.setState((work) => ({ tag: work.tag ?? drawSeed() + drawSeed() }))
 }
 
 /** Opens a lesson where the pupil left it, or at its first step. */
@@ -61,6 +65,12 @@ export function openLesson(lesson: Lesson): void {
   const { at } = lessonWork(lessonStore.getState(), lesson.id)
   const step = lesson.steps.find(({ id }) => id === at) ?? lesson.steps[0]
   if (step !== undefined) goToStep(lesson, at === END ? END : step.id)
+}
+
+/** Opens the game of the reviewer. Where one was in it is no part of the link (reviewerGame.ts). */
+export function openGame(): void {
+  leaveStep()
+  store.setState((state) => ({ display: { ...state.display, lesson: REVIEWER_GAME, step: null } }))
 }
 
 /** Back to the list of lessons. */

@@ -5,7 +5,12 @@
  */
 
 /** Every key the site writes; docs and the teacher's page list them. What a pupil writes is kept there until the tab is closed. */
-export const STORAGE_KEYS = ['lookalike.lessons.1', 'lookalike.challenges.1', 'lookalike.launch.1'] as const
+export const STORAGE_KEYS = [
+  'lookalike.lessons.1',
+  'lookalike.challenges.1',
+  'lookalike.launch.1',
+  'lookalike.reviewer.1',
+] as const
 export type StorageKey = (typeof STORAGE_KEYS)[number]
 
 const memory = new Map<StorageKey, string>()

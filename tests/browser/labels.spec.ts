@@ -37,6 +37,8 @@ function untidy(page: Page): Promise<readonly string[]> {
 async function openUnfolded(page: Page, query: string): Promise<void> {
   await page.goto(`embed/?${query}`)
   await page.locator('.figure-drawing svg').first().waitFor()
+  // In a narrow frame what is folded away waits behind a button.
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll<HTMLDetailsElement>('.figure details')) folded.open = true
   })

@@ -55,6 +55,7 @@ export const QUICK_TESTS: readonly string[] = [
   'lessons/class.spec.ts a pupil’s line',
   'lessons/class.spec.ts every pupil sheet fits two sheets of A4',
   'lessons/cmi5.spec.ts a lesson is played',
+  'lessons/reviewer.spec.ts the game is played from start to end by keyboard',
   'lessons/lesson.spec.ts what-80-means',
   'lessons/lesson.spec.ts Skip',
   'lessons/lesson.spec.ts predict=0',

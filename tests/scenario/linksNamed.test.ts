@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { LESSONS } from '../../src/lessons/lessons.ts'
+import { REVIEWER_GAME } from '../../src/lessons/reviewerGame.ts'
 import { VIEWS } from '../../src/scenario/display.ts'
 import { PRESETS } from '../../src/scenario/presets/index.ts'
 
@@ -20,12 +21,7 @@ test.each(DOCUMENTS)('%s: every lesson, step, view and preset that it names exis
   const text = readFileSync(new URL(file, ROOT), 'utf8')
   const unknown = (key: string, known: readonly string[]) =>
     valuesOf(text, key).filter((value) => !known.includes(value))
-  expect(
-    unknown(
-      'lesson',
-      LESSONS.map(({ id }) => id),
-    ),
-  ).toEqual([])
+  expect(unknown('lesson', [...LESSONS.map(({ id }) => id), REVIEWER_GAME])).toEqual([])
   expect(
     unknown(
       'preset',

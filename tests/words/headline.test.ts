@@ -14,14 +14,14 @@ const headlineOf = (query: string): string => {
 }
 
 describe('the headline of a named test', () => {
-  test('says what the test itself found where the model does not give it', () => {
-    expect(headlineOf('?preset=california-2019')).toMatch(/6 of 120 .*; the test itself found 26$/)
-    expect(headlineOf('?preset=massachusetts-2019')).toMatch(/8 of 188 .*; the test itself found 27$/)
+  test('says what the test found where the model does not give it', () => {
+    expect(headlineOf('?preset=california-2019')).toMatch(/6 of 120 .*; the test found 26$/)
+    expect(headlineOf('?preset=massachusetts-2019')).toMatch(/8 of 188 .*; the test found 27$/)
   })
 
   test.each(['', '?preset=california-2019&t=90', '?preset=california-2019&n=1000000'])(
     'and nothing of it where the model gives it, or another state is shown: %s',
-    (query) => expect(headlineOf(query)).not.toContain('the test itself'),
+    (query) => expect(headlineOf(query)).not.toContain('the test found'),
   )
 })
 

@@ -26,6 +26,5 @@ export function groupsHeadline({ rows, referenceId, gaps }: InHeadline): string 
 
 /** A group's name where a headline begins with it. */
 function capitalFirst(label: string): string {
-  const [first = '', ...rest] = label
-  return first.toLocaleUpperCase(language()) + rest.join('')
+  return label.slice(0, 1).toLocaleUpperCase(language()) + label.slice(1)
 }

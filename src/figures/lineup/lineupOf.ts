@@ -9,6 +9,7 @@ import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { groupName } from '../../words/groupNames.ts'
 import { candidatesAt } from '../../state/candidatesAt.ts'
 import { searchesAt, settingAt } from '../../state/derive.ts'
+import { faceSeed } from '../face/faceSeed.ts'
 import type { LineupCandidate, LineupProbe } from './lineupData.ts'
 
 const WRONG = SEARCH_OUTCOMES.indexOf('falsePositive')
@@ -38,7 +39,7 @@ export function lineupOf(scenario: Scenario, place: number) {
     label: t('explore.search', { n: formatCount(place + 1) }),
     groupName: groupName(scenario, group, 'one'),
     isMated: searches.isMated[place] === 1,
-    faceSeed: faceSeed(scenario, 0, group * 1e6 + (searches.ordinal[place] ?? 0)),
+    faceSeed: faceSeed(scenario.seed, 0, group * 1e6 + (searches.ordinal[place] ?? 0)),
   }
   const candidates = candidatesAt({ ...scenario, mode: 'rank' }, threshold, place).map(
     (candidate): LineupCandidate => ({
@@ -47,7 +48,7 @@ export function lineupOf(scenario: Scenario, place: number) {
       score: candidate.score,
       groupName: groupName(scenario, candidate.group, 'gallery'),
       isMate: candidate.isMate,
-      faceSeed: faceSeed(scenario, 1, candidate.group * 2 ** 32 + candidate.place),
+      faceSeed: faceSeed(scenario.seed, 1, candidate.group * 2 ** 32 + candidate.place),
     }),
   )
   return {
@@ -69,11 +70,4 @@ function comparedOf(scenario: Scenario, group: number): number | null {
   const { comparison, mode } = scenario
   if (mode === 'rank') return comparison
   return isCompared(scenario) && comparison !== null ? ownOf(scenario, comparison, group) : null
-}
-
-/** A number of this person alone: of the run, of whether they are searched for or enrolled, and of their own number. */
-function faceSeed({ seed }: Scenario, kind: number, person: number): number {
-  let hash = 2166136261 ^ kind
-  for (const sign of seed) hash = Math.imul(hash ^ sign.charCodeAt(0), 16777619)
-  return (Math.imul(hash ^ (person & 0xffffffff), 2246822519) ^ Math.floor(person / 2 ** 32)) >>> 0
 }

@@ -1,6 +1,8 @@
 import { useId, useMemo } from 'react'
 import type { ExpectedSearches } from '../../engine/naturalFrequencies.ts'
 import { REVIEWER, type Reviewer } from '../../engine/reviewer.ts'
+import type { RateOwner } from '../../state/reviewerRates.ts'
+import type { GameResult } from '../../state/reviewerRounds.ts'
 import { formatCount, formatNumber } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
@@ -10,15 +12,22 @@ import { funnelGeometry, type StageBox } from './funnelGeometry.ts'
 import { funnelTable, funnelWords } from './funnelWords.ts'
 import './funnel.css'
 
+/** Somebody who played the game, or a class that did, and how it ended. */
+export type OtherReviewer = Readonly<{ owner: RateOwner; reviewer: Reviewer; result: GameResult }>
+
+const NOBODY: readonly OtherReviewer[] = []
+
 export type FunnelFigureProps = Readonly<{
   /** Expected numbers of searches, by what becomes of them before the review. */
   expected: ExpectedSearches
   reviewer: Reviewer
+  /** Reviewers whose values can be taken beside the study's; none if left out. */
+  others?: readonly OtherReviewer[]
   onReviewer: (reviewer: Reviewer) => void
 }>
 
 /** From searches to the names a human reviewer lets through, and how many of those are wrong. */
-export function FunnelFigure({ expected, reviewer, onReviewer }: FunnelFigureProps) {
+export function FunnelFigure({ expected, reviewer, others = NOBODY, onReviewer }: FunnelFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const ids = { title: useId(), desc: useId() }
   const counts = useMemo(() => funnelCounts(expected, reviewer), [expected, reviewer])
@@ -44,7 +53,14 @@ export function FunnelFigure({ expected, reviewer, onReviewer }: FunnelFigurePro
             <FunnelStage key={box.stage.id} box={box} />
           ))}
         </svg>
-        <Controls reviewer={reviewer} onReviewer={onReviewer} />
+        <Controls reviewer={reviewer} others={others} onReviewer={onReviewer} />
+        {others
+          .filter((one) => isSame(reviewer, one.reviewer))
+          .map(({ owner, result }) => (
+            <p key={owner} className="funnel-own">
+              {t(`reviewer.${owner}.words`, result)}
+            </p>
+          ))}
         <p className="funnel-source">{t('reviewer.source')}</p>
       </div>
     </Figure>
@@ -74,12 +90,14 @@ function FunnelStage({ box }: { box: StageBox }) {
   )
 }
 
-type ControlsProps = Pick<FunnelFigureProps, 'reviewer' | 'onReviewer'>
+function isSame(a: Reviewer, b: Reviewer): boolean {
+  return a.passesWrong === b.passesWrong && a.rejectsRight === b.rejectsRight
+}
+
+type ControlsProps = Required<Pick<FunnelFigureProps, 'reviewer' | 'others' | 'onReviewer'>>
 
 /** How careful the reviewer is; a study's numbers to begin with. */
-function Controls({ reviewer, onReviewer }: ControlsProps) {
-  const isStart =
-    reviewer.passesWrong === REVIEWER.passesWrong && reviewer.rejectsRight === REVIEWER.rejectsRight
+function Controls({ reviewer, others, onReviewer }: ControlsProps) {
   return (
     <div className="funnel-controls" data-no-export>
       <Chance
@@ -92,7 +110,14 @@ function Controls({ reviewer, onReviewer }: ControlsProps) {
         value={reviewer.rejectsRight}
         onValue={(rejectsRight) => onReviewer({ ...reviewer, rejectsRight })}
       />
-      {!isStart && (
+      {others
+        .filter((one) => !isSame(reviewer, one.reviewer))
+        .map((one) => (
+          <button key={one.owner} type="button" className="button" onClick={() => onReviewer(one.reviewer)}>
+            {t(`reviewer.${one.owner}`)}
+          </button>
+        ))}
+      {!isSame(reviewer, REVIEWER) && (
         <button type="button" className="button" onClick={() => onReviewer(REVIEWER)}>
           {t('reviewer.reset')}
         </button>

@@ -3,7 +3,9 @@ import { LESSONS } from '../../lessons/lessons.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { useWork } from '../../state/lessonStore.ts'
 import { lessonWork } from '../../state/lessonWork.ts'
+import { useGame } from '../../state/reviewerGame.ts'
 import { CodeBox } from './CodeBox.tsx'
+import { GameLink } from './game/GameLink.tsx'
 import { LessonLink } from './LessonLink.tsx'
 import { say } from './say.ts'
 
@@ -18,12 +20,30 @@ export function LessonList({ unknown }: Readonly<{ unknown: string | null }>) {
         {LESSONS.map((lesson) => (
           <LessonItem key={lesson.id} lesson={lesson} />
         ))}
+        <GameItem />
       </ol>
       <CodeBox />
       <p>
         <a href="#teachers">{t('class.lessons.teachers')}</a>
       </p>
     </div>
+  )
+}
+
+/** The game of the reviewer, after the lessons and without a number. */
+function GameItem() {
+  const [isBegun, isEnded] = [useGame((game) => game.place > 0), useGame((game) => game.result !== null)]
+  return (
+    <li className="lessons-item lessons-game">
+      <GameLink>{t('game.title')}</GameLink>
+      <p>{t('game.question')}</p>
+      <p className="lessons-small">
+        {t('class.lessons.minutes', { n: 3 })}
+        {isBegun && (
+          <strong className="lessons-state">{t(isEnded ? 'class.lessons.done' : 'game.begun')}</strong>
+        )}
+      </p>
+    </li>
   )
 }
 

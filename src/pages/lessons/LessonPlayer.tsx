@@ -75,6 +75,7 @@ export function LessonPlayer({ lesson, alone = false }: Readonly<{ lesson: Lesso
             onBack={place > 0 ? () => go(place - 1) : null}
             onNext={() => go(place + 1)}
             slideLink={projector && links && !alone}
+            alone={alone}
           />
         </TallyContext>
       )}

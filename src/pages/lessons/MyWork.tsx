@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { answersLine, answersOf } from '../../state/lessonAnswers.ts'
 import { forgetWork, useWork } from '../../state/lessonStore.ts'
+import { forgetGame } from '../../state/reviewerGame.ts'
 import { currentLink } from '../../state/address.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
 import { saveFile } from '../../ui/dialog/saveFile.ts'
@@ -53,6 +54,7 @@ export function MyWork({ lesson }: Readonly<{ lesson: Lesson }>) {
             className="quiet-button"
             onClick={() => {
               forgetWork()
+              forgetGame()
               heading.current?.focus()
             }}
           >

@@ -1,10 +1,14 @@
+import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { writeValue } from '../../i18n/writeValue.ts'
 import { judge } from '../../lessons/answers.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
+import { GAME } from '../../lessons/reviewerGame.ts'
 import { readNumber } from '../../lessons/readings.ts'
 import { pickedOption } from '../../state/lessonRule.ts'
 import { useStepWork, useWork } from '../../state/lessonStore.ts'
+import { useStore } from '../../state/useStore.ts'
+import { GameLink } from './game/GameLink.tsx'
 import { GuessLine } from './GuessLine.tsx'
 import { NoSearch } from './NoSearch.tsx'
 import { NotesField } from './NotesField.tsx'
@@ -15,10 +19,16 @@ import { TallyResult } from './Tally.tsx'
 import { TaskPart } from './TaskPart.tsx'
 import { say, valuesOf } from './say.ts'
 
-type SeePartProps = Readonly<{ lesson: Lesson; step: Step; part: 'see' | 'explain' }>
+type SeePartProps = Readonly<{
+  lesson: Lesson
+  step: Step
+  part: 'see' | 'explain'
+  /** There is nothing but this lesson here. */
+  alone?: boolean
+}>
 
 /** What the model says, beside what the pupil said; then why. The figures stay where they are. */
-export function SeePart({ lesson, step, part }: SeePartProps) {
+export function SeePart({ lesson, step, part, alone = false }: SeePartProps) {
   const values = valuesOf(step)
   const task = step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />
   const words =
@@ -47,6 +57,7 @@ export function SeePart({ lesson, step, part }: SeePartProps) {
           <StepFigures figures={step.figures} />
         </>
       )}
+      {part === 'explain' && !alone && step.figures.includes('reviewer') && <GameOffer />}
       {part === 'explain' && step.task === null && (
         <NotesField
           lesson={lesson}
@@ -55,6 +66,19 @@ export function SeePart({ lesson, step, part }: SeePartProps) {
         />
       )}
     </>
+  )
+}
+
+/** Where a human check is shown, the way to be the one who checks. */
+function GameOffer() {
+  const links = useStore((state) => state.display.links)
+  if (!links) return null
+  return (
+    <p>
+      <GameLink className="button step-button">
+        {t('game.offer', { rounds: formatCount(GAME.rounds) })}
+      </GameLink>
+    </p>
   )
 }
 

@@ -26,10 +26,21 @@ type StepViewProps = Readonly<{
   onNext: () => void
   /** Whether the step's address is shown, to be scanned, until the answer is. */
   slideLink: boolean
+  /** There is nothing but this lesson here. */
+  alone?: boolean
 }>
 
 /** One step: guess, see, explain; then a question. One part is shown at a time, and what the step tells stays on each. */
-export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink }: StepViewProps) {
+export function StepView({
+  lesson,
+  step,
+  place,
+  focus,
+  onBack,
+  onNext,
+  slideLink,
+  alone = false,
+}: StepViewProps) {
   const parts = useParts(lesson, step)
   const { part, before, after, setPart } = parts
   const loaded = useLoaded(lesson, step, part)
@@ -51,7 +62,7 @@ export function StepView({ lesson, step, place, focus, onBack, onNext, slideLink
       {isBack && <p className="step-back">{t('class.step.setBack')}</p>}
       {part === 'ask' && <PredictGate lesson={lesson} step={step} />}
       {(part === 'see' || part === 'explain') && loaded && (
-        <SeePart lesson={lesson} step={step} part={part} />
+        <SeePart lesson={lesson} step={step} part={part} alone={alone} />
       )}
       {part === 'check' && loaded && <CheckPart lesson={lesson} step={step} onAnswer={bringBack} />}
       {slideLink && part === 'ask' && <SlideLink lesson={lesson} step={step} />}

@@ -44,6 +44,7 @@ const KEPT: Readonly<Record<StorageKey, Readonly<{ what: MessageId; long: Messag
   'lookalike.lessons.1': { what: 'privacy.kept.lessons', long: 'privacy.kept.tab' },
   'lookalike.challenges.1': { what: 'privacy.kept.challenges', long: 'privacy.kept.tab.only' },
   'lookalike.launch.1': { what: 'privacy.kept.launch', long: 'privacy.kept.tab.only' },
+  'lookalike.reviewer.1': { what: 'privacy.kept.reviewer', long: 'privacy.kept.tab' },
 }
 
 function KeptTable() {

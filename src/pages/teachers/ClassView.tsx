@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import type { Answers } from '../../state/lessonAnswers.ts'
 import { NO_CLASS, useClass } from './classStore.ts'
+import { ClassReviewer } from './ClassReviewer.tsx'
 import { ClassRuns } from './ClassRuns.tsx'
 import { ClassSteps } from './ClassSteps.tsx'
 import { HandIn } from './HandIn.tsx'
@@ -31,6 +32,7 @@ export function ClassView() {
       {taken.length > 0 && (
         <Class lesson={lesson} taken={taken} onClear={() => useClass.setState(NO_CLASS)} />
       )}
+      <ClassReviewer />
     </section>
   )
 }

@@ -16,7 +16,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '?theme=projector': '28 people',
   '#evidence': 'Evidence',
   '#claims': 'Claims',
-  '#lessons': 'Seven lessons',
+  '#lessons': 'Seven lessons and a game',
   '#teachers': 'For teachers',
   '#model': 'model',
   '?lesson=what-80-means': 'Step 1 of',
