@@ -7,7 +7,6 @@ export const AREAS = {
   first: [
     'common',
     'controls',
-    'embed',
     'explore',
     'exports',
     'lineup',
@@ -25,6 +24,7 @@ export const AREAS = {
     'causes',
     'challenges',
     'crowd',
+    'embed',
     'frequencies',
     'groups',
     'growth',

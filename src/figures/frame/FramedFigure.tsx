@@ -31,7 +31,7 @@ export function FramedFigure({ figure, frame }: FramedFigureProps) {
       {figure.subtitle !== '' && <p className="figure-subtitle">{figure.subtitle}</p>}
       {frame.source(
         <button type="button" className="figure-data" onClick={() => void save('csv')}>
-          {t('embed.data')}
+          {t('figure.data')}
         </button>,
       )}
       {kept !== null && <SavedPanel file={kept} onClose={close} />}
