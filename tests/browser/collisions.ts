@@ -40,18 +40,20 @@ export function setState(page: Page, state: WalkState): Promise<void> {
  */
 export function findCollisions(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
-    type Line = Readonly<{ said: string; box: DOMRect; element: Element; size: number }>
+    type Line = Readonly<{ said: string; box: DOMRect; element: Element; size: number; clip: number }>
     const isShown = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.closest('.visually-hidden, [data-no-export], dialog') === null
-    /** Whether an element around it clips it away altogether. */
-    const isHidden = (element: Element, box: DOMRect): boolean => {
+    /** Where elements around it clip it, in px from the top: what is below is not seen. Null where nothing of it is. */
+    const clipOf = (element: Element, box: DOMRect): number | null => {
+      let bottom = Infinity
       for (let around: Element | null = element; around !== null; around = around.parentElement) {
         if (getComputedStyle(around).overflowY === 'visible') continue
         const clip = around.getBoundingClientRect()
-        if (box.top >= clip.bottom - 1 || box.bottom <= clip.top + 1) return true
+        if (box.top >= clip.bottom - 1 || box.bottom <= clip.top + 1) return null
+        bottom = Math.min(bottom, clip.bottom)
       }
-      return false
+      return bottom
     }
     const lines: Line[] = []
     const range = document.createRange()
@@ -70,14 +72,20 @@ export function findCollisions(frame: Frame): Promise<readonly string[]> {
           : view.getBoundingClientRect().width / view.viewBox.baseVal.width
       const size = parseFloat(getComputedStyle(element).fontSize) * scale
       range.selectNodeContents(text)
-      for (const box of range.getClientRects())
-        if (box.width > 0.5 && !isHidden(element, box))
-          lines.push({ said: text.data.trim(), box, element, size })
+      for (const box of range.getClientRects()) {
+        const clip = clipOf(element, box)
+        if (box.width > 0.5 && clip !== null) lines.push({ said: text.data.trim(), box, element, size, clip })
+      }
     }
     /** Boxes of letters are taller than letters: by about a quarter above and below. */
-    const inked = ({ box, size }: Line) => {
+    const inked = ({ box, size, clip }: Line) => {
       const middle = (box.top + box.bottom) / 2
-      return { left: box.left, right: box.right, top: middle - size * 0.42, bottom: middle + size * 0.42 }
+      return {
+        left: box.left,
+        right: box.right,
+        top: middle - size * 0.42,
+        bottom: Math.min(clip, middle + size * 0.42),
+      }
     }
     const short = (said: string): string => said.replace(/[\d.,]+/g, '#').slice(0, 40)
     const found = new Set<string>()

@@ -103,8 +103,11 @@ function useSetBack(lesson: Lesson, step: Step, part: Part, loaded: boolean) {
     if (setBack(lesson, first)) announce(t('class.step.setBack'))
   }, [lesson, first])
   const speaks = loaded && (part === 'explain' || part === 'check')
+  const last = useRef(part)
   useEffect(() => {
-    if (speaks) bringBack()
+    // A reload leaves everything where the pupil had it.
+    if (speaks && last.current !== part) bringBack()
+    last.current = part
     return leaveSetBack
   }, [speaks, part, bringBack])
   return { isBack, bringBack }
