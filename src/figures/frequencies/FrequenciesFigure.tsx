@@ -10,6 +10,7 @@ import { NamedFraction } from './NamedFraction.tsx'
 import { SearchBins } from './SearchBins.tsx'
 import type { Leaf } from './searchCounts.ts'
 import { TwoByTwo } from './TwoByTwo.tsx'
+import '../frame/more.css'
 import './frequencies.css'
 
 export type FrequenciesFigureProps = Readonly<{
@@ -38,7 +39,7 @@ export function FrequenciesFigure({ counts, fpir, isStandIn = false }: Frequenci
     >
       <div className="frequencies" ref={ref}>
         <SearchBins counts={counts} width={width} highlighted={highlighted} label={words} />
-        <details className="frequencies-more" onToggle={(event) => setTable(event.currentTarget.open)}>
+        <details className="figure-more" onToggle={(event) => setTable(event.currentTarget.open)}>
           <summary data-no-export="">{t('frequencies.table.show')}</summary>
           {isTable && (
             <div className="frequencies-below">

@@ -12,6 +12,7 @@ import { groupsHeadline } from './groupsHeadline.ts'
 import { groupsTable } from './groupsTable.ts'
 import { groupsDescription, groupsWords } from './groupsWords.ts'
 import { useHeld } from './useHeld.ts'
+import '../frame/more.css'
 import './groups.css'
 
 export type GroupsFigureProps = Readonly<{
@@ -57,7 +58,7 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
     >
       <div className="groups groups-compared">
         <GroupFields {...{ rows, referenceId, gaps, comparison, base }} label={description} />
-        <details className="groups-more" onToggle={(event) => setDetail(event.currentTarget.open)}>
+        <details className="figure-more" onToggle={(event) => setDetail(event.currentTarget.open)}>
           <summary data-no-export="">{t('groups.detail.show')}</summary>
           {isDetail && (
             <GroupDetail

@@ -14,6 +14,7 @@ import { readTradeoff, tradeThresholds, type TradeoffData } from './tradeoffData
 import { tradeoffHeadline } from './tradeoffHeadline.ts'
 import { shareWords } from './perThousand.ts'
 import { tradeoffTable, tradeoffWords } from './tradeoffWords.ts'
+import '../frame/more.css'
 import './tradeoff.css'
 import './curve.css'
 
@@ -66,7 +67,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
           <ColumnThen {...columns.missed} />
         </div>
         {frame === null && how !== null && <p className="tradeoff-how">{how}</p>}
-        <details className="tradeoff-more" onToggle={(event) => setCurve(event.currentTarget.open)}>
+        <details className="figure-more" onToggle={(event) => setCurve(event.currentTarget.open)}>
           <summary data-no-export="">{t('tradeoff.curve.show')}</summary>
           {isCurve && <TradeoffCurve {...props} words={words} />}
         </details>

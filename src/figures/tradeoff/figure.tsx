@@ -6,7 +6,6 @@ import { TradeoffFigure } from './TradeoffFigure.tsx'
 import { withRemark } from '../../words/remark.ts'
 import type { Figure } from '../figure.ts'
 import { tradeoffTable, tradeoffWords } from './tradeoffWords.ts'
-import './embed.css'
 
 /** What a higher threshold costs: wrong matches against missed ones. */
 export function TradeoffPanel() {
