@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
-const web = v.pipe(v.string(), v.regex(/^https?:\/\//i))
+/** An address of the web. */
+export const web = v.pipe(v.string(), v.regex(/^https?:\/\//i))
 
 /** What a platform puts into the address of a lesson it starts (cmi5 Quartz, 8.1). */
 const launchSchema = v.object({

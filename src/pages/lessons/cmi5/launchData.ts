@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { web } from './launch.ts'
 
 const activities = v.array(v.looseObject({ id: v.string() }))
 
@@ -10,7 +11,7 @@ const dataSchema = v.object({
   launchMode: v.fallback(v.picklist(['Normal', 'Browse', 'Review']), 'Normal'),
   masteryScore: v.fallback(v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), undefined),
   /** Where to go when the lesson is left. Only an address of the web: it is followed. */
-  returnURL: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//i))), undefined),
+  returnURL: v.fallback(v.optional(web), undefined),
 })
 
 /** What the platform has written down for this launch, under `LMS.LaunchData` (cmi5 Quartz, 10). */
