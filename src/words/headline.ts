@@ -41,8 +41,8 @@ export function headlineText(scenario: Scenario, expected: ExpectedRates): strin
 
 /** How many the test itself found, where the model's best guess for it is not that; else null. */
 function foundOtherwise(scenario: Scenario): string | null {
-  const fit = publishedFit(scenario)
-  if (fit === null || isChanged(scenario) || (fit.fit !== 'holds' && fit.fit !== 'fails')) return null
+  const fit = isChanged(scenario) ? null : publishedFit(scenario)
+  if (fit === null || !['holds', 'fails'].includes(fit.fit)) return null
   const { what, group, count, threshold } = fit.row.published
   const isSame =
     what === 'wronglyMatched' && group === null && (threshold ?? scenario.threshold) === scenario.threshold

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { figure as groupsFigure } from '../../src/figures/groups/figure.tsx'
 import { figure as lineupFigure } from '../../src/figures/lineup/figure.tsx'
-import { tellingSearch } from '../../src/figures/lineup/lineupOf.ts'
+import { lineupOf, tellingSearch } from '../../src/figures/lineup/lineupOf.ts'
+import { lineupFinding } from '../../src/figures/lineup/lineupWords.ts'
 import { figure as searchesFigure } from '../../src/figures/searches/figure.ts'
 import { LESSONS } from '../../src/lessons/lessons.ts'
 import { PRESETS } from '../../src/scenario/presets/index.ts'
@@ -54,6 +55,7 @@ const BY_COUNT: ReadonlySet<string> = new Set([
   'searches.howToRead',
   'searches.say.thenWrong',
   'searches.say.thenMissed',
+  'lineup.finding',
   'lineup.say.none',
   'lineup.say.then',
   'groups.none',
@@ -126,8 +128,11 @@ describe('a figure says nobody where the run has nobody', () => {
 
   test('one search', () => {
     for (const scenario of STATES) {
-      if (!/nobody is named for/.test(lineupFigure.words(scenario))) continue
-      expect(candidatesAt(scenario, scenario.threshold, tellingSearch(scenario))).toEqual([])
+      const place = tellingSearch(scenario)
+      const { candidates, threshold } = lineupOf(scenario, place)
+      const isNobody = candidatesAt(scenario, scenario.threshold, place).length === 0
+      expect(/nobody is named for/.test(lineupFigure.words(scenario))).toBe(isNobody)
+      expect(/names nobody/.test(lineupFinding(candidates, threshold))).toBe(isNobody)
     }
   })
 

@@ -14,6 +14,8 @@ export type FigureProps = Readonly<{
   /** Used in file names and as the element's id. */
   id: string
   title: string
+  /** What the state shown amounts to: the headline in somebody else's page. The title where that says it already. */
+  finding?: string
   /** One line: how to read the drawing. */
   subtitle: ReactNode
   /** What the drawing says, in words; it stands below it and is written into the exports. */

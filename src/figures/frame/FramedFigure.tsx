@@ -14,7 +14,7 @@ export function FramedFigure({ figure, frame }: FramedFigureProps) {
   const headingId = useId()
   const root = useRef<HTMLElement>(null)
   const Heading = `h${frame.level}` as const
-  const title = frame.title ?? figure.title
+  const title = frame.title ?? figure.finding ?? figure.title
   const latest = useLatest({ ...figure, title })
   const { save, kept, close } = useSave({ latest, figure: root })
   return (

@@ -11,7 +11,7 @@ import { LineupCard } from './LineupCard.tsx'
 import { LineupRuler } from './LineupRuler.tsx'
 import type { LineupCandidate, LineupProbe } from './lineupData.ts'
 import { lineupGeometry, type LineupGeometry } from './lineupGeometry.ts'
-import { lineupTable, lineupWords } from './lineupWords.ts'
+import { lineupFinding, lineupTable, lineupWords } from './lineupWords.ts'
 import './Lineup.css'
 
 export type LineupProps = Readonly<{
@@ -33,6 +33,7 @@ export function Lineup(props: LineupProps) {
     <Figure
       id="lineup"
       title={props.title ?? t('lineup.title')}
+      {...(probe !== null && { finding: lineupFinding(candidates, threshold) })}
       subtitle={t('lineup.howToRead')}
       sentence={probe === null ? t('lineup.pick') : lineupWords(probe, candidates, threshold, comparison)}
       table={() => lineupTable(probe ?? NOBODY, candidates, threshold, comparison)}

@@ -27,6 +27,14 @@ const isNamed = (score: number, threshold: number | null): boolean => {
   return state === 'named'
 }
 
+/** Who is named first, in a line. */
+export function lineupFinding(candidates: readonly LineupCandidate[], threshold: number | null): string {
+  const first = candidates.find(({ score }) => isNamed(score, threshold))
+  return t('lineup.finding', {
+    first: first === undefined ? 'none' : first.isMate ? 'mate' : 'stranger',
+  })
+}
+
 function sayNamed(at: string, probe: LineupProbe, named: readonly LineupCandidate[]): string {
   const first = named[0]
   if (first === undefined) return t('lineup.say.none', { at, probe: probe.label })

@@ -67,6 +67,5 @@ export function scoreRates(scenario: Scenario, percent: number) {
 
 /** A row for every named threshold, also where none is used: what it would do. */
 export function ratesByThreshold(scenario: Scenario) {
-  const used = scenario.mode === 'threshold' ? scenario : { ...scenario, mode: 'threshold' as const }
-  return THRESHOLD_TICKS.map((percent) => scoreRates(used, percent))
+  return THRESHOLD_TICKS.map((percent) => scoreRates({ ...scenario, mode: 'threshold' }, percent))
 }

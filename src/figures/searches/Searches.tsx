@@ -11,7 +11,7 @@ import { SearchesKey } from './SearchesKey.tsx'
 import { SearchesLabel } from './SearchesLabel.tsx'
 import { totalCounts, type SearchCounts } from './searchesCounts.ts'
 import type { SearchColumns, SearchGroup } from './searchesData.ts'
-import { searchesTable, searchesWords } from './searchesWords.ts'
+import { searchesFinding, searchesTable, searchesWords } from './searchesWords.ts'
 import { useSearches } from './useSearches.ts'
 import './Searches.css'
 
@@ -49,6 +49,7 @@ export function Searches(props: SearchesProps) {
     <Figure
       id="searches"
       title={props.title ?? t('searches.title', { n: outcome.length, count: formatCount(outcome.length) })}
+      finding={searchesFinding(all)}
       subtitle={t('searches.howToRead', { who })}
       sentence={searchesWords(picture.counts, threshold, then === null ? null : comparison)}
       table={() => searchesTable(picture.counts, threshold, then === null ? null : comparison)}

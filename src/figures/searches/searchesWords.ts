@@ -29,6 +29,16 @@ export function searchesWords(
   return sentences.join(' ')
 }
 
+/**
+ * How many of how many are wrongly matched, in a line; missed, where everybody searched for is in the gallery.
+ *
+ * @param all of all groups together
+ */
+export function searchesFinding({ wrong, nonMated, missed, mated }: SearchCounts): string {
+  const [kind, count, total] = nonMated > 0 ? ['wrong', wrong, nonMated] : ['missed', missed, mated]
+  return t('searches.finding', { kind, count: formatCount(count), total: formatCount(total) })
+}
+
 /** Searches for somebody in the gallery that name a stranger: in place of that person, or beside them. */
 function strangerWords(all: SearchCounts, then: Readonly<Record<string, string>>): readonly string[] {
   const said = say('searches.say.stranger', all.strangerNamed, {

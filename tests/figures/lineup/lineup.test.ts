@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { candidateState, writeScore } from '../../../src/figures/lineup/lineupData.ts'
-import { lineupTable, lineupWords } from '../../../src/figures/lineup/lineupWords.ts'
+import { lineupFinding, lineupTable, lineupWords } from '../../../src/figures/lineup/lineupWords.ts'
 
 const probe = { label: 'Search 12', groupName: 'A', isMated: false, faceSeed: 1 }
 const candidate = (rank: number, score: number, isMate = false) => ({
@@ -62,4 +62,14 @@ test('the table has a row for every candidate, with what is true and what happen
     ['1', '86.4%', 'a stranger', 'B', '1,001', 'named; not at 99%'],
     ['2', '60%', 'the same person', 'B', '1,002', 'not named'],
   ])
+})
+
+test('the headline elsewhere is who is named first', () => {
+  expect(lineupFinding([candidate(1, 86.4), candidate(2, 81.2, true)], 80)).toBe(
+    'This search names a stranger',
+  )
+  expect(lineupFinding([candidate(1, 86.4, true), candidate(2, 81.2)], 80)).toBe(
+    'This search names the right person',
+  )
+  expect(lineupFinding([candidate(1, 86.4)], 90)).toBe('This search names nobody')
 })

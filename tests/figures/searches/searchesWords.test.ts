@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { searchesTable, blockLabel, searchesWords } from '../../../src/figures/searches/searchesWords.ts'
+import {
+  searchesFinding,
+  searchesTable,
+  blockLabel,
+  searchesWords,
+} from '../../../src/figures/searches/searchesWords.ts'
+import { totalCounts } from '../../../src/figures/searches/searchesCounts.ts'
 import { plain } from '../../../src/i18n/rich.tsx'
 
 const count = {
@@ -80,4 +86,12 @@ test('who is named in searches for somebody enrolled has a column, and is never 
   expect(searchesWords(enrolled, 80, null)).toContain('6 of these 100 searches name a stranger')
   const alone = [{ ...count, mated: 100, missed: 1, strangerNamed: 1, missedNamed: 1 }]
   expect(searchesWords(alone, 80, null)).toContain('names a stranger, in place of the right person.')
+})
+
+test('the headline elsewhere counts all groups together, and misses where nobody can be wrongly matched', () => {
+  expect(searchesFinding(totalCounts(aclu))).toBe('In this run: 28 of 535 wrongly matched')
+  expect(searchesFinding({ ...count, nonMated: 3, wrong: 0, mated: 9, missed: 4 })).toBe(
+    'In this run: 0 of 3 wrongly matched',
+  )
+  expect(searchesFinding({ ...count, mated: 9, missed: 4 })).toBe('In this run: 4 of 9 missed')
 })
