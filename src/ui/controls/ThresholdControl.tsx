@@ -10,6 +10,7 @@ import { LIMITS, type Scenario } from '../../scenario/scenario.ts'
 import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 import { cancelDrag, drag, pin, commit } from '../../state/actions.ts'
 import { expectedAt } from '../../state/derive.ts'
+import { useIsDragging } from '../../state/useIsDragging.ts'
 import { useStore } from '../../state/useStore.ts'
 import { wrongBetween } from '../../words/wrongBetween.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
@@ -61,6 +62,7 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
   const ruler = useMemo(() => confidenceRuler(0, 1, limits), [limits])
   const shownTicks = useMemo(() => ticksOf(product, limits), [product, limits])
   const { hidden, locked } = useControl('t')
+  const isQuick = useIsDragging()
   if (hidden) return null
   const { threshold, comparison } = scenario
   const isIdle = isThresholdIdle(scenario)
@@ -104,7 +106,7 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
         comparedAt={
           comparison === null || comparison === threshold || isIdle ? null : ruler.toPosition(comparison)
         }
-        valueText={idleWords(scenario) ?? valueText(scenario)}
+        valueText={idleWords(scenario) ?? valueText(scenario, isQuick)}
         ticks={isIdle ? [] : shownTicks}
         disabled={still}
         isIdle={isIdle}
@@ -174,9 +176,9 @@ function PinnedThreshold({ scenario, disabled }: Readonly<{ scenario: Scenario; 
   )
 }
 
-function valueText(scenario: Scenario): string {
+function valueText(scenario: Scenario, isQuick: boolean): string {
   const { kind, count } = wrongWords(expectedAt(scenario, scenario.threshold), scenario.matedShare)
   const threshold = formatThreshold(scenario.threshold, thresholdsOf(scenario).unit)
-  const between = wrongBetween(scenario, scenario.threshold, true) ?? 'none'
+  const between = wrongBetween(scenario, scenario.threshold, isQuick) ?? 'none'
   return t('threshold.value', { threshold, kind, count, between })
 }

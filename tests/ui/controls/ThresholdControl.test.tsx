@@ -5,6 +5,7 @@ import { ThresholdControl } from '../../../src/ui/controls/ThresholdControl.tsx'
 import { DEFAULT_SCENARIO, presetScenario } from '../../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { INITIAL_STATE, store } from '../../../src/state/store.ts'
+import { wrongBetween } from '../../../src/words/wrongBetween.ts'
 
 function open(change: Partial<Scenario>): void {
   store.setState({ ...INITIAL_STATE, scenario: { ...DEFAULT_SCENARIO, ...change } })
@@ -114,4 +115,12 @@ describe('a product with a scale of its own', () => {
     expect(screen.getByText(/80% stands for it/)).toBeVisible()
     expect(screen.queryByText('80 default')).toBeNull()
   })
+})
+
+test.each([80, 99])('at rest the slider at %s says the range that the sentence says', (threshold) => {
+  open({ threshold })
+  render(<ThresholdControl />)
+  const said = wrongBetween(store.getState().scenario, threshold)
+  expect(said).not.toBeNull()
+  expect(slider().getAttribute('aria-valuetext')).toContain(said)
 })
