@@ -13,8 +13,8 @@ export function startOffline(): void {
 async function keepSite(): Promise<void> {
   const { connection } = navigator as Readonly<{ connection?: Readonly<{ saveData?: boolean }> }>
   if (connection?.saveData === true) return
-  await navigator.serviceWorker.register(WORKER)
-  const kept = await navigator.serviceWorker.ready
+  // Fetched first: once the worker is there, the network may be gone.
   const { watchVersions } = await import('./watchVersions.ts')
-  watchVersions(kept)
+  await navigator.serviceWorker.register(WORKER)
+  watchVersions(await navigator.serviceWorker.ready)
 }
