@@ -13,8 +13,13 @@ export function startOffline(): void {
 async function keepSite(): Promise<void> {
   const { connection } = navigator as Readonly<{ connection?: Readonly<{ saveData?: boolean }> }>
   if (connection?.saveData === true) return
-  // Fetched first: once the worker is there, the network may be gone.
-  const { watchVersions } = await import('./watchVersions.ts')
   await navigator.serviceWorker.register(WORKER)
-  watchVersions(await navigator.serviceWorker.ready)
+  const kept = await navigator.serviceWorker.ready
+  // From here on the worker answers this page: nothing is asked of a network that may be gone.
+  if (navigator.serviceWorker.controller === null)
+    await new Promise((done) =>
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+    )
+  const { watchVersions } = await import('./watchVersions.ts')
+  watchVersions(kept)
 }
