@@ -1,4 +1,3 @@
-import { EMBEDDED } from '../../figures/embedded.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
 import { VIEWS } from '../../scenario/display.ts'
 import { Choice } from '../../ui/fields/Field.tsx'
@@ -24,7 +23,7 @@ export function EmbedChoices({ choice, onChoice }: ChoicesProps) {
       <Choice
         label={t('embedDialog.figure')}
         value={choice.view}
-        options={VIEWS.map((view) => ({ value: view, label: t(EMBEDDED[view].name) }))}
+        options={VIEWS.map((view) => ({ value: view, label: t(`figure.${view}`) }))}
         onValue={(view) => onChoice({ ...choice, view })}
       />
       <Choice
