@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import EMBEDDING from '../../docs/EMBEDDING.md?raw'
 import { EmbedPage } from '../../src/embed/page/EmbedPage.tsx'
 import { EMBEDDED } from '../../src/figures/embedded.ts'
@@ -73,8 +73,18 @@ test('the documents list the pictures that stand alone, all of them, in the orde
   expect(Object.keys(FIGURES)).toEqual(FIGURE_IDS)
 })
 
+/** Says of nothing that it is in view. */
+class Unseeing {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
 test('what the registry calls a front picture is on the first page, and nothing else is', () => {
+  // Of a reader who has not come near the rest: what another test fetched before must not be drawn here.
+  vi.stubGlobal('IntersectionObserver', Unseeing)
   const { container } = render(<Explore />)
+  vi.unstubAllGlobals()
   const drawn = [...container.querySelectorAll('.figure')].map(({ id }) => id)
   const front = FIGURE_IDS.filter((id) => FIGURES[id].explore === 'front')
   expect(drawn.toSorted()).toEqual(front.map((id) => `figure-${id}`).toSorted())

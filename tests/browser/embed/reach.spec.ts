@@ -25,6 +25,9 @@ for (const [width, height] of [
     await expect(slider).toBeInViewport()
     await more.focus()
     await page.keyboard.press('Enter')
+    // The end is further down once what is behind the button is painted.
+    await expect(frame.getByRole('button', { name: 'New run' })).toBeAttached()
+    await painted(frame)
     await main.focus()
     await page.keyboard.press('End')
     await expect(frame.getByRole('button', { name: 'New run' })).toBeInViewport()
@@ -35,6 +38,9 @@ for (const [width, height] of [
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 }
+
+const painted = (shown: Page | Frame): Promise<unknown> =>
+  shown.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
 /** A figure with an article above and below it: however short it is, the page has room to scroll. */
 async function openInArticle(page: Page, sites: Sites, query = ''): Promise<Frame> {
@@ -62,7 +68,7 @@ async function swipe(
   from = 1 / 3,
 ): Promise<void> {
   // A finger lands on what is seen: the last scroll has to be painted first.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await painted(page)
   const box = await on.boundingBox()
   if (box === null) throw new Error('nothing to swipe on')
   const at = (share: number): { x: number; y: number } => ({
