@@ -5,6 +5,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { missedRangeAt } from '../../state/ranges.ts'
+import { useIsDragging } from '../../state/useIsDragging.ts'
 import { useStore } from '../../state/useStore.ts'
 import { missedShort } from '../../words/missWords.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
@@ -13,6 +14,7 @@ import { shownThresholds } from './shownThresholds.ts'
 /** A line for each threshold: what a reader who touches nothing takes away. */
 export function ThresholdPair() {
   const scenario = useStore((state) => state.scenario)
+  const isQuick = useIsDragging()
   return (
     <ul className="poles" aria-label={t('embed.poles')}>
       {shownThresholds(scenario).map((threshold) => {
@@ -28,7 +30,9 @@ export function ThresholdPair() {
             {fnir !== null && (
               <span className="pole-missed missed-text">
                 <span className="pole-comma">, </span>
-                {t('embed.pole.missed', { rate: missedShort(fnir, missedRangeAt(scenario, threshold)) })}
+                {t('embed.pole.missed', {
+                  rate: missedShort(fnir, missedRangeAt(scenario, threshold, isQuick)),
+                })}
               </span>
             )}
           </li>
