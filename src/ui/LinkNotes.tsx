@@ -2,7 +2,7 @@ import { withWords } from '../i18n/applyLanguage.ts'
 import { useStore } from '../state/useStore.ts'
 import { later } from './recovery/later.tsx'
 
-const NoteList = later(() => withWords(import('./NoteList.tsx'), 'first').then((part) => part.NoteList))
+const NoteList = later(() => withWords(import('./NoteList.tsx')).then((part) => part.NoteList))
 
 /** What was wrong in the link, if anything was: few links are, so the words are fetched when one is. */
 export function LinkNotes() {

@@ -70,6 +70,19 @@ test('a question of the front page whose part is gone leaves the rest of the pag
   await expect(page.locator('.settings')).toBeVisible()
 })
 
+test('a picture whose maker is gone is said to be missing, and saved when it is back', async ({ page }) => {
+  await page.goto('./')
+  const figure = page.locator('#figure-scores')
+  await figure.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.route(/assets\/SaveFile/, FAILURES['answered by 404']!)
+  await figure.getByRole('button', { name: /SVG/ }).click()
+  await expectSentence(page)
+  await page.unroute(/assets\/SaveFile/)
+  const [download] = await Promise.all([page.waitForEvent('download'), again(page).click()])
+  expect(download.suggestedFilename()).toMatch(/^lookalike-scores-.*\.svg$/)
+  await expect(again(page)).toHaveCount(0)
+})
+
 const SCRIPTS = /assets\/(?:index|first|react).*\.js/
 
 for (const query of ['', '?t=99&n=1000000'])

@@ -1,6 +1,8 @@
-/** Made by tests/reference/scripts/ensemble.py; do not edit. Columns: tau, fmr, rho, cross, factor, gap, spread, unusable. */
+/**
+ * Made by tests/reference/scripts/ensemble.py from inputs c5087654cd584253; do not edit.
+ * Columns: tau, fmr, rho, cross, factor, gap, spread, unusable.
+ */
 export const cognitec2025 = {
-  inputs: 'c5087654cd584253',
   firmAt: 80,
   members: [
     [0.99, 0.95, 0.35, 0.63, 1.1, -0.37, 0.84, 0.44],

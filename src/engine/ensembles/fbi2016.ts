@@ -1,6 +1,8 @@
-/** Made by tests/reference/scripts/ensemble.py; do not edit. Columns: tau, fmr, rho, cross, factor, gap, spread, unusable. */
+/**
+ * Made by tests/reference/scripts/ensemble.py from inputs c5087654cd584253; do not edit.
+ * Columns: tau, fmr, rho, cross, factor, gap, spread, unusable.
+ */
 export const fbi2016 = {
-  inputs: 'c5087654cd584253',
   firmAt: 80,
   members: [
     [1.85, 5.8, 2.3, 1.9, 1.7, -0.53, 0.9, 0.87],

@@ -1,6 +1,8 @@
-/** Made by tests/reference/scripts/ensemble.py; do not edit. Columns: tau, fmr, rho, cross, factor, gap, spread, unusable. */
+/**
+ * Made by tests/reference/scripts/ensemble.py from inputs c5087654cd584253; do not edit.
+ * Columns: tau, fmr, rho, cross, factor, gap, spread, unusable.
+ */
 export const neoface2017 = {
-  inputs: 'c5087654cd584253',
   firmAt: 80,
   members: [
     [1.03, 0.87, 1, 1.5, 1.2, 0.012, 1, 0.61],

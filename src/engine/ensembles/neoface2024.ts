@@ -1,6 +1,8 @@
-/** Made by tests/reference/scripts/ensemble.py; do not edit. Columns: tau, fmr, rho, cross, factor, gap, spread, unusable. */
+/**
+ * Made by tests/reference/scripts/ensemble.py from inputs c5087654cd584253; do not edit.
+ * Columns: tau, fmr, rho, cross, factor, gap, spread, unusable.
+ */
 export const neoface2024 = {
-  inputs: 'c5087654cd584253',
   firmAt: 60,
   members: [
     [1.26, 0.63, 0.64, 1.9, 0.9, -0.11, 0.86, 0.91],

@@ -1,6 +1,8 @@
-/** Made by tests/reference/scripts/ensemble.py; do not edit. Columns: tau, fmr, rho, cross, factor, gap, spread, unusable. */
+/**
+ * Made by tests/reference/scripts/ensemble.py from inputs c5087654cd584253; do not edit.
+ * Columns: tau, fmr, rho, cross, factor, gap, spread, unusable.
+ */
 export const rekognition = {
-  inputs: 'c5087654cd584253',
   firmAt: 80,
   members: [
     [0.67, 1.7, 1.7, 0.56, 0.35, 0.49, 1.3, 3],

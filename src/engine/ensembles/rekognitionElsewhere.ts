@@ -1,6 +1,8 @@
-/** Made by tests/reference/scripts/ensemble.py; do not edit. Columns: tau, fmr, rho, cross, factor, gap, spread, unusable. */
+/**
+ * Made by tests/reference/scripts/ensemble.py from inputs c5087654cd584253; do not edit.
+ * Columns: tau, fmr, rho, cross, factor, gap, spread, unusable.
+ */
 export const rekognitionElsewhere = {
-  inputs: 'c5087654cd584253',
   firmAt: 80,
   members: [
     [0.879, 0.56, 1.7, 0.75, 1.5, 1.2, 1.3, 1.2],

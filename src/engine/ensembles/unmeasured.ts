@@ -1,6 +1,8 @@
-/** Made by tests/reference/scripts/ensemble.py; do not edit. Columns: tau, fmr, rho, cross, factor, gap, spread, unusable. */
+/**
+ * Made by tests/reference/scripts/ensemble.py from inputs c5087654cd584253; do not edit.
+ * Columns: tau, fmr, rho, cross, factor, gap, spread, unusable.
+ */
 export const unmeasured = {
-  inputs: 'c5087654cd584253',
   firmAt: 80,
   members: [
     [1.66, 0.68, 1, 0.72, 0.85, -0.53, 1.1, 1],

@@ -4,8 +4,7 @@ import { useLatest } from '../../ui/useLatest.ts'
 import { DataTable } from './DataTable.tsx'
 import type { FigureProps } from './Figure.tsx'
 import type { FigureFrame } from './figureFrame.ts'
-import { SavedPanel, SaveMenu } from './SaveMenu.tsx'
-import { useSave } from './useSave.ts'
+import { SaveMenu, useSave } from './SaveMenu.tsx'
 
 type FramedFigureProps = Readonly<{ figure: FigureProps; frame: FigureFrame }>
 
@@ -16,7 +15,7 @@ export function FramedFigure({ figure, frame }: FramedFigureProps) {
   const Heading = `h${frame.level}` as const
   const title = frame.title ?? figure.finding ?? figure.title
   const latest = useLatest({ ...figure, title })
-  const { save, kept, close } = useSave({ latest, figure: root })
+  const { save, saved } = useSave({ latest, figure: root })
   return (
     <section className="figure" id={`figure-${figure.id}`} aria-labelledby={headingId} ref={root}>
       <header className="figure-head">
@@ -30,11 +29,11 @@ export function FramedFigure({ figure, frame }: FramedFigureProps) {
       <p className="figure-sentence">{figure.sentence}</p>
       {figure.subtitle !== '' && <p className="figure-subtitle">{figure.subtitle}</p>}
       {frame.source(
-        <button type="button" className="figure-data" onClick={() => void save('csv')}>
+        <button type="button" className="figure-data" onClick={() => save('csv')}>
           {t('figure.data')}
         </button>,
       )}
-      {kept !== null && <SavedPanel file={kept} onClose={close} />}
+      {saved}
       {frame.isWhole && (
         <FramedFoot figure={figure}>
           <SaveMenu latest={latest} figure={root} />

@@ -1,14 +1,42 @@
-import { useState, type KeyboardEvent, useRef } from 'react'
+import { useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { withWords } from '../../i18n/applyLanguage.ts'
 import { t } from '../../i18n/translate.ts'
-import type { SavedFile, SaveFormat } from './export/saveFigure.ts'
-import { useSave, type Savable } from './useSave.ts'
+import { later } from '../../ui/recovery/later.tsx'
+import type { SaveFormat } from './export/saveFigure.ts'
+import type { ExportInfo, TableData } from './tableData.ts'
+
+export type Savable = Readonly<{
+  /** The figure as it is when something is saved. */
+  latest: RefObject<Readonly<{ id: string; title: string; table: () => TableData; exportInfo?: ExportInfo }>>
+  figure: RefObject<HTMLElement | null>
+}>
 
 const FORMATS: readonly SaveFormat[] = ['png', 'png1080', 'svg', 'csv', 'codebook']
 
-/** `Save`, which opens to the formats. The code that makes files is fetched when the first one is asked for. */
+/** What makes files is fetched when the first one is asked for; where it cannot be had, a sentence says so. */
+const SaveFile = later(() => withWords(import('./export/SaveFile.tsx')).then((part) => part.SaveFile))
+
+type Saving = Readonly<{
+  save: (format: SaveFormat) => void
+  /** What stands on the page about the file that was asked for last. */
+  saved: ReactNode
+}>
+
+export function useSave(figure: Savable): Saving {
+  const [asked, setAsked] = useState<readonly [format: SaveFormat, times: number] | null>(null)
+  const [format, times] = asked ?? []
+  return {
+    save: (wanted) => setAsked([wanted, (times ?? 0) + 1]),
+    saved: format !== undefined && (
+      <SaveFile key={times} {...figure} format={format} onClose={() => setAsked(null)} />
+    ),
+  }
+}
+
+/** `Save`, which opens to the formats. */
 export function SaveMenu(props: Savable) {
   const [open, setOpen] = useState(false)
-  const { save, kept, close } = useSave(props)
+  const { save, saved } = useSave(props)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setOpen(false)
   }
@@ -20,44 +48,12 @@ export function SaveMenu(props: Savable) {
         </button>
         {open &&
           FORMATS.map((format) => (
-            <button key={format} type="button" onKeyDown={onKeyDown} onClick={() => void save(format)}>
+            <button key={format} type="button" onKeyDown={onKeyDown} onClick={() => save(format)}>
               {t(`figure.export.${format}`)}
             </button>
           ))}
       </div>
-      {kept !== null && <SavedPanel file={kept} onClose={close} />}
+      {saved}
     </>
-  )
-}
-
-/** The file itself, on the page: for frames that may not download. It is shown only once its words are loaded. */
-export function SavedPanel({ file, onClose }: Readonly<{ file: SavedFile; onClose: () => void }>) {
-  const text = useRef<HTMLTextAreaElement>(null)
-  const copy = (): void => {
-    text.current?.select()
-    void navigator.clipboard?.writeText(file.text ?? '').catch(() => undefined)
-  }
-  return (
-    <div className="figure-saved">
-      <p>{t(file.text === null ? 'exports.copyPicture' : 'exports.copyText')}</p>
-      {file.text === null ? (
-        <img src={file.url} alt={file.alt} />
-      ) : (
-        <textarea ref={text} readOnly rows={8} value={file.text} aria-label={file.name} />
-      )}
-      <div className="figure-foot">
-        {file.text !== null && (
-          <button type="button" onClick={copy}>
-            {t('exports.copy')}
-          </button>
-        )}
-        <a href={file.url} download={file.name}>
-          {t('exports.tryDownload')}
-        </a>
-        <button type="button" onClick={onClose}>
-          {t('exports.close')}
-        </button>
-      </div>
-    </div>
   )
 }

@@ -238,9 +238,11 @@ def write(name, d, own, firm_at, numbers):
     chosen = resample(weight, numbers, d.random)
     chosen = few_first(chosen, numbers, d.random)
     rows = "\n".join("    [" + ", ".join(map(short, COLUMNS, table[i])) + "]," for i in chosen)
-    FILES[f"{name}.ts"] = f"""/** Made by tests/reference/scripts/ensemble.py; do not edit. Columns: {", ".join(COLUMNS)}. */
+    FILES[f"{name}.ts"] = f"""/**
+ * Made by tests/reference/scripts/ensemble.py from inputs {checksum()}; do not edit.
+ * Columns: {", ".join(COLUMNS)}.
+ */
 export const {name} = {{
-  inputs: '{checksum()}',
   firmAt: {firm_at},
   members: [
 {rows}
