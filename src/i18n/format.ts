@@ -41,12 +41,20 @@ const THRESHOLD_STYLE: Readonly<Record<ThresholdUnit, Intl.NumberFormatOptions>>
   fraction: { minimumFractionDigits: 2, maximumFractionDigits: 4 },
 }
 
+let unitInUse: ThresholdUnit = 'percent'
+
+/** How thresholds and scores are written from now on, where nothing else is said: as the product that is shown writes them. */
+export function writeThresholdsIn(unit: ThresholdUnit): void {
+  unitInUse = unit
+}
+
 /**
  * A threshold, as set: `80%`, `99.95%`; on a scale from 0 to 1 `0.60`, `0.9995`.
  *
  * @param percent 0 to 100, whichever way it is written
+ * @param unit that of the state shown where it is left out (`writeThresholdsIn`)
  */
-export function formatThreshold(percent: number | null, unit: ThresholdUnit = 'percent'): string {
+export function formatThreshold(percent: number | null, unit: ThresholdUnit = unitInUse): string {
   return write(percent === null ? null : percent / 100, THRESHOLD_STYLE[unit])
 }
 

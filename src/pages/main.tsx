@@ -10,6 +10,7 @@ import { asksForDefault, openAddress } from '../state/address.ts'
 import { store } from '../state/store.ts'
 import { ErrorBoundary } from '../ui/recovery/ErrorBoundary.tsx'
 import { isTooOld, leaveStill, sayStill } from '../ui/recovery/still.ts'
+import { followThresholdUnit } from '../words/followThresholdUnit.ts'
 import { languageNotes } from '../words/languageNotes.ts'
 
 const app = (
@@ -24,6 +25,7 @@ const app = (
 async function start(root: HTMLElement): Promise<void> {
   const built = document.documentElement.lang
   await startLanguage(location.search)
+  followThresholdUnit()
   if (asksForDefault() && language() === built) {
     hydrateRoot(root, app)
     openAddress()

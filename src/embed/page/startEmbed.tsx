@@ -10,6 +10,7 @@ import { drawSeed } from '../../state/seed.ts'
 import { store, type State } from '../../state/store.ts'
 import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
 import { isTooOld, leaveStill } from '../../ui/recovery/still.ts'
+import { followThresholdUnit } from '../../words/followThresholdUnit.ts'
 import { languageNotes } from '../../words/languageNotes.ts'
 import './embedStyles.ts'
 import { applyLook } from './applyLook.ts'
@@ -44,6 +45,7 @@ export function startEmbed(fileView: View, figures: Figures): void {
     notes,
     display: { ...link.display, view: view === 'searches' ? link.display.view : view },
   })
+  followThresholdUnit()
   follow(store.getState())
   store.subscribe(follow)
   // The HTML shows the default state, not necessarily this one. Preact draws at once, so nothing flickers.

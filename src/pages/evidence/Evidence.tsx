@@ -25,7 +25,7 @@ export function Evidence() {
       <div className="prose">
         <p className="lead">{t('evidence.lead')}</p>
         <p className="lead">
-          {t('evidence.lead.spread', { threshold: formatThreshold(80), list: shareList(five) })}
+          {t('evidence.lead.spread', { threshold: formatThreshold(80, 'percent'), list: shareList(five) })}
         </p>
       </div>
       <FiveTests rows={five} />

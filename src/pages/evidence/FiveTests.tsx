@@ -83,7 +83,7 @@ export function fiveTestsWords(rows: readonly EvidenceRow[]): string {
     n: outside.length,
     all: formatCount(rows.length),
     inside: formatCount(rows.length - outside.length),
-    threshold: formatThreshold(80),
+    threshold: formatThreshold(80, 'percent'),
     list: formatList(outside.map(({ preset }) => titleOf(preset.id))),
   })
 }

@@ -43,7 +43,7 @@ export function Model() {
         <Text id="model.cannot.text" />
       </Section>
       <Section id="model.out.title">
-        <Text id="model.out.text" values={{ threshold: formatThreshold(80) }} />
+        <Text id="model.out.text" values={{ threshold: formatThreshold(80, 'percent') }} />
         <Text id="model.out.evidence" tags={{ link: (text) => <a href="#evidence">{text}</a> }} />
       </Section>
     </div>
@@ -54,11 +54,11 @@ export function Model() {
 function rulerValues(): MessageValues {
   const on = (percent: number): string => formatNumber(toLogOdds(percent))
   return {
-    t80: formatThreshold(80),
+    t80: formatThreshold(80, 'percent'),
     x80: on(80),
-    t99: formatThreshold(99),
+    t99: formatThreshold(99, 'percent'),
     x99: on(99),
-    t999: formatThreshold(99.9),
+    t999: formatThreshold(99.9, 'percent'),
     x999: on(99.9),
   }
 }

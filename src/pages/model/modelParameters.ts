@@ -45,7 +45,7 @@ export function modelParameters(): readonly Parameter[] {
     {
       id: 'fmr',
       kind: 'worked',
-      values: { ...smallRateParts(fmr), threshold: formatThreshold(80) },
+      values: { ...smallRateParts(fmr), threshold: formatThreshold(80, 'percent') },
     },
     { id: 'factor', kind: 'worked', values: { factor: formatRatio(first?.falseMatchFactor ?? null) } },
     { id: 'share', kind: 'assumed', values: { share: formatRate((first?.galleryShare ?? 0) / all) } },

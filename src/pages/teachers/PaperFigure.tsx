@@ -82,10 +82,10 @@ function PaperSetting({ step: { scenario } }: Readonly<{ step: Step }>) {
         <svg viewBox={`0 0 ${WIDTH} 22`} aria-hidden="true">
           <line className="paper-axis" x1={0} x2={WIDTH} y1={11} y2={11} />
           <text className="paper-score" x={0} y={21}>
-            {formatThreshold(LEAST_SCORE)}
+            {formatThreshold(LEAST_SCORE, 'percent')}
           </text>
           <text className="paper-score" x={WIDTH} y={21} textAnchor="end">
-            {formatThreshold(100)}
+            {formatThreshold(100, 'percent')}
           </text>
           <Thresholds scenario={scenario} height={20} />
         </svg>
@@ -116,7 +116,7 @@ function thresholdsOf(scenario: Scenario): readonly number[] {
 function settingText(scenario: Scenario): string {
   const { searches, gallerySize, mode, listLength } = scenario
   const counts = { searches: formatCount(searches), gallery: formatCount(gallerySize) }
-  const thresholds = thresholdsOf(scenario).map((at) => formatThreshold(at))
+  const thresholds = thresholdsOf(scenario).map((at) => formatThreshold(at, 'percent'))
   return mode === 'rank'
     ? t('teach.sheet.names', { ...counts, n: formatCount(listLength) })
     : t('teach.sheet.setting', { ...counts, threshold: formatList(thresholds) })

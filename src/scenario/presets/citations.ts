@@ -1,6 +1,10 @@
 import type { Citation } from './preset.ts'
 
-/** Every page and article the presets lean on. Titles as printed; null where the title itself was not at hand. */
+/**
+ * Every page and article the presets lean on. Titles as printed; null where the title itself was not at hand. A built page
+ * has those it shows: the bundler is told that making one does nothing else.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 const cite = (
   publisher: string,
   date: string | null,
