@@ -19,10 +19,6 @@ export type About = Readonly<{
    * `set.<key>.help`.
    */
   control: 'slider' | 'search' | 'faces' | 'ruler' | 'groups' | 'page' | 'link'
-  /** What it means, for docs/LINKS.md (Markdown). */
-  docs: string
-  /** For docs/LINKS.md: what goes without the key, where the printed value would not say it. */
-  without?: string
   /** On the settings page it is a range with steps of this size; without it a number is typed. */
   step?: number
   /** The settings page shows it only where it decides something. */

@@ -2,11 +2,12 @@ import type { ExpectedRates } from '../engine/rates.ts'
 import { formatCount, formatThreshold } from '../i18n/format.ts'
 import { plain } from '../i18n/rich.tsx'
 import type { MessageId, MessageValues } from '../i18n/translate.ts'
-import { thresholdsOf } from '../scenario/presets/index.ts'
+import { galleryOf, thresholdsOf } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isThresholdIdle } from '../scenario/thresholdUse.ts'
 import { expectedAt, observedAt } from '../state/derive.ts'
 import { missedRangeAt } from '../state/ranges.ts'
+import { missesStand } from './missesStand.ts'
 import { missedBrief, missedUnmarked } from './missWords.ts'
 import { publishedWords } from './publishedWords.ts'
 import { wrongBetween } from './wrongBetween.ts'
@@ -72,11 +73,12 @@ export function sentenceText(input: SentenceInput): string {
 export const STOP: SentencePart = { id: 'sentence.stop', values: {} }
 
 /** What is searched for in what. */
-export function openingPart({ searches, gallerySize }: Scenario): SentencePart {
+export function openingPart(scenario: Scenario): SentencePart {
+  const { searches, gallerySize } = scenario
   const values = { searches: formatCount(searches), n: searches }
   return {
     id: 'sentence.searching',
-    values: { ...values, gallery: formatCount(gallerySize), g: gallerySize },
+    values: { ...values, gallery: formatCount(gallerySize), g: gallerySize, of: galleryOf(scenario) },
   }
 }
 
@@ -155,5 +157,5 @@ function missedAlone(scenario: Scenario, current: ExpectedRates, isQuick: boolea
   const { fnir } = current.overall
   if (fnir === null) return []
   const missed = missedUnmarked(fnir, missedRangeAt(scenario, scenario.threshold, isQuick))
-  return [{ id: 'sentence.missedAlone', values: { missed } }]
+  return [{ id: 'sentence.missedAlone', values: { missed, stand: missesStand(scenario) } }]
 }

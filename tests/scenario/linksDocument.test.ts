@@ -3,24 +3,16 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { SETTINGS, parseLink, printLink } from '../../src/scenario/links.ts'
 import { DEFAULT_SCENARIO, PRESETS } from '../../src/scenario/presets/index.ts'
-import { linksTables, withTables } from './linksTables.ts'
+import { cellsOf, linksTables, UNSAID, withTables } from './linksTables.ts'
 
 const DOCUMENT = new URL('../../docs/LINKS.md', import.meta.url)
 const text = readFileSync(DOCUMENT, 'utf8').replaceAll('\r\n', '\n')
 
 /** The tables of the document: cells by row, without heads. */
-const rows = text
-  .split('\n')
-  .filter((line) => line.startsWith('| `'))
-  .map((line) =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  )
+const rows = cellsOf(text)
 
 test('its tables are those of the settings and presets, word for word (`npm run docs` writes them)', async () => {
-  await expect(withTables(text, linksTables(SETTINGS))).toMatchFileSnapshot(fileURLToPath(DOCUMENT))
+  await expect(withTables(text, linksTables(SETTINGS, text))).toMatchFileSnapshot(fileURLToPath(DOCUMENT))
 })
 
 test('every example link opens without a note, and is as short as it can be', () => {
@@ -38,6 +30,11 @@ test('every key is in the tables of keys, and no other', () => {
     .slice(0, -PRESETS.length)
     .flatMap(([keys]) => [...keys!.matchAll(/`([^`]+)`/g)].map(([, key]) => key))
   expect(new Set(inTables)).toEqual(new Set(Object.keys(SETTINGS)))
+})
+
+test('every key says what it means', () => {
+  expect(text).not.toContain(UNSAID)
+  for (const [key = '', , , meaning] of rows.slice(0, -PRESETS.length)) expect(meaning, key).toMatch(/[a-z]/)
 })
 
 test('the value without a key is the default’s', () => {

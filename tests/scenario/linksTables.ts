@@ -14,9 +14,32 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return [row(heads), `|${'---|'.repeat(heads.length)}`, ...rows.map(row)].join('\n')
 }
 
-/** What goes without a key: the default preset's value, or words where that would say nothing. */
-function otherwise({ without, print, value }: LinkSetting): string {
-  if (without !== undefined) return without
+/** What stands in the document until somebody has written what a new key means. */
+export const UNSAID = '(say what it means)'
+
+/** The rows of a document's tables, cell by cell, without heads. */
+export function cellsOf(document: string): readonly (readonly string[])[] {
+  return document
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+}
+
+/** What was written by hand of a key, if anything was: what goes without it, where that is no value, and what it means. */
+type Written = Readonly<{ without: string | undefined; meaning: string | undefined }>
+
+function writtenOf(key: string, document: string): Written {
+  const [, , without, meaning] = cellsOf(document).find(([name]) => name === `\`${key}\``) ?? []
+  return { without: without !== undefined && /^[a-z]/.test(without) ? without : undefined, meaning }
+}
+
+/** The default preset's value. */
+function otherwise({ print, value }: LinkSetting): string {
   const printed = print(DEFAULT_STATE)
   return value.limits === undefined || !/^[\d.e-]+$/.test(printed) ? `\`${printed}\`` : printed
 }
@@ -27,26 +50,30 @@ const CHANGES: Readonly<Record<LinkSetting['changes'], string>> = {
   display: 'no number',
 }
 
-function searchedTable(settings: LinkSettings): string {
+function searchedTable(settings: LinkSettings, document: string): string {
   return table(
     ['key', 'values', 'without it', 'meaning', 'changes'],
     Object.entries(settings)
       .filter(([, { part }]) => part === 'scenario')
-      .map(([key, setting]) => [...keyCells(key, setting), CHANGES[setting.changes]]),
+      .map(([key, setting]) => [...keyCells(key, setting, document), CHANGES[setting.changes]]),
   )
 }
 
-function shownTable(settings: LinkSettings): string {
+function shownTable(settings: LinkSettings, document: string): string {
   return table(
     ['key', 'values', 'without it', 'meaning', 'while shown'],
     Object.entries(settings)
       .filter(([, { part }]) => part === 'display')
-      .map(([key, setting]) => [...keyCells(key, setting), STATE_KEYS.includes(key) ? 'yes' : 'no']),
+      .map(([key, setting]) => [
+        ...keyCells(key, setting, document),
+        STATE_KEYS.includes(key) ? 'yes' : 'no',
+      ]),
   )
 }
 
-function keyCells(key: string, setting: LinkSetting): readonly string[] {
-  return [`\`${key}\``, setting.value.written, otherwise(setting), setting.docs]
+function keyCells(key: string, setting: LinkSetting, document: string): readonly string[] {
+  const { without = otherwise(setting), meaning = UNSAID } = writtenOf(key, document)
+  return [`\`${key}\``, setting.value.written, without, meaning]
 }
 
 function presetTable(): string {
@@ -61,9 +88,13 @@ function presetTable(): string {
   )
 }
 
-/** The tables of docs/LINKS.md in their order, as the table of settings and the presets say. */
-export function linksTables(settings: LinkSettings): readonly string[] {
-  return [searchedTable(settings), shownTable(settings), presetTable()]
+/**
+ * The tables of docs/LINKS.md in their order, as the table of settings and the presets say.
+ *
+ * @param document the tables as they stand: what a key means is written there and nowhere else
+ */
+export function linksTables(settings: LinkSettings, document: string): readonly string[] {
+  return [searchedTable(settings, document), shownTable(settings, document), presetTable()]
 }
 
 /** A document with its tables replaced, one after the other. */

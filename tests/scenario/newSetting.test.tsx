@@ -10,7 +10,7 @@ import * as is from '../../src/scenario/linkValues.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { INITIAL_STATE, store } from '../../src/state/store.ts'
 import { badValuesOf } from './badValues.ts'
-import { linksTables, withTables } from './linksTables.ts'
+import { linksTables, UNSAID, withTables } from './linksTables.ts'
 
 /** A setting that nobody has: added as docs/ARCHITECTURE.md says, by an entry in the table. No preset names it. */
 const FIELD = 'blur' as keyof Scenario
@@ -18,7 +18,6 @@ const value = is.number([0.2, 4]) as unknown as is.ValueType<Scenario[keyof Scen
 const blur = inScenario(FIELD, value, {
   changes: 'expected',
   control: 'faces',
-  docs: 'how blurred every photo is',
 })
 const settings: LinkSettings = {
   ...SETTINGS,
@@ -60,9 +59,15 @@ test('a page around a figure sets it, is told of it as a number, and loses it wi
   )
 })
 
-test('it is in the tables of docs/LINKS.md', () => {
+test('it is in the tables of docs/LINKS.md, where what it means is written and kept', () => {
   const document = 'Keys:\n\n| key |\n|---|\n| `t` |\n\nThe end.\n'
-  expect(withTables(document, linksTables(settings))).toContain(
+  const first = withTables(document, linksTables(settings, document))
+  expect(first).toContain(`| \`blur\` | 0.2 to 4 | 1 | ${UNSAID} | what is expected |\n`)
+  const written = first.replace(
+    `\`blur\` | 0.2 to 4 | 1 | ${UNSAID}`,
+    '`blur` | 9 | 1 | how blurred every photo is',
+  )
+  expect(withTables(written, linksTables(settings, written))).toContain(
     '| `blur` | 0.2 to 4 | 1 | how blurred every photo is | what is expected |\n',
   )
 })

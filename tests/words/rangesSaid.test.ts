@@ -10,7 +10,7 @@ import { expectedAt } from '../../src/state/derive.ts'
 import { publishedFit } from '../../src/state/publishedFit.ts'
 import { missedRangeAt, wrongRangeAt } from '../../src/state/ranges.ts'
 import { headlineText } from '../../src/words/headline.ts'
-import { missedClause } from '../../src/words/missWords.ts'
+import { missedUnmarked } from '../../src/words/missWords.ts'
 import { publishedWords } from '../../src/words/publishedWords.ts'
 import { sentenceInput, sentenceText } from '../../src/words/sentenceParts.ts'
 import { wrongBetween } from '../../src/words/wrongBetween.ts'
@@ -29,7 +29,7 @@ const states: readonly (readonly [string, Scenario])[] = ids.flatMap((id) =>
 
 /** Everything that is said of misses: each with `between` or `hardly any to`, and the word one glance away. */
 const RANGED_MISS =
-  /(?:between (?:1 in [\d,.a-z ]+ and 1 in [\d,.a-z ]+|[\d.]+% and [\d.]+% of)|hardly any to 1 in [\d,]+) true matches (?:is|are) missed \(assumed[;)]/
+  /(?:between (?:1 in [\d,.a-z ]+ and 1 in [\d,.a-z ]+|[\d.]+% and [\d.]+% of)|hardly any to 1 in [\d,]+) true matches (?:is|are) missed \(assumed[; )]/
 
 describe('every preset at every threshold', () => {
   it.each(states)(
@@ -83,13 +83,13 @@ describe('how sure the model is', () => {
 
   it('is said of misses at 99 % as of those at 80 %', () => {
     expect(sentenceOf(scenarioOf(''))).toMatch(
-      /between 1 in 1\d and 1 in 2 true matches is missed \(assumed; between 1 in \d+ and 1 in \d+ at 80%\)/,
+      /between 1 in 1\d and 1 in 2 true matches are missed \(assumed; between 1 in \d+ and 1 in \d+ at 80%\)/,
     )
   })
 
   it('is not said where it is no wider than the digits shown', () => {
     expect(wrongBetween(scenarioOf('?mode=rank'), 80)).toBeNull()
-    expect(missedClause(0.2, { low: 0.2, high: 0.2 })).toBe('1 in 5 true matches is missed (assumed)')
+    expect(missedUnmarked(0.2, { low: 0.2, high: 0.2 })).toBe('1 in 5 true matches is missed')
   })
 
   it('is rougher while something is dragged, and of the same size', () => {

@@ -1,5 +1,6 @@
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { galleryOf } from '../../scenario/presets/index.ts'
 import { useStore } from '../../state/useStore.ts'
 import { presetTitle } from '../../words/presetTitle.ts'
 
@@ -15,6 +16,7 @@ export function Standfirst() {
           title: presetTitle(scenario),
           searches: formatCount(searches),
           gallery: formatCount(gallerySize),
+          of: galleryOf(scenario),
         })}
     </p>
   )

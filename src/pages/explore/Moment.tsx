@@ -4,6 +4,7 @@ import { expectedAt, observedAt } from '../../state/derive.ts'
 import { missedRangeAt } from '../../state/ranges.ts'
 import { useIsDragging } from '../../state/useIsDragging.ts'
 import { useStore } from '../../state/useStore.ts'
+import { missesStand } from '../../words/missesStand.ts'
 import { missedBetween, missedNumber } from '../../words/missWords.ts'
 import { wrongBetween } from '../../words/wrongBetween.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
@@ -42,6 +43,7 @@ export function Moment() {
           <span className="moment-between">
             {t('moment.assumed', {
               between: missedBetween(fnir, missedRangeAt(scenario, threshold, isQuick)) ?? 'none',
+              stand: missesStand(scenario),
             })}
           </span>
         </p>

@@ -10,6 +10,7 @@ export const airportGate = definePreset({
   id: 'airport-gate',
   product: 'unmeasured',
   thresholds: unknownThresholds('preset.airport-gate.thresholds'),
+  gallery: 'photos',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 300,

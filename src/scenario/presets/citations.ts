@@ -1,11 +1,7 @@
 import type { Citation } from './preset.ts'
 
-/**
- * Every page and article the presets lean on. Titles as printed; null where the title itself was not at hand. A built page
- * has those it shows: the bundler is told that making one does nothing else.
- */
-/* @__NO_SIDE_EFFECTS__ */
-const cite = (
+/** Every page and article the presets lean on: titles as printed, else null. What a built page does not show is left out. */
+const cite = /* @__NO_SIDE_EFFECTS__ */ (
   publisher: string,
   date: string | null,
   url: string | null,

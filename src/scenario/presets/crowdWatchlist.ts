@@ -9,6 +9,7 @@ export const crowdWatchlist = definePreset({
   id: 'crowd-watchlist',
   product: 'unmeasured',
   thresholds: REKOGNITION_THRESHOLDS,
+  gallery: 'photos',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 2_000,

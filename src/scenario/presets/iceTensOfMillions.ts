@@ -9,6 +9,7 @@ export const iceTensOfMillions = definePreset({
   id: 'ice-tens-of-millions',
   product: 'unmeasured',
   thresholds: REKOGNITION_THRESHOLDS,
+  gallery: 'photos',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 20_000_000,

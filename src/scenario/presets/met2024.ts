@@ -66,6 +66,7 @@ export const met2024 = definePreset({
   id: 'met-2024',
   product: 'neoface2024',
   thresholds: THRESHOLDS,
+  gallery: 'photos',
   settings: {
     ...ACLU_2018_SETTINGS,
     threshold: 60,

@@ -15,6 +15,7 @@ import { definePreset } from './preset.ts'
 export const orlando2018 = definePreset({
   id: 'orlando-2018',
   product: 'rekognitionElsewhere',
+  gallery: 'photos',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 7,

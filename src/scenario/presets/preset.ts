@@ -57,12 +57,16 @@ export type SolvedFrom = Readonly<{
 /** What a setting would have to be for the model to give a published number that this preset does not reproduce. */
 export type Implied = Readonly<{ parameter: 'fmr'; value: number; from: Published }>
 
+export type GalleryPhotos = 'mugshots' | 'photos'
+
 /** A place to stand: settings, and an honest account of where each came from. */
 export type Preset = Readonly<{
   id: string
   /** The parameter sets that agree with what was published of the product (engine/ensembles): how sure its numbers are. */
   product: EnsembleId
   thresholds: Thresholds
+  /** What its gallery holds: photos of people who were arrested, or of others too. */
+  gallery: GalleryPhotos
   scenario: Scenario
   source: readonly Citation[]
   /** How many messages say what was measured, and by whom: `account.<id>.measured.1` and so on. */
@@ -84,6 +88,8 @@ type Draft = Readonly<{
   product: EnsembleId
   /** Left out where Rekognition's hold, or the plain ones of a product without any. */
   thresholds?: Thresholds
+  /** Mugshots if left out. */
+  gallery?: GalleryPhotos
   settings: Settings
   source: readonly Citation[]
   /** How many messages there are of each kind. */
@@ -104,6 +110,7 @@ export function definePreset(draft: Draft): Preset {
     id: draft.id,
     product: draft.product,
     thresholds: draft.thresholds ?? defaultThresholds(draft.product),
+    gallery: draft.gallery ?? 'mugshots',
     scenario: { preset: draft.id, ...draft.settings },
     source: draft.source,
     measured: draft.measured,

@@ -1,6 +1,7 @@
 import type { EnsembleId } from '../../engine/ensembles/index.ts'
 import type { Scenario } from '../scenario.ts'
 import { PRESETS } from './list.ts'
+import type { GalleryPhotos } from './preset.ts'
 import { defaultThresholds, type Thresholds } from './thresholds.ts'
 
 const PRODUCTS: ReadonlyMap<string, EnsembleId> = new Map(PRESETS.map(({ id, product }) => [id, product]))
@@ -14,6 +15,15 @@ const THRESHOLDS: ReadonlyMap<string, Thresholds> = new Map(
   PRESETS.map(({ id, thresholds }) => [id, thresholds]),
 )
 const WITHOUT_PRESET = defaultThresholds('unmeasured')
+
+const OTHER_PHOTOS: ReadonlySet<string> = new Set(
+  PRESETS.flatMap(({ id, gallery }) => (gallery === 'photos' ? [id] : [])),
+)
+
+/** What the gallery of a scenario holds: its preset's photos, mugshots without one. */
+export function galleryOf({ preset }: Pick<Scenario, 'preset'>): GalleryPhotos {
+  return OTHER_PHOTOS.has(preset) ? 'photos' : 'mugshots'
+}
 
 /** The thresholds of the product a scenario stands for, and how they are written: its preset's. */
 export function thresholdsOf({ preset }: Pick<Scenario, 'preset'>): Thresholds {

@@ -19,6 +19,7 @@ export const southWales2017 = definePreset({
   id: 'south-wales-2017',
   product: 'neoface2017',
   thresholds: unknownThresholds('preset.south-wales-2017.thresholds'),
+  gallery: 'photos',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 2_000,

@@ -7,6 +7,7 @@ import { parseCount } from '../../i18n/parseNumber.ts'
 import { t } from '../../i18n/translate.ts'
 import { LIMITS } from '../../scenario/scenario.ts'
 import { cancelDrag, drag, commit } from '../../state/actions.ts'
+import { galleryOf } from '../../scenario/presets/index.ts'
 import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from './NumberBox.tsx'
 import type { RulerTick } from './Ruler.tsx'
@@ -38,6 +39,7 @@ export function GalleryControl() {
   const id = useId()
   const shownTicks = useMemo(() => ticks(), [])
   const gallerySize = useStore((state) => state.scenario.gallerySize)
+  const of = useStore((state) => galleryOf(state.scenario))
   const { hidden, locked } = useControl('n')
   if (hidden) return null
   const byKey = (key: string): boolean => {
@@ -45,7 +47,7 @@ export function GalleryControl() {
     if (next !== null) drag({ gallerySize: next })
     return next !== null
   }
-  const people = { gallery: formatCount(gallerySize), n: gallerySize }
+  const people = { gallery: formatCount(gallerySize), n: gallerySize, of }
   return (
     <div className="control">
       <div className="control-head">
