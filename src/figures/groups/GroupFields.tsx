@@ -1,5 +1,4 @@
 import { useContext } from 'react'
-import { formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { GroupGap } from '../../state/groupRates.ts'
 import { FigureFrameContext } from '../frame/figureFrame.ts'
@@ -66,8 +65,8 @@ function LargeRatio({ gap, rows, referenceId }: LargeRatioProps) {
       {kind !== null && (
         <span>
           {t(`groups.large.${kind}`, {
-            low: formatRatio(gap.ratio.low),
-            high: formatRatio(gap.ratio.high),
+            low: formatTimes(gap.ratio.low),
+            high: formatTimes(gap.ratio.high),
             open: Number.isFinite(gap.ratio.high ?? Infinity) ? 'no' : 'yes',
           })}
         </span>

@@ -136,8 +136,15 @@ export function placeReading(
   const isLeft = spacing > 0 ? after < long && before >= long : x > right - 90
   // Letters set apart may fit on neither side of a phone's line: then they lie across it.
   const start = spacing > 0 ? Math.min(x + AWAY, width - long) : x + AWAY
-  const below = Math.max(Math.min(yOf(share), bottom), top + 14) + (isLeft ? -6 : 18)
-  return { x: isLeft ? x - AWAY : start, y: Math.min(below, bottom - 8), anchor: isLeft ? 'end' : 'start' }
+  const point = Math.max(Math.min(yOf(share), bottom), top)
+  // Lines rise to the right: on the left of the point its own is clear above, and at the top of the drawing below.
+  const isHigh = point - AWAY < top + READING
+  const y = point + (isLeft ? (isHigh ? 2 * READING : -AWAY) : 18)
+  return {
+    x: isLeft ? x - AWAY : start,
+    y: Math.min(Math.max(y, top + READING), bottom - 8),
+    anchor: isLeft ? 'end' : 'start',
+  }
 }
 
 /**

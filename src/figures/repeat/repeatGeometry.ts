@@ -7,7 +7,8 @@ export type Columns = Readonly<{ start: number; step: number; count: number }>
 
 /** Left out at either end of the exact distribution. */
 const TAIL = 5e-4
-const FEWEST = 12
+/** Fewer columns than this look like no distribution. */
+const FEWEST = 5
 const MOST_COLUMNS = 60
 
 /** The smallest count with at least `share` of the chances at or below it. `share` in (0, 1). */

@@ -53,7 +53,7 @@ test('its headline is how many are named', () => {
     'One person in a gallery of 25,000 is named for somebody else',
   )
   expect(crowdHeadline({ ...figure, named: 0 })).toBe(
-    'Nobody in a gallery of 25,000 is named for somebody else',
+    'In this run, nobody in a gallery of 25,000 is named for somebody else',
   )
   expect(crowdHeadline({ ...figure, read: 9 })).toBe(
     '33 people in a gallery of 25,000 are named for somebody else, so far',
