@@ -2,7 +2,7 @@ import type { ExpectedRates } from '../engine/rates.ts'
 import { formatCount, formatThreshold } from '../i18n/format.ts'
 import { plain } from '../i18n/rich.tsx'
 import { tMaybe, t, type MessageId, type MessageValues } from '../i18n/translate.ts'
-import { thresholdsOf } from '../scenario/presets/index.ts'
+import { presetScenario, thresholdsOf } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { thresholdUse } from '../scenario/thresholdUse.ts'
 import { missedRangeAt } from '../state/ranges.ts'
@@ -26,7 +26,10 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
     }),
     searches: formatCount(nonMated),
     list: listLength,
-    who: tMaybe(`preset.${preset}.who`) ?? t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),
+    // Of Congress there are no 10,000 members.
+    who:
+      (searches === presetScenario(preset).searches ? tMaybe(`preset.${preset}.who`) : null) ??
+      t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),
     whom: tMaybe(`preset.${preset}.whom`) ?? t('headline.whom'),
     found: foundOtherwise(scenario) ?? 'none',
     missed: missedBrief(expected.overall.fnir ?? 0, missedRangeAt(scenario, threshold, isQuick)),

@@ -124,7 +124,8 @@ function hereMark({ threshold, gallerySize, shares, standing }: MapPoints, layou
     x: isNone ? layout.left + POINT_RADIUS : layout.threshold.toPosition(threshold),
     y: layout.gallery.toPosition(gallerySize),
     radius: standing?.kind === 'own' ? PINNED_RADIUS : POINT_RADIUS,
-    lines: [title, wrongLabel(wrong), ...(missed === null ? [] : [missedLabel(missed)])],
+    // On a phone three lines would cover what the point stands on: how many are missed is said below the map.
+    lines: [title, wrongLabel(wrong), ...(missed === null || !layout.isWide ? [] : [missedLabel(missed)])],
     isBold: true,
     spacing: layout.spacing,
   }

@@ -90,6 +90,7 @@ export function Searches(props: SearchesProps) {
         />
       </div>
       <SearchesKey
+        grid={picture.grid}
         all={all}
         comparison={then === null ? null : comparison}
         raised={isRaised(comparison, threshold, all)}

@@ -6,6 +6,7 @@ import { FOUND_WITH_STRANGER } from '../../state/named.ts'
 import { isMatedKind, markKind } from './markKind.ts'
 import { markPaths } from './markPaths.ts'
 import type { SearchCounts } from './searchesCounts.ts'
+import { isCards, isDense, type SearchGrid } from './searchesGeometry.ts'
 
 type KeyName =
   | 'wrong'
@@ -18,20 +19,27 @@ type KeyName =
   | 'wrongThen'
   | 'missedThen'
 
-const CELL = 14
-const GRID = { columns: 1, cell: CELL, gap: 0 }
+const SIZE = 14
+
+/** Side of a place whose mark is drawn as those of the picture: as a card, as a dot, or too small to be hollow. */
+function swatchCell(picture: SearchGrid): number {
+  return isCards(picture) ? SIZE : isDense(picture) ? 5 : 8
+}
 
 /** What the marks mean, for those that can be in the picture at any threshold. */
 export function SearchesKey({
   all,
+  grid,
   comparison,
   raised,
 }: Readonly<{
   all: SearchCounts
+  grid: SearchGrid
   comparison: number | null
   /** Whether the comparison threshold is below the current one. */
   raised: boolean
 }>) {
+  const cell = swatchCell(grid)
   const names: KeyName[] = []
   if (all.nonMated > 0) names.push('wrong', 'quiet')
   if (all.mated > 0) names.push('missed')
@@ -44,8 +52,8 @@ export function SearchesKey({
     <p className="searches-key">
       {names.map((name) => (
         <span key={name}>
-          <svg width={CELL} height={CELL} viewBox={`0 0 ${CELL} ${CELL}`} aria-hidden="true">
-            <Swatch name={name} />
+          <svg width={SIZE} height={SIZE} viewBox={`0 0 ${cell} ${cell}`} aria-hidden="true">
+            <Swatch name={name} cell={cell} />
           </svg>
           {t(`searches.key.${name}`, { threshold: formatThreshold(comparison) })}
         </span>
@@ -54,14 +62,15 @@ export function SearchesKey({
   )
 }
 
-const Swatch = memo(function Swatch({ name }: Readonly<{ name: KeyName }>) {
+const Swatch = memo(function Swatch({ name, cell }: Readonly<{ name: KeyName; cell: number }>) {
+  const grid = { columns: 1, cell, gap: 0 }
   const [now, then] = EXAMPLE[name]
-  const paths = markPaths(GRID, [0], Uint8Array.of(now), then === null ? null : Uint8Array.of(then))
+  const paths = markPaths(grid, [0], Uint8Array.of(now), then === null ? null : Uint8Array.of(then))
   const isMated = isMatedKind(markKind(now))
   return (
     <>
-      <QuietMarks grid={GRID} size={1} isMated={isMated} />
-      <MarkLayers paths={paths} grid={GRID} />
+      <QuietMarks grid={grid} size={1} isMated={isMated} />
+      <MarkLayers paths={paths} grid={grid} />
     </>
   )
 })

@@ -8,7 +8,7 @@ export type SearchGrid = Readonly<{
   gap: number
 }>
 
-const LARGEST_CELL = 18
+const LARGEST_CELL = 32
 const SMALLEST_CELL = 2.5
 const GAP_SHARE = 0.45
 
