@@ -6,11 +6,10 @@ import { useIsLeftOut } from '../../state/lessonOpened.ts'
 import { Amount } from '../../ui/fields/Field.tsx'
 import '../../ui/fields/settings.css'
 import type { SomeEnrolled } from './useSomeEnrolled.ts'
-import './enrolledField.css'
 
-/** The share of those searched for who are in the gallery, and a line where half are taken to be. */
+/** The share of those searched for who are in the gallery. That half are taken to be, the figure's own sentence says. */
 export function EnrolledField({ enrolled }: Readonly<{ enrolled: SomeEnrolled }>) {
-  const { shown, isStandIn, onTouch } = enrolled
+  const { shown, onTouch } = enrolled
   const isLeftOut = useIsLeftOut('mated')
   const { value, step } = SETTINGS.mated
   const [least, most] = value.limits ?? [0, 1]
@@ -31,7 +30,6 @@ export function EnrolledField({ enrolled }: Readonly<{ enrolled: SomeEnrolled }>
         }}
         onEnd={commit}
       />
-      {isStandIn && <p className="enrolled-note">{t('frequencies.standIn')}</p>}
     </div>
   )
 }
