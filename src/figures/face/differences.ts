@@ -22,7 +22,7 @@ export const FEATURE_IDS = [
 ] as const
 export type FeatureId = (typeof FEATURE_IDS)[number]
 
-/** What hardly changes between two photos of one person, and what does: where they look, how they hold their face. */
+/** What changes less between two photos of one person, and what more: where they look, how they hold their face. */
 export type FeatureKind = 'build' | 'look'
 
 const LOOK: readonly FeatureId[] = ['eyesSize', 'browsHeight', 'browsSlant', 'mouthWidth', 'turn', 'tilt']
