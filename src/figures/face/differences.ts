@@ -41,6 +41,8 @@ export type Difference = Readonly<{
   amount: number
 }>
 
+export const AVERAGE_FACE: FaceFeatures = FEATURE_IDS.map(() => 0)
+
 /** How far one unit of each feature moves the landmark that it moves most, in the units of the drawing. */
 const REACH: readonly number[] = FEATURE_IDS.map((_, feature) => {
   const only = (value: number) =>

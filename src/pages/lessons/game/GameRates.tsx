@@ -75,7 +75,7 @@ function OneLine({ result }: Readonly<{ result: GameResult }>) {
   return (
     <details>
       <summary>{t('game.rate.line')}</summary>
-      <CopyText label={t('game.rate.line')} text={gameLine({ code, tag, game, result })} />
+      <CopyText label={t('game.rate.copy')} text={gameLine({ code, tag, game, result })} />
     </details>
   )
 }
