@@ -43,7 +43,7 @@ test('each face opens beside its photo, with its score and differences, and is t
   expect(pair().getByText(`Score: ${ROUNDS[i]!.score.toFixed(1)}%`)).toBeVisible()
   expect(pair().getByText(new RegExp(`\\b${first!.amount}, (small|clear|large)$`))).toBeVisible()
   expect(cards().filter((card) => card.getAttribute('aria-pressed') === 'true')).toEqual([cards()[i]])
-  await press('Next face')
+  await press('Face after')
   expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(`Face ${((i + 1) % 12) + 1}:`)
   await press('Face before')
   expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(`Face ${i + 1}:`)
