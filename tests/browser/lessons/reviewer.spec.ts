@@ -11,6 +11,7 @@ test('the game is played from start to end by keyboard alone, and axe finds noth
   test.setTimeout(180_000)
   await open(page, 'lesson=reviewer')
   const found: string[] = []
+  const tops = new Set<number>()
   let round = 0
   await play(
     page,
@@ -23,9 +24,12 @@ test('the game is played from start to end by keyboard alone, and axe finds noth
     async () => {
       round += 1
       expect(await isInView(page, '.game-face, .game-choice')).toEqual([true, true, true, true])
+      tops.add((await page.locator('.game-choice').first().boundingBox())!.y)
     },
   )
   expect(found).toEqual([])
+  // Where a finger or a mouse has just pressed, the next press falls on the same button.
+  expect([...tops]).toHaveLength(1)
 })
 
 test('a round and its end stand the tests of every theme and width', async ({ page }) => {
@@ -68,6 +72,15 @@ test.describe('on a phone', () => {
           expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
       },
     )
+    // The funnel, from where the game puts it.
+    await expect(page.locator('.funnel-chance')).toHaveCount(2)
+    expect(await isInView(page, '.funnel-chance input')).toEqual([true, true])
+    expect(
+      await page
+        .locator('.funnel-chance')
+        .last()
+        .evaluate((one) => one.getBoundingClientRect().bottom < innerHeight),
+    ).toBe(true)
   })
 })
 
