@@ -8,20 +8,29 @@ export const GAME = {
   rounds: 12,
   /** Of the right people, and of the strangers, there are at least so many: else one kind of mistake could not be made. */
   leastOfKind: 3,
+  /**
+   * Percent: faces that score from here up to below there. Under it there are hardly any right people, over it hardly
+   * any strangers; a face outside would be told by its score alone.
+   */
+  scores: { from: 60, below: 90 },
+  /**
+   * Between these lies, mostly, the largest difference of two photos of one person in the game, of build as of pose and
+   * look: what a reader measures a number by. Counted from the drawings; a test holds it.
+   */
+  usual: { from: 7, to: 16 },
 } as const
 
 const SHERIFF = presetScenario('washington-county')
 
 /**
- * Whose lists are reviewed: a sheriff's search of 300,000 mugshots with camera pictures, in which every second person is
- * enrolled. A low threshold, so that right people and strangers share a range of scores; one group, since nothing in the
- * game is about groups.
+ * Whose lists are reviewed: a sheriff's search of 300,000 mugshots with camera pictures. So many are enrolled that of the
+ * faces in the range of `GAME.scores` half are strangers; one group, since nothing in the game is about groups.
  */
 export const GAME_SCENARIO: Scenario = {
   ...SHERIFF,
   mode: 'threshold',
-  threshold: 50,
+  threshold: GAME.scores.from,
   comparison: null,
-  matedShare: 0.5,
+  matedShare: 0.85,
   groups: SHERIFF.groups.slice(0, 1),
 }

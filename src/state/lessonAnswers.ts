@@ -1,4 +1,5 @@
 import type { Lesson } from '../lessons/lesson.ts'
+import { gameInLink, gameLine, type Played } from './reviewerLine.ts'
 import { lessonWork, NO_STEP_WORK, type StepWork, type Work } from './lessonWork.ts'
 
 /** One pupil's answers to one lesson, as they are handed in. There is no name in them. */
@@ -10,6 +11,8 @@ export type Answers = Readonly<{
   code: string | null
   /** By which the work of one tab is known again; absent in work of before there were any. */
   tag?: string | undefined
+  /** How the game of the reviewer ended, as `gameLine` writes it; absent where it was not played. */
+  game?: string | undefined
   steps: readonly (StepWork & Readonly<{ step: string }>)[]
 }>
 
@@ -21,7 +24,7 @@ export function writtenNotes(notes: string): string {
   return notes.startsWith("'") && FORMULA.test(notes.slice(1)) ? notes.slice(1) : notes
 }
 
-export function answersOf(lesson: Lesson, work: Work): Answers {
+export function answersOf(lesson: Lesson, work: Work & Played): Answers {
   const { steps } = lessonWork(work, lesson.id)
   return {
     format: 'lookalike-answers',
@@ -29,6 +32,7 @@ export function answersOf(lesson: Lesson, work: Work): Answers {
     lesson: lesson.id,
     code: work.code,
     ...(work.tag !== null && { tag: work.tag }),
+    ...(work.played !== undefined && { game: gameLine(work.played) }),
     steps: lesson.steps.map(({ id }) => {
       const done = steps[id] ?? NO_STEP_WORK
       return { step: id, ...done, notes: FORMULA.test(done.notes) ? `'${done.notes}` : done.notes }
@@ -38,11 +42,12 @@ export function answersOf(lesson: Lesson, work: Work): Answers {
 
 /**
  * The answers in one line that fits a message: `lookalike1 <lesson> <code> ~<tag> <step>=<guess>:<tried>:<chosen> …`,
- * where `-` is nothing and `skip` a guess that was skipped. What the pupil wrote is not in it.
+ * where `-` is nothing and `skip` a guess that was skipped; after a `;` the game. What the pupil wrote is not in it.
  */
-export function answersLine({ lesson, code, tag, steps }: Answers): string {
+export function answersLine({ lesson, code, tag, steps, game }: Answers): string {
   const parts = steps.map((one) => `${one.step}=${stepSaid(one)}`)
-  return ['lookalike1', lesson, code ?? '-', ...(tag === undefined ? [] : [`~${tag}`]), ...parts].join(' ')
+  const line = ['lookalike1', lesson, code ?? '-', ...(tag === undefined ? [] : [`~${tag}`]), ...parts]
+  return line.join(' ') + (game === undefined ? '' : `; ${game}`)
 }
 
 /** How the fragment of a link with answers begins: the page that reads them, and the version of what follows. */
@@ -52,14 +57,15 @@ export const FRAGMENT_END = 'end'
 
 /**
  * The same as the fragment of a link: `#teachers/work/1/<lesson>/<code>/<tag>/<step>:<guess>:<tried>:<chosen>/…/end`.
- * Steps in which nothing was done are left out.
+ * Steps in which nothing was done are left out. After a `;` the game.
  */
-export function answersFragment({ lesson, code, tag, steps }: Answers): string {
+export function answersFragment({ lesson, code, tag, steps, game }: Answers): string {
   const parts = steps
     .map((one) => [one.step, stepSaid(one)] as const)
     .filter(([, said]) => said !== NOTHING_SAID)
   const said = parts.map((part) => part.join(':'))
-  return [FRAGMENT, lesson, code ?? '-', tag ?? '-', ...said, FRAGMENT_END].join('/')
+  const fragment = [FRAGMENT, lesson, code ?? '-', tag ?? '-', ...said, FRAGMENT_END].join('/')
+  return fragment + (game === undefined ? '' : `;${gameInLink(game)}`)
 }
 
 const NOTHING_SAID = '-:-:-'

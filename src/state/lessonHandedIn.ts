@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Lesson } from '../lessons/lesson.ts'
 import { FORMULA, FRAGMENT_END, type Answers } from './lessonAnswers.ts'
-import { findAnswers, fromLine, fromLink } from './lessonPasted.ts'
+import { findAnswers, findGame, fromLine, fromLink } from './lessonPasted.ts'
+import { readGameLine } from './reviewerLine.ts'
 
 /** Why a file or a line is not taken; each is a sentence in classroom.json. */
 export type Refusal =
@@ -29,6 +30,13 @@ const schema = v.strictObject({
   lesson: id,
   code: v.nullable(code),
   tag: v.optional(code),
+  game: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(100),
+      v.check((text) => readGameLine(text) !== null),
+    ),
+  ),
   steps: v.pipe(
     v.array(
       v.strictObject({
@@ -52,7 +60,9 @@ export function readHandedIn(text: string, lesson: Lesson): HandedIn {
   if (link?.version === 1 && !link.parts.includes(FRAGMENT_END)) return { refused: 'cut' }
   const given = link !== undefined ? fromLink(link) : line !== undefined ? fromLine(line) : parse(trimmed)
   if (given === undefined) return { refused: 'unreadable' }
-  return check(given, lesson)
+  const read = check(given, lesson)
+  const game = line === undefined && link === undefined ? null : findGame(trimmed)
+  return 'answers' in read && game !== null ? { answers: { ...read.answers, game } } : read
 }
 
 function check(given: unknown, lesson: Lesson): HandedIn {

@@ -1,3 +1,5 @@
+import { gameLine, readGameLine } from './reviewerLine.ts'
+
 /** Answers as they come out of mail, chats, spreadsheets and telephones: found in a text, not yet checked. */
 export type Found = Readonly<{ line?: string; link?: LinkFound }>
 type LinkFound = Readonly<{ version: number; parts: readonly string[] }>
@@ -15,12 +17,18 @@ export function findAnswers(text: string): Found {
       link: {
         version: Number(version),
         parts: decode(rest)
-          .replace(/[.)\]!?]+$/, '')
+          .replace(/;.*$|[.)\]!?]+$/, '')
           .split('/'),
       },
     }
   const line = LINE_IN_TEXT.exec(text)?.[1]
   return line === undefined ? {} : { line }
+}
+
+/** The game of the reviewer beside the answers of a line or a link, as `gameLine` writes it. */
+export function findGame(text: string): string | null {
+  const game = readGameLine(decode(text))
+  return game === null ? null : gameLine(game)
 }
 
 /** Whether a text holds anything of ours, readable or not. What does not is talk around it. */

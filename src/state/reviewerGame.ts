@@ -77,10 +77,13 @@ export function goToPlace(place: number): void {
   gameStore.setState({ place })
 }
 
-/** Decides a round and goes on to the next screen. A round decided before is decided anew. */
+/**
+ * Decides a round and goes on to the next screen. A round decided before is decided anew, until who was who is shown.
+ */
 export function decide(round: number, decision: Decision): void {
-  gameStore.setState(({ decisions }) => ({
-    decisions: [...decisions.slice(0, round), decision, ...decisions.slice(round + 1)],
+  gameStore.setState(({ decisions, result }) => ({
+    decisions:
+      result === null ? [...decisions.slice(0, round), decision, ...decisions.slice(round + 1)] : decisions,
     place: round + 2,
   }))
 }

@@ -1,4 +1,6 @@
 import { GAME } from '../lessons/reviewerGame.ts'
+import type { Work } from './lessonWork.ts'
+import type { Game } from './reviewerGame.ts'
 import type { GameResult } from './reviewerRounds.ts'
 
 /** How one pupil's game ended, as it is handed in. There is no name in it. */
@@ -12,6 +14,17 @@ export type GameHandedIn = Readonly<{
   result: GameResult
 }>
 
+/** What can be handed in along with the answers to a lesson. */
+export type Played = Readonly<{ played?: GameHandedIn | undefined }>
+
+/** The game played in this tab, or nothing where none was played to its end by whoever has this work. */
+export function gamePlayed(
+  { code, tag }: Work,
+  { code: owner, game, result }: Game,
+): GameHandedIn | undefined {
+  return result === null || tag === null || owner !== code ? undefined : { code, tag, game, result }
+}
+
 /**
  * The result in one line: `reviewer1 <code> ~<tag> <game> <stopped>/<strangers> <letGo>/<right>`, where `-` is no code.
  */
@@ -20,10 +33,17 @@ export function gameLine({ code, tag, game, result }: GameHandedIn): string {
   return `reviewer1 ${code ?? '-'} ~${tag} ${game} ${stopped}/${strangers} ${letGo}/${right}`
 }
 
-/** A name may stand before a line, quotes around it, and a capital at its start. */
-const LINE = /\b[Rr]eviewer1 ([a-z0-9]{1,16}|-) ~([a-z0-9]{1,16}) (\d{1,3}) (\d+)\/(\d+) (\d+)\/(\d+)/
+/** The same for a link, which has no spaces. */
+export function gameInLink(line: string): string {
+  return line.replaceAll(' ', '+')
+}
 
-function readLine(text: string): GameHandedIn | null {
+/** A name may stand before a line, quotes around it, and a capital at its start; in a link its spaces are `+`. */
+const LINE =
+  /\b[Rr]eviewer1[\s+]([a-z0-9]{1,16}|-)[\s+]~([a-z0-9]{1,16})[\s+](\d{1,3})[\s+](\d+)\/(\d+)[\s+](\d+)\/(\d+)/
+
+/** The game in a text, or null where there is none, or none that can have been played. */
+export function readGameLine(text: string): GameHandedIn | null {
   const found = LINE.exec(text)
   if (found === null) return null
   const [, code = '-', tag = ''] = found
@@ -57,7 +77,7 @@ export function addUpGames(text: string): ClassGame {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   const firsts = new Map<string, GameHandedIn>()
   for (const line of lines) {
-    const one = readLine(line)
+    const one = readGameLine(line)
     if (one !== null && one.game <= (firsts.get(one.tag)?.game ?? Infinity)) firsts.set(one.tag, one)
   }
   const all = [...firsts.values()]

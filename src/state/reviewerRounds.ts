@@ -22,8 +22,8 @@ export function gameSeed(code: string | null, game: number): string {
 }
 
 /**
- * The rounds of a seed: the searches of its run that name someone, in their order. A search is left out only where it
- * would leave too few of one kind.
+ * The rounds of a seed: the searches of its run whose first name scores in the range of `GAME.scores`, in their order. One
+ * of them is left out only where it would leave too few of one kind.
  */
 export function roundsOf(seed: string): readonly Round[] {
   const setting = toSetting(GAME_SCENARIO, GAME_SCENARIO.threshold)
@@ -31,12 +31,26 @@ export function roundsOf(seed: string): readonly Round[] {
   const rounds: Round[] = []
   for (let probe = 0; probe < GAME_SCENARIO.searches && rounds.length < GAME.rounds; probe += 1) {
     const first = readCandidates(trialOf(seed), setting, probe)[0]
-    if (first === undefined) continue
+    if (first === undefined || first.score >= GAME.scores.below) continue
     const { place: reference, score, isMate } = first
     if (rounds.filter((round) => round.isMate === isMate).length === most) continue
     rounds.push({ probe, reference, score, isMate })
   }
   return rounds
+}
+
+/** The places, from 0, of a stranger and of a right person with a lower score. */
+export type Crossing = Readonly<{ stranger: number; right: number }>
+
+/** The stranger with the highest score and the right person with the lowest; null where no stranger's is the higher one. */
+export function crossingOf(rounds: readonly Round[]): Crossing | null {
+  const places = (isMate: boolean): number[] =>
+    rounds
+      .flatMap((round, i) => (round.isMate === isMate ? [i] : []))
+      .toSorted((a, b) => rounds[a]!.score - rounds[b]!.score)
+  const [stranger, right] = [places(false).at(-1), places(true)[0]]
+  if (stranger === undefined || right === undefined) return null
+  return rounds[stranger]!.score > rounds[right]!.score ? { stranger, right } : null
 }
 
 export type Decision = 'stop' | 'go'

@@ -84,3 +84,14 @@ test('forgetting leaves nothing in the tab', () => {
 test('a reader as a reviewer passes and turns away as often as in the game', () => {
   expect(reviewerOf(RESULT)).toEqual({ passesWrong: 0.5, rejectsRight: 1 / 6 })
 })
+
+test('what was decided stands once who was who is shown; one may still look through it', () => {
+  takeUpGame('bdkm')
+  for (let round = 0; round < 12; round += 1) decide(round, 'go')
+  decide(3, 'stop')
+  endGame(RESULT)
+  const { decisions } = gameStore.getState()
+  decide(3, 'go')
+  expect(gameStore.getState()).toMatchObject({ decisions, result: RESULT, place: 5 })
+  expect(decisions[3]).toBe('stop')
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { gameResult, gameSeed, roundsOf, type Decision } from '../../src/state/reviewerRounds.ts'
+import { GAME } from '../../src/lessons/reviewerGame.ts'
+import { crossingOf, gameResult, gameSeed, roundsOf, type Decision } from '../../src/state/reviewerRounds.ts'
 
 const CODES = Array.from({ length: 300 }, (_, i) => `c${(i * 7919) % 46_656}`)
 const ALL = CODES.map((code) => roundsOf(code))
@@ -42,7 +43,28 @@ test('right people score higher on the whole, but no score tells them apart', ()
   expect(at(right, 0.5)).toBeGreaterThan(at(strangers, 0.5))
   // One stranger in ten scores higher than one right person in four.
   expect(at(strangers, 0.9)).toBeGreaterThan(at(right, 0.25))
-  expect(Math.min(...strangers)).toBeGreaterThanOrEqual(50)
+  // Both kinds take up the whole of one range.
+  for (const sorted of [right, strangers]) {
+    expect(sorted[0]).toBeGreaterThanOrEqual(GAME.scores.from)
+    expect(sorted.at(-1)).toBeLessThan(GAME.scores.below)
+    expect(at(sorted, 0.05)).toBeLessThan(70)
+    expect(at(sorted, 0.9)).toBeGreaterThan(85)
+  }
+})
+
+test('in nearly every game a stranger scores higher than a right person; the two farthest apart are found', () => {
+  const crossings = ALL.map((rounds) => ({ rounds, crossing: crossingOf(rounds) }))
+  expect(crossings.filter(({ crossing }) => crossing !== null).length / ALL.length).toBeGreaterThan(0.95)
+  for (const { rounds, crossing } of crossings) {
+    const scores = (isMate: boolean) =>
+      rounds.filter((round) => round.isMate === isMate).map(({ score }) => score)
+    const [highest, lowest] = [Math.max(...scores(false)), Math.min(...scores(true))]
+    if (crossing === null) expect(highest).toBeLessThanOrEqual(lowest)
+    else {
+      expect(rounds[crossing.stranger]).toMatchObject({ isMate: false, score: highest })
+      expect(rounds[crossing.right]).toMatchObject({ isMate: true, score: lowest })
+    }
+  }
 })
 
 test('a coin passes half of the strangers, and lets half of the right people go', () => {

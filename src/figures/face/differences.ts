@@ -22,7 +22,7 @@ export const FEATURE_IDS = [
 ] as const
 export type FeatureId = (typeof FEATURE_IDS)[number]
 
-/** What hardly changes between two photos of one person, and what does: where they look, how they hold their face. */
+/** What changes less between two photos of one person, and what more: where they look, how they hold their face. */
 export type FeatureKind = 'build' | 'look'
 
 const LOOK: readonly FeatureId[] = ['eyesSize', 'browsHeight', 'browsSlant', 'mouthWidth', 'turn', 'tilt']
@@ -40,6 +40,8 @@ export type Difference = Readonly<{
   /** How far the landmark that it moves most is moved, in thousandths of the photo's width; whole. */
   amount: number
 }>
+
+export const AVERAGE_FACE: FaceFeatures = FEATURE_IDS.map(() => 0)
 
 /** How far one unit of each feature moves the landmark that it moves most, in the units of the drawing. */
 const REACH: readonly number[] = FEATURE_IDS.map((_, feature) => {

@@ -32,17 +32,17 @@ const FEATURES: readonly Feature[] = [
   (at) => [7 * across(at) * between(at.y, 58, 100), 0],
   ({ y }) => [0, 3.6 * between(y, 84, 108)],
   ({ y }) => [0, -3.4 * between(-y, -44, -15)],
-  // Eyes: apart, high, large.
+  // Eyes: apart, high (the brows with them), large.
   only(['eye', 'brow'], ({ side }) => [2.3 * side, 0]),
-  only(['eye'], () => [0, 2.3]),
+  only(['eye', 'brow'], () => [0, 2.1]),
   only(['eye'], ({ x, y, side }) => [0.2 * (x - FACE_WIDTH / 2 - side * EYE.x), 0.3 * (y - EYE.y)]),
   // Brows: high, slanted.
-  only(['brow'], () => [0, 2.2]),
-  only(['brow'], (at) => [0, 7 * (Math.abs(across(at)) - 0.33)]),
-  // Nose: long. Mouth: low, wide.
-  only(['nose'], ({ y }) => [0, 4.4 * between(y, 46, 72)]),
-  only(['mouth'], () => [0, 2.6]),
-  only(['mouth'], ({ side, y }) => [2.6 * side * (1 - Math.abs(y - 84.5) / 12), 0]),
+  only(['brow'], () => [0, 1.8]),
+  only(['brow'], (at) => [0, 5 * (Math.abs(across(at)) - 0.33)]),
+  // Nose: long, and the mouth makes room for it. Mouth: low, wide.
+  only(['nose', 'mouth'], ({ y }) => [0, y > 75 ? 2 : 4.2 * between(y, 46, 72) - 1.6]),
+  only(['mouth'], () => [0, 1.6]),
+  only(['mouth'], ({ side, y }) => [2.6 * side * (1 - Math.abs(y - 86) / 12), 0]),
   // The head: turned, tilted.
   only(['nose', 'mouth', 'eye', 'brow', 'forehead', 'chin', 'cheek'], (at) => [
     2.6 * (1 - across(at) ** 2),

@@ -15,7 +15,7 @@ export const FACE_WIDTH = 100
 export const FACE_HEIGHT = 125
 
 const CENTRE = FACE_WIDTH / 2
-const MOUTH_Y = 84.5
+const MOUTH_Y = 86
 
 type Points = readonly (readonly [number, number])[]
 
@@ -24,7 +24,7 @@ const MIDLINE: Readonly<Partial<Record<Region, readonly number[]>>> = {
   outline: [13, 111],
   forehead: [27],
   nose: [46, 57, 67, 72.5],
-  mouth: [80, MOUTH_Y, 90],
+  mouth: [81.5, MOUTH_Y, 91.5],
   chin: [99],
 }
 
@@ -66,8 +66,8 @@ const HALF: Readonly<Partial<Record<Region, Points>>> = {
   ],
   mouth: [
     [14, MOUTH_Y],
-    [7.5, 80.5],
-    [7.5, 89],
+    [7.5, 82],
+    [7.5, 90.5],
   ],
   cheek: [
     [24, 64],

@@ -42,6 +42,14 @@ export function FunnelFigure({ expected, reviewer, others = NOBODY, onReviewer }
       table={() => funnelTable(counts)}
     >
       <div className="funnel" ref={ref}>
+        <Controls reviewer={reviewer} others={others} onReviewer={onReviewer} />
+        {others
+          .filter((one) => isSame(reviewer, one.reviewer))
+          .map(({ owner, result }) => (
+            <p key={owner} className="funnel-own">
+              {t(`reviewer.${owner}.words`, result)}
+            </p>
+          ))}
         <svg
           viewBox={`0 0 ${geometry.width} ${geometry.height}`}
           role="img"
@@ -53,14 +61,6 @@ export function FunnelFigure({ expected, reviewer, others = NOBODY, onReviewer }
             <FunnelStage key={box.stage.id} box={box} />
           ))}
         </svg>
-        <Controls reviewer={reviewer} others={others} onReviewer={onReviewer} />
-        {others
-          .filter((one) => isSame(reviewer, one.reviewer))
-          .map(({ owner, result }) => (
-            <p key={owner} className="funnel-own">
-              {t(`reviewer.${owner}.words`, result)}
-            </p>
-          ))}
         <p className="funnel-source">{t('reviewer.source')}</p>
       </div>
     </Figure>
@@ -129,7 +129,7 @@ function Controls({ reviewer, others, onReviewer }: ControlsProps) {
 type ChanceProps = Readonly<{ label: string; value: number; onValue: (value: number) => void }>
 
 function Chance({ label, value, onValue }: ChanceProps) {
-  const text = t('reviewer.perHundred', { count: formatNumber(Math.round(value * 1000) / 10) })
+  const text = t('reviewer.perHundred', { count: formatNumber(Math.round(value * 100)) })
   return (
     <label className="funnel-chance">
       <span>

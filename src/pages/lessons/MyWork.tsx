@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { answersLine, answersOf } from '../../state/lessonAnswers.ts'
-import { forgetWork, useWork } from '../../state/lessonStore.ts'
+import { forgetWork } from '../../state/lessonStore.ts'
 import { forgetGame } from '../../state/reviewerGame.ts'
 import { currentLink } from '../../state/address.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
@@ -13,11 +13,12 @@ import { workPicture } from './workPicture.ts'
 import { LessonLink } from './LessonLink.tsx'
 import { OtherWork } from './OtherWork.tsx'
 import { say } from './say.ts'
+import { useWorkAndGame } from './useWorkAndGame.ts'
 import { WorkLink } from './WorkLink.tsx'
 
 /** Everything the pupil has said in a lesson, and every way to take it along. Nothing leaves the page by itself. */
 export function MyWork({ lesson }: Readonly<{ lesson: Lesson }>) {
-  const work = useWork((state) => state)
+  const work = useWorkAndGame()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const isKept = work.code !== null || Object.keys(work.lessons).length > 0
@@ -70,7 +71,7 @@ type Taken = Readonly<{ name: string; text: string | null; picture: string | nul
 
 /** Saves, and shows the same on the page: a frame that may not download says nothing. */
 function TakeAlong({ lesson }: Readonly<{ lesson: Lesson }>) {
-  const work = useWork((state) => state)
+  const work = useWorkAndGame()
   const [taken, setTaken] = useState<Taken | null>(null)
   const save = ({ name, type, text }: WorkFile): void => {
     setTaken({ name, text, picture: null })

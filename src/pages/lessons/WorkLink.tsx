@@ -2,13 +2,13 @@ import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { pageAddress } from '../../state/address.ts'
 import { answersFragment, answersOf } from '../../state/lessonAnswers.ts'
-import { useWork } from '../../state/lessonStore.ts'
 import { CopyText } from '../../ui/dialog/CopyText.tsx'
+import { useWorkAndGame } from './useWorkAndGame.ts'
 import { QrCode } from '../share/QrCode.tsx'
 
 /** The work as one link, to be copied or scanned: all that was answered is in it, and nothing that was typed. */
 export function WorkLink({ lesson }: Readonly<{ lesson: Lesson }>) {
-  const work = useWork((state) => state)
+  const work = useWorkAndGame()
   const link = pageAddress() + answersFragment(answersOf(lesson, work))
   return (
     <>

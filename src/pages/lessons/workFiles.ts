@@ -2,9 +2,11 @@ import { t } from '../../i18n/translate.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { csvRow } from '../../scenario/csvCell.ts'
 import { answersLine, answersOf } from '../../state/lessonAnswers.ts'
+import type { GameHandedIn, Played } from '../../state/reviewerLine.ts'
 import { type Work, isAnswered, stepWork, type StepWork } from '../../state/lessonWork.ts'
 import { say, optionText, valuesOf } from './say.ts'
 import { writeValue } from '../../i18n/writeValue.ts'
+import { REVIEWER_GAME } from '../../lessons/reviewerGame.ts'
 import { keyOf } from '../../lessons/answers.ts'
 import { readNumber } from '../../lessons/readings.ts'
 import { pupilStep } from '../../state/lessonActions.ts'
@@ -20,13 +22,13 @@ export function workName(lesson: Lesson, { code }: Work, ending: string): string
 }
 
 /** Everything, to hand in: the class view reads it. */
-export function workJson(lesson: Lesson, work: Work): WorkFile {
+export function workJson(lesson: Lesson, work: Work & Played): WorkFile {
   const text = `${JSON.stringify(answersOf(lesson, work), null, 2)}\n`
   return { name: workName(lesson, work, 'json'), type: 'application/json', text }
 }
 
 /** A row for every step. Texts that a spreadsheet would run are made harmless (csvCell.ts). */
-export function workCsv(lesson: Lesson, work: Work): WorkFile {
+export function workCsv(lesson: Lesson, work: Work & Played): WorkFile {
   const head = [
     'step',
     'title',
@@ -45,7 +47,7 @@ export function workCsv(lesson: Lesson, work: Work): WorkFile {
 }
 
 /** Everything in plain words, for the text box of a learning platform. */
-export function workText(lesson: Lesson, work: Work): WorkFile {
+export function workText(lesson: Lesson, work: Work & Played): WorkFile {
   const code = work.code === null ? [] : [t('class.code.same', { code: work.code.toUpperCase() })]
   const steps = workRows(lesson, work).map((row) => [row.title, ...linesOf(row)].join('\n'))
   const text = [[say(lesson.title), ...code].join('\n'), ...steps, answersLine(answersOf(lesson, work))].join(
@@ -92,8 +94,23 @@ export type WorkRow = Readonly<{
   notes: string
 }>
 
-export function workRows(lesson: Lesson, work: Work): readonly WorkRow[] {
-  return lesson.steps.map((own) => rowOf(pupilStep(own, work.code), stepWork(work, lesson.id, own.id)))
+/** A row for every step, and one for the game of the reviewer where it was played. */
+export function workRows(lesson: Lesson, work: Work & Played): readonly WorkRow[] {
+  return [
+    ...lesson.steps.map((own) => rowOf(pupilStep(own, work.code), stepWork(work, lesson.id, own.id))),
+    ...(work.played === undefined ? [] : [gameRow(work.played)]),
+  ]
+}
+
+const NOTHING = { question: '', guess: '', model: '', check: '', right: null, tries: 0, notes: '' } as const
+
+function gameRow({ result }: GameHandedIn): WorkRow {
+  return {
+    ...NOTHING,
+    step: REVIEWER_GAME,
+    title: t('game.title'),
+    chosen: t('class.work.game', result),
+  }
 }
 
 function rowOf(step: Step, done: StepWork): WorkRow {

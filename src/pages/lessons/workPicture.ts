@@ -1,6 +1,7 @@
 import { t } from '../../i18n/translate.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import type { Work } from '../../state/lessonWork.ts'
+import type { Played } from '../../state/reviewerLine.ts'
 import { say } from './say.ts'
 import { linesOf, workRows } from './workFiles.ts'
 
@@ -12,7 +13,7 @@ const SCALE = 2
 type Line = Readonly<{ text: string; size: number; bold: boolean; before: number }>
 
 /** The work as a picture, as a data address: for where only pictures can be handed in. Null where nothing can be drawn. */
-export function workPicture(lesson: Lesson, work: Work, link: string): string | null {
+export function workPicture(lesson: Lesson, work: Work & Played, link: string): string | null {
   const canvas = document.createElement('canvas')
   const pen = canvas.getContext('2d')
   if (pen === null) return null
@@ -34,7 +35,7 @@ export function workPicture(lesson: Lesson, work: Work, link: string): string | 
   return canvas.toDataURL('image/png')
 }
 
-function linesFor(lesson: Lesson, work: Work, link: string): readonly Line[] {
+function linesFor(lesson: Lesson, work: Work & Played, link: string): readonly Line[] {
   const code = work.code === null ? '' : t('class.code.same', { code: work.code.toUpperCase() })
   const plain = (text: string): Line => ({ text, size: 16, bold: false, before: 0 })
   return [

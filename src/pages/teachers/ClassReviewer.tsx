@@ -2,15 +2,20 @@ import { useId, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { labToStreet } from '../../lessons/labToStreet.ts'
 import { goToStep } from '../../state/lessonActions.ts'
+import type { Answers } from '../../state/lessonAnswers.ts'
 import { addUpGames } from '../../state/reviewerLine.ts'
 import { reviewerRates } from '../../state/reviewerRates.ts'
 import type { GameResult } from '../../state/reviewerRounds.ts'
 
-/** The class as the reviewer of the game: its results added up, to be used in the funnel of lesson 6. */
-export function ClassReviewer() {
+/**
+ * The class as the reviewer of the game: its results added up, to be used in the funnel of lesson 6. They come with the
+ * answers to a lesson, or alone.
+ */
+export function ClassReviewer({ taken }: Readonly<{ taken: readonly Answers[] }>) {
   const id = useId()
   const [text, setText] = useState('')
-  const { pupils, passed, result } = addUpGames(text)
+  const games = taken.flatMap(({ game }) => game ?? [])
+  const { pupils, passed, result } = addUpGames([...games, text].join('\n'))
   return (
     <details className="class-reviewer">
       <summary>{t('teach.reviewer')}</summary>

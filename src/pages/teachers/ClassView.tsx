@@ -32,7 +32,7 @@ export function ClassView() {
       {taken.length > 0 && (
         <Class lesson={lesson} taken={taken} onClear={() => useClass.setState(NO_CLASS)} />
       )}
-      <ClassReviewer />
+      <ClassReviewer taken={taken} />
     </section>
   )
 }

@@ -55,7 +55,7 @@ export function lessonOf(text: string): Lesson | null {
 
 /**
  * What is handed in, after what was before. Work with the same tag, the same file, or the same answers with a pupil's own
- * code, are one pupil: the answers handed in last count, with what was written before.
+ * code, are one pupil: the answers handed in last count, with what was written before and the game played first.
  *
  * @param before what has been handed in already
  */
@@ -81,7 +81,15 @@ function together(earlier: HandedIn, later: HandedIn): HandedIn {
     earlier.answers.steps.find((one) => one.step === step)?.notes ?? ''
   const steps = later.answers.steps.map((one) => ({ ...one, notes: one.notes || notesOf(one.step) }))
   const onlyEarlier = earlier.answers.steps.filter(({ step }) => !steps.some((one) => one.step === step))
-  return { answers: { ...later.answers, steps: [...steps, ...onlyEarlier] } }
+  // Of games the first counts, of answers the last.
+  const game = earlier.answers.game ?? later.answers.game
+  return {
+    answers: {
+      ...later.answers,
+      ...(game !== undefined && { game }),
+      steps: [...steps, ...onlyEarlier],
+    },
+  }
 }
 
 /** By what one pupil's answers are known again: lines without a code or a tag may be of two pupils who agree. */

@@ -83,7 +83,7 @@ test('a right person and a stranger of one score are as far from the photo as th
   )
 })
 
-test('two photos of one person differ mostly in pose and look, those of strangers mostly in build, and some mislead', () => {
+test('two photos of one person differ less in build than those of strangers, and often as much', () => {
   const share = (isMate: boolean, i: number): number => {
     const own = faceFeatures(i)
     const found = foundPhoto(own, { seed: i + 100_000, score: 80, isMate })
@@ -94,10 +94,10 @@ test('two photos of one person differ mostly in pose and look, those of stranger
   }
   const shares = (isMate: boolean) => Array.from({ length: 1000 }, (_, i) => share(isMate, i))
   const [right, strangers] = [shares(true), shares(false)]
-  const over = (all: readonly number[]) => all.filter((one) => one > 0.38).length / all.length
-  // Whoever reads all differences well is wrong about one in six of both; four standard errors of 1,000 are 5 in 100.
-  expect(over(right)).toBeGreaterThan(0.1)
-  expect(over(right)).toBeLessThan(0.3)
-  expect(over(strangers)).toBeLessThan(0.92)
-  expect(over(strangers)).toBeGreaterThan(0.7)
+  const over = (all: readonly number[]) => all.filter((one) => one > 0.53).length / all.length
+  // Whoever reads all differences well is wrong about three in ten of both; four standard errors of 1,000 are 6 in 100.
+  expect(over(right)).toBeGreaterThan(0.24)
+  expect(over(right)).toBeLessThan(0.36)
+  expect(over(strangers)).toBeGreaterThan(0.64)
+  expect(over(strangers)).toBeLessThan(0.76)
 })

@@ -31,17 +31,17 @@ test('the reviewer and the tree say the same of the same searches', () => {
 
 test('the funnel is said in counts, each out of the one before', () => {
   expect(funnelWords(counts(1000, 391, 91))).toBe(
-    'Of 1,000 searches, 482 name someone; the name at the top is wrong in 91. The reviewer passes 381 of them. ' +
+    'Of 1,000 searches, 482 name someone; the name at the top is wrong in 91. The reviewer passes 381 of the 482. ' +
       'Of these, 13 are wrong. The reviewer also turns away 23 right names.',
   )
   expect(funnelWords(counts(535, 0, 28))).toBe(
-    'Of 1,000 searches, 52 name someone; the name at the top is wrong in 52. The reviewer passes 7 of them. Of these, 7 are wrong.',
+    'Of 1,000 searches, 52 name someone; the name at the top is wrong in 52. The reviewer passes 7 of the 52. Of these, 7 are wrong.',
   )
 })
 
 test('one and none are said as such', () => {
   expect(funnelWords(counts(1000, 11, 0))).toBe(
-    'Of 1,000 searches, 11 name someone; the name at the top is wrong in none. The reviewer passes 10 of them. ' +
+    'Of 1,000 searches, 11 name someone; the name at the top is wrong in none. The reviewer passes 10 of the 11. ' +
       'Of these, none is wrong. The reviewer also turns away 1 right name.',
   )
   expect(funnelWords(counts(1000, 10, 5))).toContain('Of these, 1 is wrong.')
@@ -53,7 +53,7 @@ test('one and none are said as such', () => {
 })
 
 test('a careful reviewer passes none; without names there is nothing to review', () => {
-  expect(funnelWords(counts(535, 0, 28, 0))).toContain('The reviewer passes none of them.')
+  expect(funnelWords(counts(535, 0, 28, 0))).toContain('The reviewer passes no name.')
   expect(funnelWords(counts(535, 0, 0))).toBe(
     'Of 1,000 searches, none names anyone, so there is nothing to review.',
   )

@@ -2,12 +2,12 @@ import { REVIEWER } from '../../../engine/reviewer.ts'
 import { wilson } from '../../../engine/wilson.ts'
 import { rich } from '../../../i18n/rich.tsx'
 import { t } from '../../../i18n/translate.ts'
-import { useWork } from '../../../state/lessonStore.ts'
-import { GAME_PLACES, goToPlace, playAgain, useGame } from '../../../state/reviewerGame.ts'
+import { GAME_PLACES, goToPlace, playAgain } from '../../../state/reviewerGame.ts'
 import { gameLine } from '../../../state/reviewerLine.ts'
 import type { GameResult } from '../../../state/reviewerRounds.ts'
 import { CopyText } from '../../../ui/dialog/CopyText.tsx'
 import { StepNav } from '../StepNav.tsx'
+import { useWorkAndGame } from '../useWorkAndGame.ts'
 import { GameHeading, type HeadingRef } from './GameHeading.tsx'
 import { RateLines } from './RateLines.tsx'
 
@@ -61,21 +61,20 @@ export function GameRates({ heading, result }: Readonly<{ heading: HeadingRef; r
           {t('game.rate.again')}
         </button>
       </p>
-      <OneLine result={result} />
+      <OneLine />
       <StepNav onBack={() => goToPlace(GAME_PLACES.indexOf('who'))} onNext={null} />
     </>
   )
 }
 
-/** The result as a line to hand in: the class view adds them up. */
-function OneLine({ result }: Readonly<{ result: GameResult }>) {
-  const { code, tag } = useWork((work) => work)
-  const game = useGame((state) => state.game)
-  if (tag === null) return null
+/** The result as a line to hand in, as “My work” does too: the class view adds them up. */
+function OneLine() {
+  const { played } = useWorkAndGame()
+  if (played === undefined) return null
   return (
     <details>
       <summary>{t('game.rate.line')}</summary>
-      <CopyText label={t('game.rate.line')} text={gameLine({ code, tag, game, result })} />
+      <CopyText label={t('game.rate.copy')} text={gameLine(played)} />
     </details>
   )
 }

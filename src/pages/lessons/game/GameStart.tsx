@@ -32,19 +32,21 @@ export function GameStart({ heading, decided }: Readonly<{ heading: HeadingRef; 
 type GameReadyProps = Readonly<{
   heading: HeadingRef
   decisions: readonly Decision[]
+  /** Who was who has been shown before. */
+  stands: boolean
   onBack: (() => void) | null
   onShow: () => void
 }>
 
 /** All is decided, and nothing shown: the last moment to change something. */
-export function GameReady({ heading, decisions, onBack, onShow }: GameReadyProps) {
+export function GameReady({ heading, decisions, stands, onBack, onShow }: GameReadyProps) {
   const stopped = decisions.filter((decision) => decision === 'stop').length
   return (
     <>
       <GameHeading heading={heading} title={t('game.ready.title', { rounds: formatCount(GAME.rounds) })} />
       <div className="step-words">
         <p>
-          {t('game.ready.text', {
+          {t(stands ? 'game.ready.stands' : 'game.ready.text', {
             stopped: formatCount(stopped),
             go: formatCount(decisions.length - stopped),
           })}

@@ -1,13 +1,16 @@
+import { useRef, useState } from 'react'
 import { writeScore } from '../../../figures/lineup/lineupData.ts'
 import { formatCount } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/translate.ts'
 import { GAME } from '../../../lessons/reviewerGame.ts'
 import { GAME_PLACES, goToPlace } from '../../../state/reviewerGame.ts'
-import type { Decision, GameResult, Round } from '../../../state/reviewerRounds.ts'
+import { crossingOf, type Decision, type GameResult, type Round } from '../../../state/reviewerRounds.ts'
 import { StepNav } from '../StepNav.tsx'
+import { FacePicture } from './FacePicture.tsx'
 import { GameHeading, type HeadingRef } from './GameHeading.tsx'
-import { FacePicture } from './Photos.tsx'
+import type { Laid } from './Photos.tsx'
 import { roundFaces } from './roundFaces.ts'
+import { WhoPair } from './WhoPair.tsx'
 
 type GameWhoProps = Readonly<{
   heading: HeadingRef
@@ -15,11 +18,20 @@ type GameWhoProps = Readonly<{
   decisions: readonly Decision[]
   result: GameResult
   seed: string
+  laid: Laid
+  onBack: (() => void) | null
 }>
 
-/** The twelve again, now with who they were. */
-export function GameWho({ heading, rounds, decisions, result, seed }: GameWhoProps) {
+/** The twelve again, now with who they were; one of them open beside the photo searched for. */
+export function GameWho({ heading, rounds, decisions, result, seed, laid, onBack }: GameWhoProps) {
   const { strangers, stopped, right, letGo } = result
+  const crossing = crossingOf(rounds)
+  const [open, setOpen] = useState(crossing?.stranger ?? 0)
+  const name = useRef<HTMLHeadingElement>(null)
+  const pick = (i: number): void => {
+    setOpen(i)
+    name.current?.focus()
+  }
   return (
     <>
       <GameHeading heading={heading} title={t('game.who.title')} />
@@ -28,31 +40,67 @@ export function GameWho({ heading, rounds, decisions, result, seed }: GameWhoPro
           <strong>{t('game.who.strangers', { stopped, strangers })}</strong>{' '}
           {t('game.who.right', { letGo, right })}
         </p>
+        {crossing !== null && (
+          <p>
+            {t('game.who.crossing', {
+              stranger: crossing.stranger + 1,
+              high: writeScore(rounds[crossing.stranger]!.score),
+              right: crossing.right + 1,
+              low: writeScore(rounds[crossing.right]!.score),
+            })}
+          </p>
+        )}
       </div>
-      <ol className="game-cards" aria-label={t('game.who.list', { rounds: formatCount(GAME.rounds) })}>
-        {rounds.map((round, i) => (
-          <Card key={round.probe} round={round} n={i + 1} decision={decisions[i] ?? 'go'} seed={seed} />
-        ))}
-      </ol>
-      <StepNav onBack={null} onNext={() => goToPlace(GAME_PLACES.indexOf('rate'))} />
+      <div className="game-who">
+        <WhoPair
+          name={name}
+          n={open + 1}
+          round={rounds[open]!}
+          decision={decisions[open] ?? 'go'}
+          seed={seed}
+          laid={laid}
+          onOther={(step) => pick((open + step + rounds.length) % rounds.length)}
+        />
+        <ol className="game-cards" aria-label={t('game.who.list', { rounds: formatCount(GAME.rounds) })}>
+          {rounds.map((round, i) => (
+            <Card
+              key={round.probe}
+              round={round}
+              n={i + 1}
+              decision={decisions[i] ?? 'go'}
+              seed={seed}
+              isOpen={i === open}
+              onOpen={() => pick(i)}
+            />
+          ))}
+        </ol>
+      </div>
+      <StepNav onBack={onBack} onNext={() => goToPlace(GAME_PLACES.indexOf('rate'))} />
     </>
   )
 }
 
-type CardProps = Readonly<{ round: Round; n: number; decision: Decision; seed: string }>
+type CardProps = Readonly<{
+  round: Round
+  n: number
+  decision: Decision
+  seed: string
+  isOpen: boolean
+  onOpen: () => void
+}>
 
-function Card({ round, n, decision, seed }: CardProps) {
+function Card({ round, n, decision, seed, isOpen, onOpen }: CardProps) {
   const { found } = roundFaces(seed, round)
   const who = round.isMate ? 'mate' : 'stranger'
   return (
     <li className="game-card" data-who={who} data-decision={decision}>
-      <FacePicture features={found} frame="card" />
-      <p>
+      <button type="button" aria-pressed={isOpen} onClick={onOpen}>
+        <FacePicture features={found} frame="card" />
         <span className="lessons-small">
           {t('game.who.item', { n })} <span className="game-card-score">{writeScore(round.score)}</span>
-        </span>
+        </span>{' '}
         <strong>{t(`game.who.${who}.${decision}`)}</strong>
-      </p>
+      </button>
     </li>
   )
 }

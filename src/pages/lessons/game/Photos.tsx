@@ -1,68 +1,49 @@
-import { useState } from 'react'
-import { FaceMeshPaths } from '../../../figures/face/Face.tsx'
-import type { FaceFeatures } from '../../../figures/face/faceFeatures.ts'
-import { FACE_HEIGHT, FACE_WIDTH } from '../../../figures/face/landmarks.ts'
+import { faceMesh, meshDistance } from '../../../figures/face/faceMesh.ts'
+import { FACE_WIDTH } from '../../../figures/face/landmarks.ts'
 import { writeScore } from '../../../figures/lineup/lineupData.ts'
+import { formatCount } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/translate.ts'
+import { FacePicture } from './FacePicture.tsx'
+import type { RoundFaces } from './roundFaces.ts'
+
+/** Whether the photo is laid over the mugshot: it stays so from face to face. */
+export type Laid = Readonly<{ isOver: boolean; onOver: (isOver: boolean) => void }>
 
 type PhotosProps = Readonly<{
-  photo: FaceFeatures
-  found: FaceFeatures
+  faces: RoundFaces
   /** Percent. */
   score: number
+  laid: Laid
 }>
 
-/** The photo searched for and the mugshot found, equally large. Their words stand below, in the list of differences. */
-export function Photos({ photo, found, score }: PhotosProps) {
-  const [isOver, setOver] = useState(false)
+/** The photo searched for and the mugshot found, equally large. */
+export function Photos({ faces: { photo, found }, score, laid }: PhotosProps) {
+  const apart = (meshDistance(faceMesh(photo), faceMesh(found)) * 1000) / FACE_WIDTH
   return (
     <div className="game-photos">
       <figure>
-        <FacePicture features={photo} frame="photo" />
+        <FacePicture features={photo} frame="photo" isSaid />
         <figcaption>{t('game.round.photo')}</figcaption>
       </figure>
       <figure>
-        <FacePicture features={found} frame="card" over={isOver ? photo : null} />
+        <FacePicture features={found} frame="card" over={laid.isOver ? photo : null} isSaid />
         <figcaption>
           {t('game.round.found')}
           <br />
           <strong>{t('game.round.score', { score: writeScore(score) })}</strong>
         </figcaption>
       </figure>
-      <label className="game-over">
-        <input type="checkbox" checked={isOver} onChange={(event) => setOver(event.target.checked)} />
-        {t('game.round.over')}
-      </label>
+      <div className="game-over">
+        <label>
+          <input
+            type="checkbox"
+            checked={laid.isOver}
+            onChange={(event) => laid.onOver(event.target.checked)}
+          />
+          {t('game.round.over')}
+        </label>
+        <p role="status">{laid.isOver && t('game.round.laid', { by: formatCount(Math.round(apart)) })}</p>
+      </div>
     </div>
   )
 }
-
-type FacePictureProps = Readonly<{
-  features: FaceFeatures
-  /** A framed photo, or a card of somebody who was booked. */
-  frame: 'photo' | 'card'
-  /** A face laid over it. */
-  over?: FaceFeatures | null
-}>
-
-/** One face in its frame; decoration beside words that say the same. */
-export function FacePicture({ features, frame, over = null }: FacePictureProps) {
-  return (
-    <svg className="game-face" viewBox={`0 0 ${FACE_WIDTH} ${FACE_HEIGHT}`} aria-hidden="true">
-      <rect className="game-frame" x={0.75} y={0.75} width={FACE_WIDTH - 1.5} height={FACE_HEIGHT - 1.5} />
-      {frame === 'photo' ? (
-        <rect className="game-mat" x={3} y={3} width={FACE_WIDTH - 6} height={FACE_HEIGHT - 6} />
-      ) : (
-        <path className="game-heights" d={HEIGHTS} />
-      )}
-      {over !== null && <FaceMeshPaths features={over} className="game-laid" />}
-      <FaceMeshPaths features={features} />
-    </svg>
-  )
-}
-
-/** Short lines at both edges, as on the wall behind somebody who is booked. */
-const HEIGHTS = [0.18, 0.36, 0.54, 0.72]
-  .map((share) => Math.round(share * FACE_HEIGHT))
-  .map((y) => `M1 ${y}h8M${FACE_WIDTH - 9} ${y}h8`)
-  .join('')

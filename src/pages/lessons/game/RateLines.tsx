@@ -29,6 +29,7 @@ export function RateLines({ title, k, n, officers }: RateLinesProps) {
     title,
     k,
     n,
+    rate: hundredths(n === 0 ? 0 : k / n),
     low: hundredths(range.low),
     high: hundredths(range.high),
     officers: hundredths(officers),
@@ -37,7 +38,9 @@ export function RateLines({ title, k, n, officers }: RateLinesProps) {
   return (
     <figure className="game-rate" aria-labelledby={id}>
       <figcaption id={id}>
-        <strong aria-hidden="true">{t('game.rate.of', { title, k, n })}</strong>
+        <strong aria-hidden="true">
+          {t('game.rate.of', { title, k, n, rate: hundredths(n === 0 ? 0 : k / n) })}
+        </strong>
         <span className="visually-hidden">{words}</span>
       </figcaption>
       <div aria-hidden="true">

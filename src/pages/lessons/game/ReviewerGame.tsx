@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { t } from '../../../i18n/translate.ts'
 import { GAME, GAME_SCENARIO } from '../../../lessons/reviewerGame.ts'
 import { chooseCode, closeLesson, drawTag } from '../../../state/lessonActions.ts'
@@ -52,6 +52,9 @@ function Screen({ code }: Readonly<{ code: string | null }>) {
   const id = GAME_PLACES[place] ?? 'start'
   const heading = useHeadingFocus(`${game} ${id}`)
   const round = rounds[place - 1]
+  const [isOver, onOver] = useState(false)
+  const laid = { isOver, onOver }
+  const stands = result !== null
   const onBack = place > 0 ? () => goToPlace(place - 1) : null
   return (
     <section className="lesson-step" data-place={id} aria-labelledby="step-title">
@@ -69,6 +72,8 @@ function Screen({ code }: Readonly<{ code: string | null }>) {
           n={place}
           seed={gameSeed(code, game)}
           decision={decisions[place - 1] ?? null}
+          stands={stands}
+          laid={laid}
           onBack={onBack}
         />
       )}
@@ -76,6 +81,7 @@ function Screen({ code }: Readonly<{ code: string | null }>) {
         <GameReady
           heading={heading}
           decisions={decisions}
+          stands={stands}
           onBack={onBack}
           onShow={() => {
             drawTag()
@@ -90,6 +96,8 @@ function Screen({ code }: Readonly<{ code: string | null }>) {
           decisions={decisions}
           result={result}
           seed={gameSeed(code, game)}
+          laid={laid}
+          onBack={onBack}
         />
       )}
       {result !== null && id === 'rate' && <GameRates heading={heading} result={result} />}

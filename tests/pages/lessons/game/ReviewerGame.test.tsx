@@ -1,56 +1,13 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { faceMesh, meshDistance } from '../../../../src/figures/face/faceMesh.ts'
-import { ReviewerPanel } from '../../../../src/figures/reviewer/figure.tsx'
-import { openLink } from '../../../../src/state/actions.ts'
-import { parseLink } from '../../../../src/scenario/links.ts'
 import { ReviewerGame } from '../../../../src/pages/lessons/game/ReviewerGame.tsx'
 import { roundFaces } from '../../../../src/pages/lessons/game/roundFaces.ts'
-import { setCode } from '../../../../src/state/lessonActions.ts'
-import { forgetWork } from '../../../../src/state/lessonStore.ts'
-import { endGame, forgetGame } from '../../../../src/state/reviewerGame.ts'
-import { reviewerRates } from '../../../../src/state/reviewerRates.ts'
-import { store } from '../../../../src/state/store.ts'
-import { ClassReviewer } from '../../../../src/pages/teachers/ClassReviewer.tsx'
 import { gameResult, roundsOf, type Decision } from '../../../../src/state/reviewerRounds.ts'
+import { leaveGame, openGame, play, press } from './playing.ts'
 
-beforeEach(() => {
-  // jsdom scrolls nothing.
-  Element.prototype.scrollIntoView = () => undefined
-
-  openLink(parseLink('?lesson=reviewer'))
-  setCode('bdkm')
-})
-afterEach(() => {
-  cleanup()
-  Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
-
-  forgetWork()
-  forgetGame()
-  reviewerRates.setState({ classResult: null, startWith: null })
-  location.hash = ''
-  openLink(parseLink(''))
-})
-
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
-const NAMES = { stop: 'Stop this person', go: 'Let them go' } as const
-
-async function play(decisions: readonly Decision[]): Promise<void> {
-  // oxlint-disable-next-line no-await-in-loop -- one face after the other
-  for (const decision of decisions) await press(NAMES[decision])
-}
-
-test('the higher the score, the more alike the two faces of a round, in every game', () => {
-  for (const seed of ['bdkm', 'xxxx', '4', 'c17']) {
-    const byScore = roundsOf(seed).toSorted((a, b) => a.score - b.score)
-    const apart = byScore.map((round) => {
-      const { photo, found } = roundFaces(seed, round)
-      return meshDistance(faceMesh(photo), faceMesh(found))
-    })
-    expect(apart).toEqual(apart.toSorted((a, b) => b - a))
-  }
-})
+beforeEach(openGame)
+afterEach(leaveGame)
 
 test('no screen before the end says who is a stranger, and a round has the same form whoever it is', async () => {
   const { container } = render(<ReviewerGame />)
@@ -101,14 +58,17 @@ test('the end says who was who, how many were stopped wrongly and let go, and be
   for (const [name, k, n, officers] of [
     ['Strangers stopped wrongly', stopped, strangers, 14],
     ['Right people let go', letGo, right, 6],
-  ] as const)
+  ] as const) {
+    // The same for the eye.
+    expect(screen.getByText(`${name}: ${k} of ${n}, ${Math.round((100 * k) / n)} in 100`)).toBeVisible()
     expect(
       screen.getByRole('figure', {
         name: new RegExp(
-          `${name}: you ${k} of ${n}\\..*Trained officers ${officers} in 100, a coin 50 in 100`,
+          `${name}: you ${k} of ${n}, ${Math.round((100 * k) / n)} in 100\\..*Trained officers ${officers} in 100, a coin 50 in 100`,
         ),
       }),
     ).toBeVisible()
+  }
   expect(screen.getByRole('link', { name: 'White and others 2014' })).toHaveAttribute(
     'href',
     'https://doi.org/10.1371/journal.pone.0103510',
@@ -132,61 +92,53 @@ test('what is drawn is said: the three largest differences of each kind, and all
   await press('Start')
   const { differences } = roundFaces('bdkm', roundsOf('bdkm')[0]!)
   const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true })
-  expect(rows.slice(1).map((row) => Number(row.lastElementChild!.textContent))).toEqual(
+  expect(rows.slice(1).map((row) => Number.parseInt(row.lastElementChild!.textContent, 10))).toEqual(
     differences.map(({ amount }) => amount),
   )
-  const build = screen.getByText('Build, which hardly changes').nextElementSibling!.textContent
-  expect(build.match(/\d+/g)!.map(Number)).toEqual(
-    differences
-      .filter(({ kind }) => kind === 'build')
-      .map(({ amount }) => amount)
-      .slice(0, 3),
+  for (const [kind, term] of [
+    ['build', 'Build, which changes less'],
+    ['look', 'Pose and look, which change more'],
+  ] as const) {
+    const said = within(screen.getByText(term).parentElement!).getAllByRole('definition')
+    const amounts = differences.filter((one) => one.kind === kind).map(({ amount }) => amount)
+    expect(said.map(({ textContent }) => textContent.match(/(\d+), (\w+)$/)!.slice(1))).toEqual(
+      amounts.slice(0, 3).map((by) => [String(by), by < 7 ? 'small' : by > 16 ? 'large' : 'clear']),
+    )
+  }
+  expect(
+    screen.getByText(/In two photos of one person, the largest number is mostly 7 to 16\./),
+  ).toBeVisible()
+})
+
+test('the photo laid over the mugshot stays there from face to face, and says how far apart the two are', async () => {
+  const { container } = render(<ReviewerGame />)
+  await press('Start')
+  const laid = () => screen.getByRole('checkbox', { name: 'Lay the photo over it' })
+  const apart = () => Number(/are (\d+) apart/.exec(screen.getByRole('status').textContent)?.[1])
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  await userEvent.click(laid())
+  const said: number[] = []
+  for (const { score } of roundsOf('bdkm').slice(0, 3)) {
+    expect(laid()).toBeChecked()
+    expect(container.querySelectorAll('.game-laid')).toHaveLength(1)
+    said.push(apart() / (100 - score))
+    // oxlint-disable-next-line no-await-in-loop -- one face after the other
+    await play(['go'])
+  }
+  // As the score leaves it.
+  for (const one of said) expect(one).toBeCloseTo(said[0]!, 1)
+})
+
+test('a face is said by where it differs from an average one, and read before the buttons', async () => {
+  const { container } = render(<ReviewerGame />)
+  await press('Start')
+  const said = [/^Photo searched for$/, /^Mugshot found/].map((name) =>
+    within(screen.getByText(name).closest('figure')!).getByRole('img').getAttribute('aria-label'),
   )
-})
-
-const slider = () => screen.getByRole('slider', { name: /Passes a wrong name/ })
-const STUDY = '14 in 100'
-
-test('the funnel takes the reader’s own rate, says whose it is, and goes back to the study’s', async () => {
-  openLink(parseLink('?preset=south-wales-2017'))
-  endGame({ strangers: 8, stopped: 6, right: 4, letGo: 1 })
-  const { unmount } = render(<ReviewerPanel />)
-  expect(slider()).toHaveAttribute('aria-valuetext', STUDY)
-  await press('Use my own values')
-  expect(slider()).toHaveAttribute('aria-valuetext', '75 in 100')
-  expect(screen.getByText(/your own values, from the game: you stopped 6 of 8 strangers/)).toBeVisible()
-  await press('Back to the study’s values')
-  expect(slider()).toHaveAttribute('aria-valuetext', STUDY)
-  expect(screen.queryByText(/your own values, from/)).toBeNull()
-  unmount()
-  reviewerRates.setState({ startWith: 'own' })
-  render(<ReviewerPanel />)
-  expect(slider()).toHaveAttribute('aria-valuetext', '75 in 100')
-})
-
-test('without a game the funnel offers nobody’s own values', () => {
-  reviewerRates.setState({ startWith: 'own' })
-  render(<ReviewerPanel />)
-  expect(slider()).toHaveAttribute('aria-valuetext', STUDY)
-  expect(screen.queryByRole('button', { name: 'Use my own values' })).toBeNull()
-})
-
-test('the lines of a class add up, and its rate can be used in the funnel of lesson 6', async () => {
-  openLink(parseLink('?preset=south-wales-2017'))
-  const { unmount } = render(<ClassReviewer />)
-  const use = screen.getByText('To the funnel of lesson 6, with the class’s values at hand')
-  expect(use).toBeDisabled()
-  await userEvent.click(screen.getByText('The class as the reviewer of the game'))
-  await userEvent.click(screen.getByLabelText(/Lines from the end of/))
-  await userEvent.paste('Ana: reviewer1 bdkm ~aaaa 0 3/6 1/6\nhello\nreviewer1 xxxx ~bbbb 0 1/4 2/8')
-  expect(screen.getByRole('status')).toHaveTextContent(
-    '2 pupils: 4 of 10 strangers stopped (40 in 100), 3 of 14 right people let go. A pupil counts once, with the first game. 1 line without answers passed over.',
+  for (const one of said)
+    expect(one).toMatch(/^A drawn face\. Against an average one: [a-z ]+, [a-z ]+, and [a-z ]+\.$/)
+  const order = [...container.querySelectorAll('dl, .game-all, .game-choice')].map(
+    ({ className, tagName }) => className || tagName,
   )
-  await userEvent.click(use)
-  expect(store.getState().display).toMatchObject({ lesson: 'lab-to-street', step: 'person-checks' })
-  unmount()
-  render(<ReviewerPanel />)
-  await press('Use the class’s values')
-  expect(slider()).toHaveAttribute('aria-valuetext', '40 in 100')
-  expect(screen.getByText(/the class’s values, from the game: 4 of 10 strangers/)).toBeVisible()
+  expect(order.slice(0, 2)).toEqual(['DL', 'game-all'])
 })
