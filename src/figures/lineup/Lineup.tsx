@@ -100,6 +100,8 @@ function Photo({ geometry, probe, features }: PhotoProps) {
   const middle = photo.x + photo.width / 2
   const inside = (text: string, size: number): number =>
     Math.max(middle, textWidth(text, size, spacing) / 2 + 1)
+  // Beyond this, `Search 4,975` would lie under the bar of a first card.
+  const isLong = textWidth(probe.label, 15, spacing) > photo.width + 8
   const name = t('lineup.photo', { mated: probe.isMated ? 'yes' : 'no' })
   return (
     <g className="lineup-photo">
@@ -114,7 +116,12 @@ function Photo({ geometry, probe, features }: PhotoProps) {
         width={photo.width - mat}
         height={photo.height - mat}
       />
-      <text className="lineup-score" x={inside(probe.label, 15)} y={y.words[0]}>
+      <text
+        className="lineup-score"
+        data-long={isLong || undefined}
+        x={inside(probe.label, isLong ? 12 : 15)}
+        y={y.words[0]}
+      >
         {probe.label}
       </text>
       <text className="lineup-photo-name" x={spacing > 0 ? inside(name, 13) : middle} y={y.words[1]}>
