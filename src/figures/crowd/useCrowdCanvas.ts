@@ -38,23 +38,26 @@ function sheetOf(element: HTMLCanvasElement, side: number, known: Sheet | null):
 /** Colours stand on the element in its stylesheet: text for people, outline for those named, underline for those who stay. */
 function readColours(element: HTMLCanvasElement): CrowdColours {
   const style = getComputedStyle(element)
-  return {
-    people: pixelOf(style.color),
-    named: pixelOf(style.outlineColor),
-    kept: pixelOf(style.textDecorationColor),
-  }
+  const [people = 0, named = 0, kept = 0] = pixelsOf([
+    style.color,
+    style.outlineColor,
+    style.textDecorationColor,
+  ])
+  return { people, named, kept }
 }
 
-/** Any CSS colour as a pixel, by painting one. */
-function pixelOf(colour: string): number {
-  const spot = document.createElement('canvas')
-  spot.width = 1
-  spot.height = 1
-  const pen = spot.getContext('2d')
-  if (pen === null) return 0
-  pen.fillStyle = colour
-  pen.fillRect(0, 0, 1, 1)
-  return new Uint32Array(pen.getImageData(0, 0, 1, 1).data.buffer)[0] ?? 0
+/** CSS colours as pixels, by painting one of each. */
+function pixelsOf(colours: readonly string[]): Iterable<number> {
+  const spots = document.createElement('canvas')
+  spots.width = colours.length
+  spots.height = 1
+  const pen = spots.getContext('2d', { willReadFrequently: true })
+  if (pen === null) return []
+  colours.forEach((colour, i) => {
+    pen.fillStyle = colour
+    pen.fillRect(i, 0, 1, 1)
+  })
+  return new Uint32Array(pen.getImageData(0, 0, colours.length, 1).data.buffer)
 }
 
 /** Counts the changes of theme: by the page's own switch, or by the system. */
