@@ -67,3 +67,36 @@ test('the crowd is painted anew, as fine as the screen, when the page is zoomed'
     await expect.poll(density).toBeCloseTo(ratio, 1)
   }
 })
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('on paper the crowd has the colors of the light page, and on the screen its own again', async ({
+    page,
+  }) => {
+    await open(page)
+    await page.evaluate(() => document.querySelector('#more-crowd')!.setAttribute('open', ''))
+    const canvas = page.locator('#figure-crowd canvas')
+    await canvas.scrollIntoViewIfNeeded()
+    // The grey that most of the painted pixels have.
+    const grey = () =>
+      canvas.evaluate((element: HTMLCanvasElement) => {
+        const copy = new OffscreenCanvas(element.width, element.height)
+        const pen = copy.getContext('2d', { willReadFrequently: true })!
+        pen.drawImage(element, 0, 0)
+        const { data } = pen.getImageData(0, 0, copy.width, copy.height)
+        const counts = new Map<string, number>()
+        for (let i = 0; i < data.length; i += 4)
+          if (data[i + 3] === 255) {
+            const color = `${data[i]} ${data[i + 1]} ${data[i + 2]}`
+            counts.set(color, (counts.get(color) ?? 0) + 1)
+          }
+        return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+      })
+    await expect.poll(grey).toBe('118 125 138')
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect.poll(grey).toBe('138 144 156')
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect.poll(grey).toBe('118 125 138')
+  })
+})

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useEffect, useRef, useState, type RefObject } from 'react'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { createCanvas, paintCrowd, type Canvas, type CrowdColours, type CrowdView } from './paintCrowd.ts'
 
 type Sheet = Readonly<{ canvas: Canvas; image: ImageData; pen: CanvasRenderingContext2D }>
@@ -10,6 +11,8 @@ export function useCrowdCanvas(
   const element = useRef<HTMLCanvasElement>(null)
   const sheet = useRef<Sheet | null>(null)
   const colours = useRef<Readonly<{ theme: number; value: CrowdColours }> | null>(null)
+  const onPaper = useRef<CrowdColours | null>(null)
+  const isPrinting = usePrinting()
   const theme = useTheme()
   const density = useDensity()
   // Reading the page here would be too early: sizes and colours are those of the element that is drawn on.
@@ -17,9 +20,13 @@ export function useCrowdCanvas(
     if (element.current === null) return
     sheet.current = sheetOf(element.current, Math.round(2 * view.layout.half * density), sheet.current)
     if (sheet.current === null) return
-    if (colours.current?.theme !== theme) colours.current = { theme, value: readColours(element.current) }
+    if (isPrinting) onPaper.current ??= readLightColours(element.current)
+    else if (colours.current?.theme !== theme)
+      colours.current = { theme, value: readColours(element.current) }
+    const painted = isPrinting ? onPaper.current : colours.current?.value
+    if (!painted) return
     const { canvas, image, pen } = sheet.current
-    paintCrowd(canvas, { ...view, density, colours: colours.current.value })
+    paintCrowd(canvas, { ...view, density, colours: painted })
     pen.putImageData(image, 0, 0)
   })
   return element
@@ -33,6 +40,17 @@ function sheetOf(element: HTMLCanvasElement, side: number, known: Sheet | null):
   if (pen === null) return null
   const image = pen.createImageData(side, side)
   return { canvas: createCanvas(side, new Uint32Array(image.data.buffer)), image, pen }
+}
+
+/** Those of the light page: the styles of print come into force only after the canvas has to be painted for them. */
+function readLightColours(element: HTMLCanvasElement): CrowdColours {
+  const { dataset } = document.documentElement
+  const { theme } = dataset
+  dataset['theme'] = 'light'
+  const colours = readColours(element)
+  if (theme === undefined) delete dataset['theme']
+  else dataset['theme'] = theme
+  return colours
 }
 
 /** Colours stand on the element in its stylesheet: text for people, outline for those named, underline for those who stay. */
