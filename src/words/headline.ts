@@ -27,7 +27,7 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
     searches: formatCount(nonMated),
     list: listLength,
     who: tMaybe(`preset.${preset}.who`) ?? t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),
-    whom: tMaybe(`preset.${preset}.whom`) ?? t('headline.whom'),
+    whom: tMaybe(`headline.whom.${preset}`) ?? t('headline.whom'),
     found: foundOtherwise(scenario) ?? 'none',
     missed: missedBrief(expected.overall.fnir ?? 0, missedRangeAt(scenario, threshold, isQuick)),
   }

@@ -8,16 +8,11 @@ const HARDLY = 1e-7
 const HALF = 0.55
 
 /**
- * How often a true match is missed, as a clause: `between 1 in 11 and 1 in 2 true matches is missed (assumed)`. No miss rate
- * was published for the systems shown, so the word is never left out.
+ * How often a true match is missed, as a clause: `between 1 in 11 and 1 in 2 true matches is missed`. No miss rate was
+ * published for the systems shown: whoever says it says `assumed` beside it.
  *
  * @param range the ends of `fnir`; without one, or where it is narrower than the digits shown, the number stands alone
  */
-export function missedClause(fnir: number, range: Range | null = null): string {
-  return t('missed.assumed', { missed: missedUnmarked(fnir, range) })
-}
-
-/** The same without the word `assumed`, for a sentence that says it itself. */
 export function missedUnmarked(fnir: number, range: Range | null): string {
   const ends = endsOf(fnir, range)
   if (ends !== null) return t(CLAUSES[ends.kind], ends)

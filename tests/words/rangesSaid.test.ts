@@ -10,7 +10,7 @@ import { expectedAt } from '../../src/state/derive.ts'
 import { publishedFit } from '../../src/state/publishedFit.ts'
 import { missedRangeAt, wrongRangeAt } from '../../src/state/ranges.ts'
 import { headlineText } from '../../src/words/headline.ts'
-import { missedClause } from '../../src/words/missWords.ts'
+import { missedUnmarked } from '../../src/words/missWords.ts'
 import { publishedWords } from '../../src/words/publishedWords.ts'
 import { sentenceInput, sentenceText } from '../../src/words/sentenceParts.ts'
 import { wrongBetween } from '../../src/words/wrongBetween.ts'
@@ -89,7 +89,7 @@ describe('how sure the model is', () => {
 
   it('is not said where it is no wider than the digits shown', () => {
     expect(wrongBetween(scenarioOf('?mode=rank'), 80)).toBeNull()
-    expect(missedClause(0.2, { low: 0.2, high: 0.2 })).toBe('1 in 5 true matches is missed (assumed)')
+    expect(missedUnmarked(0.2, { low: 0.2, high: 0.2 })).toBe('1 in 5 true matches is missed')
   })
 
   it('is rougher while something is dragged, and of the same size', () => {

@@ -9,13 +9,23 @@ const FORMATS: readonly SaveFormat[] = ['png', 'png1080', 'svg', 'csv', 'codeboo
 export function SaveMenu(props: Savable) {
   const [open, setOpen] = useState(false)
   const { save, kept, close } = useSave(props)
+  const opener = useRef<HTMLButtonElement>(null)
+  // What had the focus goes: it goes back to where one came from.
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setOpen(false)
+    if (event.key !== 'Escape') return
+    setOpen(false)
+    opener.current?.focus()
   }
   return (
     <>
       <div className="figure-save" role="group" aria-label={t('figure.export')}>
-        <button type="button" aria-expanded={open} onKeyDown={onKeyDown} onClick={() => setOpen(!open)}>
+        <button
+          ref={opener}
+          type="button"
+          aria-expanded={open}
+          onKeyDown={onKeyDown}
+          onClick={() => setOpen(!open)}
+        >
           {t('figure.export')}
         </button>
         {open &&
@@ -25,7 +35,15 @@ export function SaveMenu(props: Savable) {
             </button>
           ))}
       </div>
-      {kept !== null && <SavedPanel file={kept} onClose={close} />}
+      {kept !== null && (
+        <SavedPanel
+          file={kept}
+          onClose={() => {
+            close()
+            opener.current?.focus()
+          }}
+        />
+      )}
     </>
   )
 }
