@@ -10,11 +10,13 @@ export function SaveMenu(props: Savable) {
   const [open, setOpen] = useState(false)
   const { save, kept, close } = useSave(props)
   const opener = useRef<HTMLButtonElement>(null)
-  // What had the focus goes: it goes back to where one came from.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return
-    setOpen(false)
+  // What had the focus goes: the focus goes back to where one came from.
+  const goBack = (leave: () => void): void => {
+    leave()
     opener.current?.focus()
+  }
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') goBack(() => setOpen(false))
   }
   return (
     <>
@@ -35,15 +37,7 @@ export function SaveMenu(props: Savable) {
             </button>
           ))}
       </div>
-      {kept !== null && (
-        <SavedPanel
-          file={kept}
-          onClose={() => {
-            close()
-            opener.current?.focus()
-          }}
-        />
-      )}
+      {kept !== null && <SavedPanel file={kept} onClose={() => goBack(close)} />}
     </>
   )
 }
