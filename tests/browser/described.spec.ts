@@ -37,12 +37,14 @@ type Node = Readonly<{
   nodeId: string
   childIds?: readonly string[]
   role?: Readonly<{ value?: unknown }>
-  name?: Readonly<{ value?: unknown }>
+  name?: Readonly<{ value?: string }>
 }>
 
 /** What the tree handed to a screen reader says in the summary, and nowhere else. */
 async function summaryOf(client: CDPSession): Promise<string> {
-  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: readonly Node[] }
+  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as unknown as {
+    nodes: readonly Node[]
+  }
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const summary = nodes.filter(({ role, name }) => role?.value === 'region' && name?.value === 'Summary')
   expect(summary).toHaveLength(1)
@@ -50,7 +52,7 @@ async function summaryOf(client: CDPSession): Promise<string> {
     node === undefined
       ? []
       : node.role?.value === 'StaticText'
-        ? [String(node.name?.value ?? '')]
+        ? [node.name?.value ?? '']
         : (node.childIds ?? []).flatMap((id) => texts(byId.get(id)))
   return texts(summary[0]).join('').replaceAll(/\s+/g, ' ')
 }
