@@ -9,6 +9,7 @@ import { shareWords } from '../../src/figures/tradeoff/perThousand.ts'
 import { main } from '../../src/cli/main.ts'
 import type { ExpectedRates } from '../../src/engine/rates.ts'
 import { formatCount, formatExpected, formatThreshold } from '../../src/i18n/format.ts'
+import { keepApart } from '../../src/i18n/translate.ts'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
 import { parseLink, printLink } from '../../src/scenario/links.ts'
 import { report, type ExpectedReport, type Report, searchesCsv } from '../../src/scenario/report.ts'
@@ -124,7 +125,7 @@ describe('in 200 states, the command line prints the numbers', () => {
         else
           expect(rows.slice(0, scenario.groups.length), link).toEqual(
             scenario.groups.map(({ id }) => [
-              `You are here: ${id}`,
+              `You are here: ${keepApart(id)}`,
               formatThreshold(groups[id]!.threshold!),
               ...cells(groups[id]!),
             ]),
