@@ -24,7 +24,7 @@ export function language(): string {
 
 /** The message in the reader's language. Values are put in by name; numbers come formatted from format.ts. */
 export function t(id: MessageId, values?: MessageValues): string {
-  return i18n._(id, values)
+  return i18n._(id, values && keptApart(values))
 }
 
 /**
@@ -32,5 +32,17 @@ export function t(id: MessageId, values?: MessageValues): string {
  * caller says what is shown then.
  */
 export function tMaybe(id: string, values?: MessageValues): string | null {
-  return id in i18n.messages ? i18n._(id, values) : null
+  return id in i18n.messages ? t(id as MessageId, values) : null
+}
+
+/** Letters that are written from right to left. */
+const LEFTWARD = /[\u0590-\u08ff]/
+
+/** A name with letters written from right to left, kept apart so that the numbers beside it stay where they are. */
+export function keepApart<Value extends string | number>(value: Value): Value | string {
+  return LEFTWARD.test(`${value}`) ? `\u2068${value}\u2069` : value
+}
+
+function keptApart(values: MessageValues): MessageValues {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, keepApart(value)]))
 }

@@ -6,6 +6,8 @@ import { store } from './store.ts'
 
 /** Browsers refuse, or slow down, pages that rewrite their address more often. */
 const LEAST_MS_BETWEEN_WRITES = 250
+/** Safari takes 100 addresses in 30 s, and throws then. */
+const MS_AFTER_A_REFUSAL = 5000
 
 /** Whether the address asks for the page exactly as it was built. */
 export function asksForDefault(): boolean {
@@ -54,8 +56,12 @@ function followState(): void {
     last = performance.now()
     const query = currentQuery()
     const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`
-    if (address !== location.pathname + location.search + location.hash)
+    if (address === location.pathname + location.search + location.hash) return
+    try {
       history.replaceState(history.state, '', address)
+    } catch {
+      timer = window.setTimeout(write, MS_AFTER_A_REFUSAL)
+    }
   }
   store.subscribe((state) => {
     clearTimeout(timer)

@@ -30,7 +30,7 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
     who:
       (searches === presetScenario(preset).searches ? tMaybe(`preset.${preset}.who`) : null) ??
       t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),
-    whom: tMaybe(`preset.${preset}.whom`) ?? t('headline.whom'),
+    whom: tMaybe(`headline.whom.${preset}`) ?? t('headline.whom'),
     found: foundOtherwise(scenario) ?? 'none',
     missed: missedBrief(expected.overall.fnir ?? 0, missedRangeAt(scenario, threshold, isQuick)),
   }

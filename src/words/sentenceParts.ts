@@ -153,7 +153,8 @@ function missedThere(
   ]
 }
 
-function missedAlone(scenario: Scenario, current: ExpectedRates, isQuick: boolean): SentencePart[] {
+/** How many of the enrolled are missed, as a sentence of its own. */
+export function missedAlone(scenario: Scenario, current: ExpectedRates, isQuick: boolean): SentencePart[] {
   const { fnir } = current.overall
   if (fnir === null) return []
   const missed = missedUnmarked(fnir, missedRangeAt(scenario, scenario.threshold, isQuick))

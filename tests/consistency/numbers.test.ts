@@ -15,7 +15,7 @@ import { report, type ExpectedReport, type Report, searchesCsv } from '../../src
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { someEnrolled } from '../../src/scenario/someEnrolled.ts'
 import { anyScenario } from '../scenario/arbitraryState.ts'
-import { readScreen, type Screen } from './screen.ts'
+import { inOrder, readScreen, type Screen } from './screen.ts'
 type State = Readonly<{ link: string; scenario: Scenario; said: Report; screen: Screen }>
 
 const STATES = 200
@@ -114,7 +114,7 @@ describe('in 200 states, the command line prints the numbers', () => {
     everyState(
       ({ link, scenario, said, screen }) => {
         const { overall, groups } = said.expected
-        const rows = screen.map.rows.map((row) => [row[0], row[1], ...row.slice(3)])
+        const rows = screen.map.rows.map(([at, ...row]) => [inOrder(at), row[0], ...row.slice(2)])
         const cells = ({ fpir, fnir }: { fpir: number | null; fnir: number | null }) => [
           wrongLabel(fpir ?? 0),
           fnir === null ? '' : missedLabel(fnir),

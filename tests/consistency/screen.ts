@@ -33,3 +33,8 @@ export function readScreen(scenario: Scenario): Screen {
     repeatMean: pmfMean(countChances(scenario, scenario.threshold)),
   }
 }
+
+/** A text without the marks that keep names apart which are written from right to left. */
+export function inOrder(text = ''): string {
+  return text.replaceAll(/[\u2068\u2069]/g, '')
+}

@@ -34,7 +34,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   ),
   '`account.${preset.id}.summary`': PRESETS.map(({ id }) => `account.${id}.summary`),
   '`preset.${preset}.who`': PRESETS.map(({ id }) => `preset.${id}.who`),
-  '`preset.${preset}.whom`': PRESETS.map(({ id }) => `preset.${id}.whom`),
+  '`headline.whom.${preset}`': PRESETS.map(({ id }) => `headline.whom.${id}`),
   '`preset.${scenario.preset}.group.${group + 1}.${side}`': PRESETS.flatMap(({ id, scenario }) =>
     scenario.groups.flatMap((_, g) =>
       ['gallery', 'one'].map((side) => `preset.${id}.group.${g + 1}.${side}`),

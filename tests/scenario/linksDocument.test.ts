@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { lessonById } from '../../src/lessons/lessons.ts'
+import { REVIEWER_GAME } from '../../src/lessons/reviewerGame.ts'
 import { SETTINGS, parseLink, printLink } from '../../src/scenario/links.ts'
 import { DEFAULT_SCENARIO, PRESETS } from '../../src/scenario/presets/index.ts'
 import { cellsOf, linksTables, UNSAID, withTables } from './linksTables.ts'
@@ -22,6 +24,16 @@ test('every example link opens without a note, and is as short as it can be', ()
     const state = parseLink(link)
     expect(state, link).toMatchObject({ notes: [], extra: [] })
     expect(printLink(state).length).toBe(link.length - 1)
+  }
+})
+
+test('every lesson it opens exists, and so does the step', () => {
+  const opened = [...text.matchAll(/\?[^\s`]*lesson=[^\s`]*/g)].map(([link]) => parseLink(link).display)
+  expect(opened.length).toBeGreaterThan(1)
+  for (const { lesson, step } of opened) {
+    if (lesson === REVIEWER_GAME) continue
+    const steps = lessonById(lesson ?? '')?.steps.map(({ id }) => id)
+    expect(steps, lesson ?? 'none').toContain(step ?? steps?.[0])
   }
 })
 

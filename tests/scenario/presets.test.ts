@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { calibrate, calibrateFmr } from '../../src/engine/calibrate.ts'
 import { expectedRates } from '../../src/engine/rates.ts'
 import account from '#words/account.json'
+import explore from '#words/explore.json'
 import presets from '#words/presets.json'
 import { SETTINGS, parseLink, printLink } from '../../src/scenario/links.ts'
 import { PRESETS, presetScenario } from '../../src/scenario/presets/index.ts'
@@ -9,7 +10,8 @@ import { PRESET_SCENARIOS } from '../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { toSetting } from '../../src/scenario/toSetting.ts'
 
-const words = { ...presets, ...account }
+const whom = Object.entries(explore).filter(([id]) => id.startsWith('headline.whom.'))
+const words = { ...presets, ...account, ...Object.fromEntries(whom) }
 
 const ratesOf = (scenario: Scenario) => expectedRates(toSetting(scenario))
 const expectedWrong = (query: string): number => ratesOf(parseLink(query).scenario).overall.falsePositives
@@ -139,7 +141,7 @@ test('every text about a preset exists, and none is left over', () => {
   // What people are called is said where a preset has a word for it: of both sides then, or of neither.
   const people = (id: string, groups: number): string[] => {
     const sides = [
-      [`preset.${id}.who`, `preset.${id}.whom`],
+      [`preset.${id}.who`, `headline.whom.${id}`],
       ...Array.from({ length: groups }, (_, g) =>
         ['gallery', 'one'].map((side) => `preset.${id}.group.${g + 1}.${side}`),
       ),
@@ -156,7 +158,7 @@ test('every text about a preset exists, and none is left over', () => {
       Array.from({ length: count }, (_, i) => `account.${id}.${kind}.${i + 1}`),
     ),
   ])
-  const general = ['preset.choose', 'preset.changed']
+  const general = ['preset.changed']
   expect(Object.keys(words).toSorted()).toEqual([...general, ...wanted].toSorted())
 })
 

@@ -1,14 +1,14 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { CrowdLayout } from './crowdLayout.ts'
-import type { PlacedPeople } from './crowdPeople.ts'
+import type { NamedPeople } from './crowdPeople.ts'
 import { personWords } from './crowdWords.ts'
 import { edgePerson, movePerson, personNumber } from './movePerson.ts'
 import type { useCrowdDrag } from './useCrowdDrag.ts'
 
 export type CrowdCursorProps = Readonly<{
   layout: CrowdLayout
-  people: PlacedPeople
+  people: NamedPeople
   /** The person looked at, or -1. */
   looked: number
   onLook: (person: number) => void

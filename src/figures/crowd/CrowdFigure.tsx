@@ -7,7 +7,7 @@ import { useWidth } from '../frame/useWidth.ts'
 import { CrowdCursor } from './CrowdCursor.tsx'
 import { keptPeople, readCrowd, type CrowdData } from './crowdData.ts'
 import { crowdLayout, camera } from './crowdLayout.ts'
-import { personNear, placePeople, type PlacedPeople } from './crowdPeople.ts'
+import { personNear, type NamedPeople } from './crowdPeople.ts'
 import { CrowdRings } from './CrowdRings.tsx'
 import { CrowdRuler } from './CrowdRuler.tsx'
 import { crowdTable } from './crowdTable.ts'
@@ -35,7 +35,7 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
   const isRuled = frame?.isWhole ?? true
   const room = isRuled ? Infinity : frame?.room(width)
   const layout = useMemo(() => crowdLayout(Math.max(240, width), room, isRuled), [width, room, isRuled])
-  const people = useMemo(() => placePeople(props.named), [props.named])
+  const people = props.named
   const kept = useMemo(() => keptPeople({ pinned }), [pinned])
   const said = readCrowd(props)
   const canvas = useCrowdCanvas({ layout, gallerySize, people, kept })
@@ -90,7 +90,7 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
 })
 
 /** The person looked at by keys, as long as they are named. */
-function useLooked(people: PlacedPeople) {
+function useLooked(people: NamedPeople) {
   const [person, look] = useState<number | null>(null)
   const looked = useMemo(() => (person === null ? -1 : people.position.indexOf(person)), [people, person])
   return [looked, (next: number) => look(next < 0 ? null : (people.position[next] ?? null))] as const

@@ -3,14 +3,14 @@ import { t } from '../../i18n/translate.ts'
 import { textWidth } from '../frame/labelTicks.ts'
 import { grainOf } from './crowdGrain.ts'
 import { rings, type CrowdLayout, type Ring } from './crowdLayout.ts'
-import { countAmong, perMark, type PlacedPeople } from './crowdPeople.ts'
+import { countAmong, perMark, type NamedPeople } from './crowdPeople.ts'
 import { CROWD_SIZES } from './crowdTable.ts'
 import { sizeName } from './crowdWords.ts'
 
 export type CrowdRingsProps = Readonly<{
   layout: CrowdLayout
   gallerySize: number
-  people: PlacedPeople
+  people: NamedPeople
 }>
 
 /** Rings around the first 1,000, 25,000 ... people, the crowd's count above it, and below it what a dot and a mark are. */

@@ -1,12 +1,12 @@
 import { grainOf } from './crowdGrain.ts'
 import { camera, dotSide, markRadius, type CrowdLayout } from './crowdLayout.ts'
-import { markedAmong, type PlacedPeople } from './crowdPeople.ts'
+import { markedAmong, placeOf, type NamedPeople } from './crowdPeople.ts'
 
 type CrowdStillProps = Readonly<{
   id: string
   layout: CrowdLayout
   gallerySize: number
-  people: PlacedPeople
+  people: NamedPeople
 }>
 
 /**
@@ -19,8 +19,8 @@ export function CrowdStill({ id, layout, gallerySize, people }: CrowdStillProps)
   const marked = markedAmong(people)
   const isAlone = grainOf(gallerySize, layout.room).level === 0
   const circle = (i: number, r: number): string => {
-    const x = Math.round(cx + (people.atX[i] ?? 0) * scale)
-    const y = Math.round(cy + (people.atY[i] ?? 0) * scale)
+    const at = placeOf(people, i)
+    const [x, y] = [Math.round(cx + at.x * scale), Math.round(cy + at.y * scale)]
     return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
   }
   const dot = Math.round(5 * dotSide(gallerySize, layout)) / 10

@@ -1,12 +1,12 @@
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { type CrowdLayout, camera } from './crowdLayout.ts'
-import { personOfSearch, type PlacedPeople } from './crowdPeople.ts'
+import { personOfSearch, placeOf, type NamedPeople } from './crowdPeople.ts'
 import { writeScore } from './crowdWords.ts'
 
 type MarkedPeopleProps = Readonly<{
   layout: CrowdLayout
-  people: PlacedPeople
+  people: NamedPeople
   gallerySize: number
   picked: number | null
   /** The person looked at by keys, or -1. */
@@ -42,8 +42,8 @@ type MarkProps = Pick<MarkedPeopleProps, 'layout' | 'people' | 'gallerySize'> &
 function PersonMark({ layout, people, gallerySize, person, isTold }: MarkProps) {
   const { cx, cy, radius } = layout
   const scale = camera(gallerySize, radius)
-  const x = cx + (people.atX[person] ?? 0) * scale
-  const y = cy + (people.atY[person] ?? 0) * scale
+  const at = placeOf(people, person)
+  const [x, y] = [cx + at.x * scale, cy + at.y * scale]
   const isLeft = x < cx
   const labelX = isLeft ? cx - radius : cx + radius
   const labelY = cy + radius + 4

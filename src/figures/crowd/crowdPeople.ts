@@ -1,4 +1,4 @@
-import { place } from './crowdLayout.ts'
+import { place, type CrowdPlace } from './crowdLayout.ts'
 
 /** People who are named for somebody else, as columns, each person once; in any order. */
 export type NamedPeople = Readonly<{
@@ -15,25 +15,28 @@ export type NamedPeople = Readonly<{
   read: number
 }>
 
-/** The same people with the places where they stand, which no gallery size changes. */
-export type PlacedPeople = NamedPeople & Readonly<{ atX: Float64Array; atY: Float64Array }>
-
-export function placePeople(people: NamedPeople): PlacedPeople {
-  const [atX, atY] = [new Float64Array(people.count), new Float64Array(people.count)]
-  for (let i = 0; i < people.count; i += 1) {
-    const at = place(people.position[i] ?? 1)
-    atX[i] = at.x
-    atY[i] = at.y
-  }
-  return { ...people, atX, atY }
+/**
+ * Where one of them stands, which no gallery size changes. It is asked for whoever is drawn, a thousand at most: to place
+ * all of 200,000 people takes longer than a frame.
+ *
+ * @param person an index
+ */
+export function placeOf(people: NamedPeople, person: number): CrowdPlace {
+  return place(people.position[person] ?? 1)
 }
 
-/** People named among the first of each of `sizes` to arrive, in one pass. */
+/**
+ * People named among the first of each of `sizes` to arrive, in one pass.
+ *
+ * @param sizes in rising order
+ */
 export function countAmong(people: NamedPeople, sizes: readonly number[]): readonly number[] {
   const counts = sizes.map(() => 0)
-  for (let i = 0; i < people.count; i += 1)
-    for (let s = 0; s < sizes.length; s += 1)
-      if ((people.position[i] ?? Infinity) <= (sizes[s] ?? 0)) counts[s] = (counts[s] ?? 0) + 1
+  // Most people arrive late: for most, the largest size or the one before it is all that is looked at.
+  for (let i = 0; i < people.count; i += 1) {
+    const position = people.position[i] ?? Infinity
+    for (let s = sizes.length - 1; s >= 0 && position <= sizes[s]!; s -= 1) counts[s] = counts[s]! + 1
+  }
   return counts
 }
 
@@ -70,14 +73,15 @@ function scattered(person: number): number {
  * @returns an index, or -1
  */
 export function personNear(
-  people: PlacedPeople,
+  people: NamedPeople,
   at: Readonly<{ x: number; y: number; reach: number; scale: number }>,
 ): number {
   let nearest = -1
   let least = at.reach ** 2
   for (const i of markedAmong(people)) {
-    const dx = (people.atX[i] ?? 0) * at.scale - at.x
-    const dy = (people.atY[i] ?? 0) * at.scale - at.y
+    const { x, y } = placeOf(people, i)
+    const dx = x * at.scale - at.x
+    const dy = y * at.scale - at.y
     const away = dx * dx + dy * dy
     if (away <= least) [nearest, least] = [i, away]
   }

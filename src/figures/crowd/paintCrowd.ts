@@ -1,6 +1,6 @@
 import { camera, dotSide, markRadius, type CrowdLayout } from './crowdLayout.ts'
 import { grainDots, grainOf, type GrainDots } from './crowdGrain.ts'
-import { markedAmong, type PlacedPeople } from './crowdPeople.ts'
+import { markedAmong, placeOf, type NamedPeople } from './crowdPeople.ts'
 import { circleStamps, ringStamps, stampAt, type Stamps } from './stamps.ts'
 
 /** Colours as the bytes of a pixel, opaque. */
@@ -9,7 +9,7 @@ export type CrowdColours = Readonly<{ people: number; named: number; kept: numbe
 export type CrowdView = Readonly<{
   layout: CrowdLayout
   gallerySize: number
-  people: PlacedPeople
+  people: NamedPeople
   /** People who are named at the pinned threshold, too, by their number: their rings are dark. Null for nobody. */
   kept: ReadonlySet<number> | null
   /** Device pixels to a pixel. */
@@ -106,8 +106,8 @@ function paintNamed(canvas: Canvas, { people, kept, layout, gallerySize, density
   const dot = isAlone ? stampsOf(dotSide(gallerySize, layout) * density) : null
   const middle = canvas.side / 2
   for (const i of marked) {
-    const x = middle + (people.atX[i] ?? 0) * scale
-    const y = middle + (people.atY[i] ?? 0) * scale
+    const at = placeOf(people, i)
+    const [x, y] = [middle + at.x * scale, middle + at.y * scale]
     const isKept = kept?.has(people.position[i] ?? 0) === true
     stampAt(isKept ? canvas.kept : canvas.named, canvas.side, isKept ? dark : ring, x, y, 1)
     if (dot !== null) stampAt(canvas.named, canvas.side, dot, x, y, 1)

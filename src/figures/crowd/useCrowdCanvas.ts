@@ -1,4 +1,5 @@
 import { useLayoutEffect, useEffect, useRef, useState, type RefObject } from 'react'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { createCanvas, paintCrowd, type Canvas, type CrowdColours, type CrowdView } from './paintCrowd.ts'
 
 type Sheet = Readonly<{ canvas: Canvas; image: ImageData; pen: CanvasRenderingContext2D }>
@@ -10,6 +11,8 @@ export function useCrowdCanvas(
   const element = useRef<HTMLCanvasElement>(null)
   const sheet = useRef<Sheet | null>(null)
   const colours = useRef<Readonly<{ theme: number; value: CrowdColours }> | null>(null)
+  const onPaper = useRef<CrowdColours | null>(null)
+  const isPrinting = usePrinting()
   const theme = useTheme()
   const density = useDensity()
   // Reading the page here would be too early: sizes and colours are those of the element that is drawn on.
@@ -17,9 +20,13 @@ export function useCrowdCanvas(
     if (element.current === null) return
     sheet.current = sheetOf(element.current, Math.round(2 * view.layout.half * density), sheet.current)
     if (sheet.current === null) return
-    if (colours.current?.theme !== theme) colours.current = { theme, value: readColours(element.current) }
+    if (isPrinting) onPaper.current ??= readLightColours(element.current)
+    else if (colours.current?.theme !== theme)
+      colours.current = { theme, value: readColours(element.current) }
+    const painted = isPrinting ? onPaper.current : colours.current?.value
+    if (!painted) return
     const { canvas, image, pen } = sheet.current
-    paintCrowd(canvas, { ...view, density, colours: colours.current.value })
+    paintCrowd(canvas, { ...view, density, colours: painted })
     pen.putImageData(image, 0, 0)
   })
   return element
@@ -35,26 +42,40 @@ function sheetOf(element: HTMLCanvasElement, side: number, known: Sheet | null):
   return { canvas: createCanvas(side, new Uint32Array(image.data.buffer)), image, pen }
 }
 
+/** Those of the light page: the styles of print come into force only after the canvas has to be painted for them. */
+function readLightColours(element: HTMLCanvasElement): CrowdColours {
+  const { dataset } = document.documentElement
+  const { theme } = dataset
+  dataset['theme'] = 'light'
+  const colours = readColours(element)
+  if (theme === undefined) delete dataset['theme']
+  else dataset['theme'] = theme
+  return colours
+}
+
 /** Colours stand on the element in its stylesheet: text for people, outline for those named, underline for those who stay. */
 function readColours(element: HTMLCanvasElement): CrowdColours {
   const style = getComputedStyle(element)
-  return {
-    people: pixelOf(style.color),
-    named: pixelOf(style.outlineColor),
-    kept: pixelOf(style.textDecorationColor),
-  }
+  const [people = 0, named = 0, kept = 0] = pixelsOf([
+    style.color,
+    style.outlineColor,
+    style.textDecorationColor,
+  ])
+  return { people, named, kept }
 }
 
-/** Any CSS colour as a pixel, by painting one. */
-function pixelOf(colour: string): number {
-  const spot = document.createElement('canvas')
-  spot.width = 1
-  spot.height = 1
-  const pen = spot.getContext('2d')
-  if (pen === null) return 0
-  pen.fillStyle = colour
-  pen.fillRect(0, 0, 1, 1)
-  return new Uint32Array(pen.getImageData(0, 0, 1, 1).data.buffer)[0] ?? 0
+/** CSS colours as pixels, by painting one of each. */
+function pixelsOf(colours: readonly string[]): Iterable<number> {
+  const spots = document.createElement('canvas')
+  spots.width = colours.length
+  spots.height = 1
+  const pen = spots.getContext('2d', { willReadFrequently: true })
+  if (pen === null) return []
+  colours.forEach((colour, i) => {
+    pen.fillStyle = colour
+    pen.fillRect(i, 0, 1, 1)
+  })
+  return new Uint32Array(pen.getImageData(0, 0, colours.length, 1).data.buffer)
 }
 
 /** Counts the changes of theme: by the page's own switch, or by the system. */

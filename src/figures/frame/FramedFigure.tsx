@@ -15,7 +15,8 @@ export function FramedFigure({ figure, frame }: FramedFigureProps) {
   const Heading = `h${frame.level}` as const
   const title = frame.title ?? figure.finding ?? figure.title
   const latest = useLatest({ ...figure, title })
-  const { save, saved } = useSave({ latest, figure: root })
+  const data = useRef<HTMLButtonElement>(null)
+  const { save, saved } = useSave({ latest, figure: root }, () => data.current?.focus())
   return (
     <section className="figure" id={`figure-${figure.id}`} aria-labelledby={headingId} ref={root}>
       <header className="figure-head">
@@ -29,7 +30,7 @@ export function FramedFigure({ figure, frame }: FramedFigureProps) {
       <p className="figure-sentence">{figure.sentence}</p>
       {figure.subtitle !== '' && <p className="figure-subtitle">{figure.subtitle}</p>}
       {frame.source(
-        <button type="button" className="figure-data" onClick={() => save('csv')}>
+        <button ref={data} type="button" className="figure-data" onClick={() => save('csv')}>
           {t('figure.data')}
         </button>,
       )}

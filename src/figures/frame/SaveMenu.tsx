@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { withWords } from '../../i18n/applyLanguage.ts'
 import { t } from '../../i18n/translate.ts'
 import { later } from '../../ui/recovery/later.tsx'
@@ -22,13 +22,22 @@ type Saving = Readonly<{
   saved: ReactNode
 }>
 
-export function useSave(figure: Savable): Saving {
+/** @param goBack called when the file is closed, which had the focus */
+export function useSave(figure: Savable, goBack: () => void): Saving {
   const [asked, setAsked] = useState<readonly [format: SaveFormat, times: number] | null>(null)
   const [format, times] = asked ?? []
   return {
     save: (wanted) => setAsked([wanted, (times ?? 0) + 1]),
     saved: format !== undefined && (
-      <SaveFile key={times} {...figure} format={format} onClose={() => setAsked(null)} />
+      <SaveFile
+        key={times}
+        {...figure}
+        format={format}
+        onClose={() => {
+          setAsked(null)
+          goBack()
+        }}
+      />
     ),
   }
 }
@@ -36,14 +45,25 @@ export function useSave(figure: Savable): Saving {
 /** `Save`, which opens to the formats. */
 export function SaveMenu(props: Savable) {
   const [open, setOpen] = useState(false)
-  const { save, saved } = useSave(props)
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setOpen(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  // What had the focus goes: the focus goes back to where one came from.
+  const goBack = (): void => opener.current?.focus()
+  const { save, saved } = useSave(props, goBack)
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return
+    setOpen(false)
+    goBack()
   }
   return (
     <>
       <div className="figure-save" role="group" aria-label={t('figure.export')}>
-        <button type="button" aria-expanded={open} onKeyDown={onKeyDown} onClick={() => setOpen(!open)}>
+        <button
+          ref={opener}
+          type="button"
+          aria-expanded={open}
+          onKeyDown={onKeyDown}
+          onClick={() => setOpen(!open)}
+        >
           {t('figure.export')}
         </button>
         {open &&

@@ -3,7 +3,8 @@ import { toLogOdds } from '../../engine/logOdds.ts'
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
-import { labelTicks } from '../frame/labelTicks.ts'
+import { fitName } from '../frame/fitName.ts'
+import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
 import { thresholdByKey } from '../../rulers/stepByKey.ts'
@@ -96,13 +97,15 @@ function PeopleRow({ row, i, geometry, threshold, isOwn }: RowProps) {
   const { quiet, wrong } = stripPaths(geometry, i, threshold === null ? -Infinity : toLogOdds(threshold))
   const top = geometry.strips[i]?.top ?? 0
   const of = row.now.observed.of
+  const size = of > 0 ? t('groups.size', { count: of, countText: formatCount(of) }) : t('groups.none')
+  const { left, right } = geometry.people
   return (
     <g className="groups-through">
-      <text className="groups-label groups-halo" x={geometry.people.left} y={top + 14}>
-        {row.label}
+      <text className="groups-label groups-halo" x={left} y={top + 14}>
+        {fitName(row.label, right - left - textWidth(size) - 12, 14)}
       </text>
-      <text className="groups-soft groups-halo" x={geometry.people.right} y={top + 14} textAnchor="end">
-        {of > 0 ? t('groups.size', { count: of, countText: formatCount(of) }) : t('groups.none')}
+      <text className="groups-soft groups-halo" x={right} y={top + 14} textAnchor="end">
+        {size}
       </text>
       <path className="groups-quiet" d={quiet} />
       <path className="groups-wrong" d={wrong} />

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { fitName } from '../frame/fitName.ts'
 import { textWidth } from '../frame/labelTicks.ts'
 import { countPer } from '../../words/sharedBase.ts'
 import { pinnedThresholdOf, type GroupRow } from './groupRow.ts'
@@ -113,7 +114,7 @@ function Rate({ rate, y, axis, panel, label }: RateProps) {
         </text>
       ) : (
         <text className="groups-label groups-halo" x={panel.left} y={y - 14}>
-          {label}
+          {fitName(label, panel.right - panel.left - textWidth(value, 14) - 8, 14)}
           <tspan className="groups-value" dx={8}>
             {value}
           </tspan>

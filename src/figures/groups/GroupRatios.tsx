@@ -1,5 +1,6 @@
 import { formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { fitName } from '../frame/fitName.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import type { GroupRow } from './groupRow.ts'
 import type { GroupGap } from '../../state/groupRates.ts'
@@ -43,6 +44,7 @@ export function GroupRatios({ rows, referenceId, gaps, pinnedGaps, width }: Prop
         <RatioRow
           key={row.id}
           label={row.label}
+          width={width}
           y={TOP + ROW * i}
           gap={gaps.find((gap) => gap.id === row.id)}
           pinned={pinnedGaps?.find((gap) => gap.id === row.id)}
@@ -56,6 +58,7 @@ export function GroupRatios({ rows, referenceId, gaps, pinnedGaps, width }: Prop
 
 type RowProps = Readonly<{
   label: string
+  width: number
   y: number
   gap: GroupGap | undefined
   pinned: GroupGap | undefined
@@ -63,15 +66,16 @@ type RowProps = Readonly<{
   words: (gap: GroupGap) => string
 }>
 
-function RatioRow({ label, y, gap, pinned, scale, words }: RowProps) {
+function RatioRow({ label, width, y, gap, pinned, scale, words }: RowProps) {
   const line = y + 24
+  const said = gap ? words(gap) : ''
   return (
     <g>
       <text className="groups-label groups-halo" x={6} y={y + 8}>
-        {label}
+        {fitName(label, width - textWidth(said, 14) - 20, 14)}
         {gap && (
           <tspan className={certainty(gap) === 'ratio' ? 'groups-value' : 'groups-soft'} dx={8}>
-            {words(gap)}
+            {said}
           </tspan>
         )}
       </text>

@@ -16,13 +16,19 @@ export function LineupPanel() {
       {...lineupOf(scenario, selected ?? tellingSearch(scenario))}
       actions={
         selected !== null && (
-          <button type="button" onClick={() => selectProbe(null)}>
+          <button type="button" onClick={letGo}>
             {t('action.close')}
           </button>
         )
       }
     />
   )
+}
+
+/** The button goes with the search: the focus goes back to where searches are picked. */
+function letGo(): void {
+  document.querySelector<HTMLElement>('#figure-searches [role=slider]')?.focus({ preventScroll: true })
+  selectProbe(null)
 }
 
 export const figure: Figure = {

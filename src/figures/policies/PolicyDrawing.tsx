@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3'
 import { t } from '../../i18n/translate.ts'
+import { fitName } from '../frame/fitName.ts'
 import { countPer } from '../../words/sharedBase.ts'
 import { thresholdText } from './policiesWords.ts'
 import type { PolicyRow } from './policyRow.ts'
@@ -22,7 +23,7 @@ export function PolicyDrawing({ row, columns, base, label }: Props) {
         return (
           <g key={group.id}>
             <text x={0} y={isWide ? y + 4 : y - 16}>
-              {group.label}
+              {fitName(group.label, columns.threshold - (isWide ? 64 : 130))}
             </text>
             <text
               className="policies-soft"

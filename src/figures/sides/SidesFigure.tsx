@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3'
 import { useId } from 'react'
 import { t } from '../../i18n/translate.ts'
+import { fitName } from '../frame/fitName.ts'
+import { textWidth } from '../frame/labelTicks.ts'
 import { Figure } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
 import {
@@ -82,19 +84,14 @@ function SidePanel({ rows, side, width, setting }: PanelProps) {
       {rows.map((row, i) => {
         const rate = row[side]
         const y = HEAD + ROW * i
-        const value = sideValue(row, side, base)
+        const unknown = side === 'named' && setting.matedShare < 1 ? 'nobody' : 'unknown'
+        const said = rate === null ? t(`groups.sides.${unknown}`) : sideValue(row, side, base)
         return (
           <g key={row.id}>
             <text x={0} y={y + 12}>
-              {sideLabel(row, side)}
+              {fitName(sideLabel(row, side), width - textWidth(said) - 16)}
               <tspan className={rate === null ? 'groups-soft' : 'groups-value'} dx={8}>
-                {rate === null
-                  ? t(
-                      side === 'named' && setting.matedShare < 1
-                        ? 'groups.sides.nobody'
-                        : 'groups.sides.unknown',
-                    )
-                  : value}
+                {said}
               </tspan>
             </text>
             <path className="groups-rule" d={`M0 ${y + 24.5}H${width}`} />

@@ -1,5 +1,6 @@
 import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { fitName } from '../frame/fitName.ts'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
 import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
@@ -18,7 +19,10 @@ export function groupPoints(
   return labels.flatMap((label, g) => {
     const rates = groups[g]
     if (rates === undefined || rates.missed === null) return []
-    const text = t('tradeoff.group', { label, rate: shareWords(rates.wrong) })
+    const text = t('tradeoff.group', {
+      label: fitName(label, layout.width / 3),
+      rate: shareWords(rates.wrong),
+    })
     return [{ label: text, x: layout.xOf(rates.wrong), y: layout.yOf(rates.missed) }]
   })
 }

@@ -10,7 +10,7 @@ import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
 import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
 import { ErrorBoundary } from '../../ui/recovery/ErrorBoundary.tsx'
 import { later } from '../../ui/recovery/later.tsx'
-import { Sentence } from '../../ui/Sentence.tsx'
+import { Summary } from './Summary.tsx'
 import { GoFurther, TopicItem } from './GoFurther.tsx'
 import { Headline } from './Headline.tsx'
 import { Moment } from './Moment.tsx'
@@ -41,7 +41,7 @@ export function Explore() {
           </div>
         </div>
         <RunButtons />
-        <Sentence />
+        <Summary />
       </div>
       <div className="hero">
         <ErrorBoundary>

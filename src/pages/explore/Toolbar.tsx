@@ -11,7 +11,7 @@ export function PresetChoice() {
   return (
     <select
       className="preset-choice"
-      aria-label={t('preset.choose')}
+      aria-label={t('explore.choose')}
       value={preset}
       onChange={(event) => loadPreset(event.currentTarget.value)}
     >
@@ -24,7 +24,7 @@ export function PresetChoice() {
   )
 }
 
-/** Other people, and steps back. */
+/** Other people, and steps back. A button that the last step back leaves without use keeps the focus it has. */
 export function RunButtons() {
   useUndoKeys()
   const canUndo = useStore((state) => state.past.length > 0)
@@ -34,10 +34,10 @@ export function RunButtons() {
       <button type="button" className="button" onClick={newRun}>
         {t('action.newRun')}
       </button>
-      <button type="button" className="quiet-button" disabled={!canUndo} onClick={undo}>
+      <button type="button" className="quiet-button" aria-disabled={!canUndo} onClick={undo}>
         {t('action.undo')}
       </button>
-      <button type="button" className="quiet-button" disabled={!canRedo} onClick={redo}>
+      <button type="button" className="quiet-button" aria-disabled={!canRedo} onClick={redo}>
         {t('action.redo')}
       </button>
       <button type="button" className="quiet-button" onClick={reset}>

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
 import { LIMITS, type ScenarioGroup } from '../../scenario/scenario.ts'
@@ -23,12 +24,22 @@ const written = (value: number): string => formatNumber(value, 4)
 /** One to six groups: who is searched for, who is enrolled, and what differs for them. */
 export function GroupsEditor() {
   const groups = useStore((state) => state.scenario.groups)
+  const rows = useRef<HTMLDivElement>(null)
   const replace = (at: number, change: Partial<ScenarioGroup>): void =>
     commit({ groups: groups.map((group, i) => (i === at ? { ...group, ...change } : group)) })
+  const isLast = groups.length === 1
+  const isFull = groups.length >= LIMITS.groups[1]
+  const remove = (at: number): void => {
+    if (isLast) return
+    // The button goes with its group: the focus stays among the groups.
+    const inputs = rows.current?.querySelectorAll<HTMLElement>('.group-name input')
+    inputs?.[at === 0 ? 1 : at - 1]?.focus()
+    commit({ groups: groups.filter((_, i) => i !== at) })
+  }
   return (
     <>
       <p className="field-help">{t('set.group.help')}</p>
-      <div className="groups-editor" role="group" aria-labelledby="settings-groups">
+      <div ref={rows} className="groups-editor" role="group" aria-labelledby="settings-groups">
         {groups.map((group, at) => (
           <fieldset key={at} className="group-row">
             <legend className="visually-hidden">{group.id}</legend>
@@ -52,12 +63,7 @@ export function GroupsEditor() {
                 />
               </span>
             ))}
-            <button
-              type="button"
-              className="quiet-button"
-              disabled={groups.length === 1}
-              onClick={() => commit({ groups: groups.filter((_, i) => i !== at) })}
-            >
+            <button type="button" className="quiet-button" aria-disabled={isLast} onClick={() => remove(at)}>
               {t('set.group.remove', { name: group.id })}
             </button>
           </fieldset>
@@ -66,8 +72,8 @@ export function GroupsEditor() {
       <button
         type="button"
         className="button"
-        disabled={groups.length >= LIMITS.groups[1]}
-        onClick={() => commit({ groups: [...groups, another(groups)] })}
+        aria-disabled={isFull}
+        onClick={() => !isFull && commit({ groups: [...groups, another(groups)] })}
       >
         {t('set.group.add')}
       </button>

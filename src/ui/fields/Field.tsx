@@ -114,7 +114,9 @@ export function Amount({
               onMove(event.currentTarget.valueAsNumber)
             }}
           />
-          <output htmlFor={id}>{format(value)}</output>
+          <output htmlFor={id} aria-live="off">
+            {format(value)}
+          </output>
         </span>
       )}
     </Field>

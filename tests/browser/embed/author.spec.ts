@@ -1,4 +1,4 @@
-import { expect, figureTest as test, openFigure, openPage } from './figureTest.ts'
+import { expect, figureTest as test, openFigure, openPage, rootHeight } from './figureTest.ts'
 
 const QUERY = new URLSearchParams({
   title: 'Our headline',
@@ -50,6 +50,28 @@ test('`headline` of the element is the headline, `title` the name of the frame',
   await expect(page.locator('iframe')).toHaveAttribute('title', 'Frame')
   await page.locator('lookalike-figure').evaluate((one) => one.setAttribute('headline', 'Another'))
   await expect(frame!.getByRole('heading', { level: 1 })).toHaveText('Another')
+})
+
+test('two figures without an `eid` have each its own height, whichever speaks last', async ({
+  page,
+  sites,
+}) => {
+  const figure = (view: string) => `<lookalike-figure view="${view}"></lookalike-figure>`
+  const article = `<script src="${sites.figures}/host.js"></script>${figure('lineup')}${figure('map')}`
+  const inside = await openPage(page, sites.host(article), 2)
+  const roots = () => Promise.all(inside.map(rootHeight))
+  const boxes = () =>
+    page
+      .locator('iframe')
+      .evaluateAll((frames) => frames.map((frame) => Math.round(frame.getBoundingClientRect().height)))
+  for (const width of [800, 360]) {
+    // oxlint-disable-next-line no-await-in-loop -- one width after the other
+    await page.setViewportSize({ width, height: 800 })
+    // oxlint-disable-next-line no-await-in-loop
+    await expect.poll(async () => `${await boxes()}` === `${await roots()}`).toBe(true)
+    // oxlint-disable-next-line no-await-in-loop
+    expect(new Set(await boxes()).size).toBe(2)
+  }
 })
 
 for (const kind of ['', ' type="module"', ' defer', ' async'])

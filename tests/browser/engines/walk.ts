@@ -3,6 +3,7 @@ import { engineTest, inWindow } from './engineTest.ts'
 import { walkFrame, walkHost, walkSandboxed, walkViews } from './walkEmbeds.ts'
 import { walkDrags, walkFiles, walkKeys } from './walkHands.ts'
 import { walkLesson } from './walkLesson.ts'
+import { walkSkip, walkTranslated } from './walkReached.ts'
 import { walkForced, walkLooks } from './walkLooks.ts'
 import { walkFigures, walkNarrow, walkPages } from './walkPages.ts'
 
@@ -22,6 +23,14 @@ export function walkThrough(driver: Driver): void {
 
   test(`${driver.name}: no page scrolls sideways at 320 and 360`, ({ engine, sites }) =>
     walkNarrow(engine, sites))
+
+  test(`${driver.name}: the skip link stays on its page, and every page has a title`, ({ engine, sites }) =>
+    walkSkip(engine, sites))
+
+  test(`${driver.name}: translated while it is used, the page stays and its numbers follow`, ({
+    engine,
+    sites,
+  }) => walkTranslated(engine, sites))
 
   test(`${driver.name}: sliders, handles and the map move by keys`, ({ engine, sites }) =>
     walkKeys(engine, sites))

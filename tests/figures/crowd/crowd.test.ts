@@ -9,7 +9,7 @@ import {
   camera,
   place,
 } from '../../../src/figures/crowd/crowdLayout.ts'
-import { personNear, placePeople } from '../../../src/figures/crowd/crowdPeople.ts'
+import { personNear, placeOf } from '../../../src/figures/crowd/crowdPeople.ts'
 import { createCanvas, paintCrowd } from '../../../src/figures/crowd/paintCrowd.ts'
 import { CROWD_SIZES } from '../../../src/figures/crowd/crowdTable.ts'
 import { fourPeople } from './fourPeople.ts'
@@ -92,14 +92,15 @@ test('people named are painted where they stand, at any size and density', () =>
     const canvas = createCanvas(side, new Uint32Array(side * side))
     const colours = { people: 0xff888888, named: 0xff0000ff, kept: 0xff000000 }
     const enrolled = fourPeople.position.filter((position) => position <= gallerySize).length
-    const people = placePeople({ ...fourPeople, count: enrolled })
+    const people = { ...fourPeople, count: enrolled }
     const kept = new Set([5e8])
     paintCrowd(canvas, { layout, gallerySize, people, kept, density, colours })
     const scale = camera(gallerySize, layout.radius) * density
     const radius = markRadius(enrolled, gallerySize, layout) * density
     for (let i = 0; i < enrolled; i += 1) {
-      const column = Math.floor(side / 2 + (people.atX[i] ?? 0) * scale + radius)
-      const row = Math.floor(side / 2 + (people.atY[i] ?? 0) * scale)
+      const at = placeOf(people, i)
+      const column = Math.floor(side / 2 + at.x * scale + radius)
+      const row = Math.floor(side / 2 + at.y * scale)
       const colour = kept.has(fourPeople.position[i]!) ? colours.kept : colours.named
       expect((canvas.pixels[row * side + column] ?? 0) & 0xffffff).toBe(colour & 0xffffff)
     }
@@ -113,11 +114,11 @@ test('where a dot is one person, whoever is named has a dot as large as everybod
   const dotOf = (count: number, colour: number): number => {
     const canvas = createCanvas(side, new Uint32Array(side * side))
     // The first person, in the middle; the ring around them is further out than a dot reaches.
-    const people = placePeople({ ...fourPeople, position: [1], count })
+    const people = { ...fourPeople, position: [1], count }
     paintCrowd(canvas, { layout, gallerySize: 400, people, kept: null, density: 1, colours })
-    const at = placePeople({ ...fourPeople, position: [1], count: 1 })
+    const at = placeOf({ ...fourPeople, position: [1], count: 1 }, 0)
     const scale = camera(400, layout.radius)
-    const [x, y] = [side / 2 + at.atX[0]! * scale, side / 2 + at.atY[0]! * scale]
+    const [x, y] = [side / 2 + at.x * scale, side / 2 + at.y * scale]
     const reach = dotSide(400, layout) / 2 + 1
     return canvas.pixels.reduce((sum, pixel, i) => {
       const isNear = Math.hypot((i % side) + 0.5 - x, Math.floor(i / side) + 0.5 - y) <= reach
@@ -131,11 +132,11 @@ test('where a dot is one person, whoever is named has a dot as large as everybod
 })
 
 test('a hand picks the nearest person named', () => {
-  const placed = placePeople(fourPeople)
+  const { x, y } = placeOf(fourPeople, 1)
   const scale = camera(1000, 160)
-  const at = { x: (placed.atX[1] ?? 0) * scale + 5, y: (placed.atY[1] ?? 0) * scale, reach: 14, scale }
-  expect(personNear(placed, at)).toBe(1)
-  expect(personNear(placed, { ...at, x: at.x + 60 })).toBe(-1)
+  const at = { x: x * scale + 5, y: y * scale, reach: 14, scale }
+  expect(personNear(fourPeople, at)).toBe(1)
+  expect(personNear(fourPeople, { ...at, x: at.x + 60 })).toBe(-1)
 })
 
 test('rings go no further than the crowd, and their names keep apart', () => {

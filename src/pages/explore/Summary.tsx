@@ -1,0 +1,20 @@
+import { plain } from '../../i18n/rich.tsx'
+import { t } from '../../i18n/translate.ts'
+import { useStore } from '../../state/useStore.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
+import { describedParts } from '../../words/describedParts.ts'
+
+/** The state in words, and for who cannot see the pictures what they show at a glance. */
+export function Summary() {
+  const scenario = useStore((state) => state.scenario)
+  return (
+    <section aria-label={t('explore.summary')}>
+      <Sentence />
+      <p className="visually-hidden">
+        {describedParts(scenario)
+          .map(({ id, values }) => plain(id, values))
+          .join('')}
+      </p>
+    </section>
+  )
+}
