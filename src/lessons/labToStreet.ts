@@ -23,6 +23,7 @@ export const labToStreet = defineLesson({
       scenario: CROWD,
       figures: ['frequencies'],
       controls: ['mated'],
+      isLive: true,
       locked: ['t', 'n'],
       values: { ...STREET, ...TREE },
       predict: GUESS_NAMED,

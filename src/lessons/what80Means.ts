@@ -1,6 +1,6 @@
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
-import { ACLU, FEW, HALF, AT_90, MISREAD, IN_RUN, HIGHER, FOUND, TEST } from './what80Scenarios.ts'
+import { ACLU, FEW, HALF, AT_80, AT_90, MISREAD, IN_RUN, HIGHER, FOUND, TEST } from './what80Scenarios.ts'
 import { about, atLeast, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
 
 export const what80Means = defineLesson({
@@ -54,6 +54,13 @@ export const what80Means = defineLesson({
       controls: ['t'],
       locked: ['n'],
       pick: read('clearestWrongSearch'),
+      strip: { from: 80, mark: 90 },
+      goal: moreThan(
+        'threshold',
+        read('clearestWrongScore', { at: AT_80 }),
+        1,
+        'then the best stranger is no match',
+      ),
       values: { ...TEST, score: put('score', 'clearestWrongScore'), inRun: IN_RUN, higher: HIGHER },
       predict: choice(
         { answer: read('wrong', { at: AT_90 }), as: 'count', unit: 'people', figure: 'lineup' },
@@ -61,6 +68,7 @@ export const what80Means = defineLesson({
         536,
       ),
       check: {
+        hidesPicture: true,
         options: [
           wrong(
             'chance',
@@ -125,6 +133,7 @@ export const what80Means = defineLesson({
       scenario: FEW,
       figures: ['frequencies'],
       controls: ['mated'],
+      isLive: true,
       locked: ['t', 'n'],
       values: {
         ...TEST,

@@ -8,6 +8,7 @@ export const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null
 /** One in fifty of the people searched for is in the gallery, as when a camera looks at a street. */
 export const FEW: Scenario = { ...ACLU, searches: 1000, matedShare: 0.02 }
 export const HALF = { matedShare: 0.5 }
+export const AT_80 = { threshold: 80 }
 export const AT_90 = { threshold: 90 }
 export const MISREAD = put('count', 'misreadWrong')
 export const IN_RUN = put('count', 'wrongInRun')

@@ -50,7 +50,7 @@ async function play(page: Page, lesson: Lesson, step: Step): Promise<Played> {
     if (await isOn(page, '.guess')) {
       if (step.predict?.kind === 'number') await page.locator('.guess-input').fill(guessFor(step))
       else await page.locator('.choice').nth(1).click()
-      await page.locator('.guess [type=submit]').click()
+      await page.locator('.step-nav [type=submit]').click()
     } else await page.getByRole('button', { name: 'Next' }).click()
     await page.locator('.guess, .lesson-figures').first().waitFor()
   }
@@ -72,7 +72,7 @@ async function answer(page: Page, { check, scenario }: Step): Promise<readonly S
   const screens: Screen[] = []
   for (const id of options.toSorted((a, b) => Number(a === key) - Number(b === key))) {
     await page.locator('.choice').nth(options.indexOf(id)).click()
-    await page.locator('.guess [type=submit]').click()
+    await page.locator('.step-nav [type=submit]').click()
     await page.locator('.answered').waitFor()
     screens.push(await readScreen(page))
     const again = page.getByRole('button', { name: 'Try again' })

@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { keyOf } from '../../../src/lessons/answers.ts'
 import { LESSONS } from '../../../src/lessons/lessons.ts'
-import { CheckPart } from '../../../src/pages/lessons/CheckPart.tsx'
 import { LessonEnd } from '../../../src/pages/lessons/LessonEnd.tsx'
+import { StepView } from '../../../src/pages/lessons/StepView.tsx'
 import { optionText } from '../../../src/pages/lessons/say.ts'
-import { recordStep, recordTry } from '../../../src/state/lessonActions.ts'
+import { goToStep, recordStep, recordTry } from '../../../src/state/lessonActions.ts'
 import { readWork, saveWork } from '../../../src/state/lessonSaved.ts'
 import { lessonStore } from '../../../src/state/lessonStore.ts'
 import { NO_WORK, withStepWork } from '../../../src/state/lessonWork.ts'
@@ -26,7 +26,18 @@ function standInOrder(page: string, texts: readonly string[]): void {
 test('a wrong answer is said to be what was chosen, before the verdict and the belief behind it', async () => {
   lessonStore.setState(NO_WORK, true)
   const user = userEvent.setup()
-  const { container } = render(<CheckPart lesson={lesson} step={step} onAnswer={() => undefined} />)
+  recordStep(lesson.id, step.id, { skipped: true })
+  goToStep(lesson, step.id, 'check')
+  const { container } = render(
+    <StepView
+      {...{ lesson, step }}
+      place={0}
+      focus={false}
+      onBack={null}
+      onNext={() => undefined}
+      slideLink={false}
+    />,
+  )
   await user.click(screen.getByRole('radio', { name: optionText(step, wrong) }))
   await user.click(screen.getByRole('button', { name: 'Check' }))
   standInOrder(container.textContent, [
