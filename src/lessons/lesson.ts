@@ -95,7 +95,7 @@ export type CheckOption = Readonly<{
 export type Check = Readonly<{
   question: string
   options: readonly CheckOption[]
-  /** Whether the step's picture would tell: then it comes back with the answer. */
+  /** Whether the step's picture and what it told before would tell: then they come back with the answer. */
   hidesPicture: boolean
 }> &
   (Readonly<{ kind: 'number'; answer: Ref }> | Readonly<{ kind: 'statement' }>)

@@ -51,6 +51,7 @@ export function StepView({
   const heading = useHeadingFocus(part, focus)
   const checking = useChecking(lesson, step, part === 'check')
   useHeld(step, loaded && checking.isOpen)
+  const isHidden = checking.isOpen && step.check?.hidesPicture === true
   const next = after === null ? onNext : () => setPart(after)
   const question = useQuestion(part, { form, lesson, step, next, isOpen: checking.isOpen, parts })
   const isAsking = part === 'ask' || part === 'check'
@@ -69,7 +70,7 @@ export function StepView({
       {loaded && <Status />}
       <div className="step-text">
         <StepHeading lesson={lesson} step={step} place={place} parts={parts} heading={heading} />
-        {part !== 'explain' && (
+        {part !== 'explain' && !isHidden && (
           <p className={asks && part !== 'ask' ? 'step-premise step-premise-read' : 'step-premise'}>
             {say(step.prose.text, valuesOf(step))}
           </p>
@@ -88,7 +89,7 @@ export function StepView({
       {slideLink && part === 'ask' && <SlideLink lesson={lesson} step={step} />}
       {/* What sends an answer comes right after its choices; the way on comes last. */}
       {isAsking && nav}
-      {loaded && !(checking.isOpen && step.check?.hidesPicture === true) && (
+      {loaded && !isHidden && (
         <StepPicture
           lesson={lesson}
           step={step}

@@ -5,6 +5,7 @@ import { keyOf } from '../../../src/lessons/answers.ts'
 import { LESSONS } from '../../../src/lessons/lessons.ts'
 import { LessonEnd } from '../../../src/pages/lessons/LessonEnd.tsx'
 import { StepView } from '../../../src/pages/lessons/StepView.tsx'
+import { guessedText, modelText } from '../../../src/pages/lessons/endTexts.ts'
 import { optionText } from '../../../src/pages/lessons/say.ts'
 import { goToStep, recordStep, recordTry } from '../../../src/state/lessonActions.ts'
 import { readWork, saveWork } from '../../../src/state/lessonSaved.ts'
@@ -56,9 +57,29 @@ test('the end counts first tries apart, sets guesses beside answers, and links t
   render(<LessonEnd lesson={lesson} focus={false} alone={false} onBack={() => undefined} />)
   const checks = lesson.steps.filter(({ check }) => check !== null).length
   expect(screen.getByText(new RegExp(`1 of ${checks} right, 0 at the first try`))).toBeDefined()
-  expect(screen.getByRole('table', { name: 'Your guesses beside the model' }).textContent).toContain('107')
+  expect(screen.getByRole('table', { name: 'Your guesses beside the model' }).textContent).toContain(
+    '107 of 535 people',
+  )
+  expect(screen.getByText(/8 questions were skipped/)).toBeDefined()
+  expect(screen.queryByText(/of them close/)).toBeNull()
   expect(screen.getByRole('link', { name: /^Next lesson/ }).getAttribute('href')).toBe(`?lesson=${next.id}`)
 })
+
+const NUMBERS = LESSONS.flatMap(({ id, steps }) =>
+  steps.flatMap((one) =>
+    one.predict?.kind === 'number' ? [[`${id}, ${one.id}`, one, one.predict] as const] : [],
+  ),
+)
+
+test.each(NUMBERS)(
+  '%s: guess and answer are said in the same unit, out of the same number',
+  (_, one, predict) => {
+    const unitOf = (text: string): string => text.replace(/^[\d.,]+(?: (?:million|billion))? /, '')
+    const said = unitOf(guessedText(one, (predict.from + predict.to) / 2))
+    expect(said).toMatch(/[a-z]/)
+    expect(unitOf(modelText(one))).toBe(said)
+  },
+)
 
 test('however many tries there were, the first one is kept', () => {
   const tried = ['first', ...Array.from({ length: 12 }, (_, i) => `t${i}`)]
