@@ -28,7 +28,7 @@ type TaskDraft = Readonly<{
   options?: readonly Pick<TaskOption, 'id' | 'change'>[]
 }>
 
-type StepDraft = Pick<Step, 'id' | 'scenario' | 'figures'> &
+export type StepDraft = Pick<Step, 'id' | 'scenario' | 'figures'> &
   Partial<Pick<Step, 'controls' | 'locked' | 'values' | 'pick' | 'goal' | 'isLive' | 'strip'>> &
   Readonly<{
     claims: readonly Assertion[]

@@ -10,13 +10,14 @@ const EDGE = 8
 
 /**
  * Rulers for the ratio (equal steps multiply) and for people. They reach as far as the gap does anywhere along the
- * threshold, so that nothing but the gap moves while a threshold is dragged or a cause is switched.
+ * threshold with all causes on, so that nothing but the gap moves while a threshold is dragged or a cause is switched;
+ * what lies further out stands at the end.
  */
 export function causeScales({ full, now, remaining, former = null, along = [] }: MeasuredGap, width: number) {
-  const gaps = [full, now, ...CAUSES.map((id) => remaining[id]), ...along]
+  const gaps = along.length > 0 ? along : [full, now, ...CAUSES.map((id) => remaining[id])]
   const all = former === null ? gaps : [...gaps, former.gap]
   const ratios = all.map((gap) => gap.ratio ?? 1)
-  const low = Math.min(0.8, ...ratios.map((ratio) => ratio / 1.15))
+  const low = Math.min(0.5, ...ratios.map((ratio) => ratio / 1.15))
   const high = Math.max(2, ...ratios.map((ratio) => ratio * 1.15))
   const people = all.map((gap) => (gap.difference ?? 0) * PEOPLE_BASE)
   const range = [EDGE, width - EDGE]

@@ -78,7 +78,7 @@ export function causesData(scenario: Scenario, on: CausesOn) {
 }
 
 /** Thresholds at which rulers are laid out. */
-const ALONG = [70, 80, 90, 95, 99, 99.9] as const
+const ALONG = [50, 60, 70, 80, 90, 95, 99, 99.9] as const
 
 const gapsAlong = memoize(
   (scenario: Scenario, g: number) => `${g} ${modelKey(scenario, ['threshold', 'comparison'])}`,

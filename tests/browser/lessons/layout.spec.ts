@@ -16,7 +16,7 @@ const CONTROLS =
 async function openStep(page: Page, lesson: Lesson, step: Step): Promise<void> {
   await page.goto('about:blank')
   await open(page, `lesson=${lesson.id}&step=${step.id}`)
-  await page.evaluate(() => sessionStorage.clear())
+  await page.evaluate('sessionStorage.clear()')
   await page.reload()
   await page.locator('.step-nav').waitFor()
   if (step.predict !== null) await page.getByRole('button', { name: 'Skip', exact: true }).click()
