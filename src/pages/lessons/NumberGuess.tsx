@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson, Predict, Step } from '../../lessons/lesson.ts'
 import { useDraft } from '../../state/lessonDraft.ts'
+import { GuessField, isOfAField } from './GuessField.tsx'
 import { predictionText, readGuess, unitValues } from './predictionText.ts'
 import { say } from './say.ts'
 
@@ -14,7 +15,7 @@ type NumberGuessProps = Readonly<{
   onGuess: (value: number) => void
 }>
 
-/** A number to type. What cannot be read, or cannot be, is said in a sentence. */
+/** A number to draw, where it is so many of a field, or to type. What cannot be read, or cannot be, is said in a sentence. */
 export function NumberGuess({ lesson, step, predict, ask, form, onGuess }: NumberGuessProps) {
   const id = useId()
   const [typed, setTyped] = useDraft(lesson)
@@ -40,6 +41,14 @@ export function NumberGuess({ lesson, step, predict, ask, form, onGuess }: Numbe
       <label htmlFor={id} className="step-ask">
         {ask}
       </label>
+      {isOfAField(predict) && (
+        <GuessField
+          predict={predict}
+          ask={ask}
+          said={readGuess(predict, typed)}
+          onSay={(value) => setTyped(String(value))}
+        />
+      )}
       <p className="guess-row">
         <input
           id={id}

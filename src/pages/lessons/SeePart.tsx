@@ -10,6 +10,7 @@ import { pickedOption } from '../../state/lessonRule.ts'
 import { useStepWork, useWork } from '../../state/lessonStore.ts'
 import { useStore } from '../../state/useStore.ts'
 import { GameLink } from './game/GameLink.tsx'
+import { ComparedField, isOfAField } from './GuessField.tsx'
 import { GuessLine } from './GuessLine.tsx'
 import { NotesField } from './NotesField.tsx'
 import { predictionText } from './predictionText.ts'
@@ -116,9 +117,14 @@ function Debrief({ lesson, step }: SeePartProps) {
   return (
     <div className="debrief">
       <p className="debrief-words">{say(prose.debrief, words)}</p>
-      {predict.kind === 'number' && typeof predicted === 'number' && answer !== null && (
-        <GuessLine predict={predict} said={predicted} answer={answer} />
-      )}
+      {predict.kind === 'number' &&
+        typeof predicted === 'number' &&
+        answer !== null &&
+        (isOfAField(predict) ? (
+          <ComparedField predict={predict} said={predicted} answer={answer} />
+        ) : (
+          <GuessLine predict={predict} said={predicted} answer={answer} />
+        ))}
     </div>
   )
 }

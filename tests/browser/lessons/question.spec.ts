@@ -27,6 +27,25 @@ test('Back goes one part back, over the border of a step too, down to the guess 
   await expect(page.locator('.debrief')).toBeVisible()
 })
 
+test('a guess is drawn over the squares themselves, by a finger or by keys, and the truth appears beside it', async ({
+  page,
+}) => {
+  await open(page, 'lesson=what-80-means&step=guess')
+  const field = await page.locator('.guess-field svg').boundingBox()
+  if (field === null) throw new Error('There is no field')
+  await page.mouse.move(field.x + 2, field.y + 2)
+  await page.mouse.down()
+  await page.mouse.move(field.x + field.width / 2 - 1, field.y + (field.width / 50) * 1.5)
+  await page.mouse.up()
+  await expect(page.locator('.guess-input')).toHaveValue('75')
+  await page.locator('.guess-field input').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.guess-input')).toHaveValue('76')
+  await page.getByRole('button', { name: 'Show the answer' }).click()
+  await expect(page.locator('.guess-compared .guess-marked')).toHaveCount(1)
+  await expect(page.locator('.debrief-words')).toContainText('You said 76')
+})
+
 test('what is typed or chosen and not sent survives a reload', async ({ page }) => {
   await open(page, 'lesson=what-80-means&step=guess')
   await page.locator('.guess-input').fill('107')
