@@ -159,7 +159,7 @@ for (const close of ['Close', 'Escape'])
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 })
-    await open(page, `${STEP}&predict=0`)
+    await open(page, STEP)
     const button = page.getByRole('button', { name: 'Words explained' })
     await button.click()
     const dialog = page.getByRole('dialog', { name: 'What do these words mean?' })
