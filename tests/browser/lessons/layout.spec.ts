@@ -24,10 +24,10 @@ async function openStep(page: Page, lesson: Lesson, step: Step): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.page-waiting') === null)
 }
 
-/** Names of buttons of the bar that something else lies over, with the page scrolled as far as each share of its height. */
+/** Names of buttons of the bar that something else lies over, wherever the page is scrolled to. */
 async function covered(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [0, 0.25, 0.5, 0.75, 1].flatMap((share) => {
+    Array.from({ length: 41 }, (_, i) => i / 40).flatMap((share) => {
       scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight))
       return [...document.querySelectorAll<HTMLElement>('.step-nav button')].flatMap((button) => {
         const { x, y, width, height } = button.getBoundingClientRect()
