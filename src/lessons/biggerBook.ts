@@ -6,7 +6,9 @@ import type { Values } from './lesson.ts'
 import { about, atLeast, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
 
 const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
-const TENFOLD: Scenario = { ...ACLU, gallerySize: 250_000 }
+const FOURFOLD: Scenario = { ...ACLU, gallerySize: 100_000 }
+/** Four times as many again, and the question what that gives. */
+const AGAIN = { gallerySize: 400_000 }
 
 /** The size of Amazon's own test. It used a threshold of 99 %, and no count at 80 % was published. */
 const AMAZON: Scenario = { ...ACLU, gallerySize: 850_000 }
@@ -30,7 +32,7 @@ export const biggerBook = defineLesson({
   steps: [
     {
       id: 'ten-times',
-      scenario: TENFOLD,
+      scenario: FOURFOLD,
       figures: ['growth'],
       controls: ['n'],
       locked: ['t'],
@@ -38,24 +40,26 @@ export const biggerBook = defineLesson({
         ...TEST,
         before: put('count', 'wrong', { at: SMALL }),
         small: put('count', 'gallerySize', { at: SMALL }),
+        larger: put('count', 'gallerySize', { at: AGAIN }),
       },
       predict: number({ answer: read('wrong'), as: 'count', unit: 'people', figure: 'growth' }, [0, 535], 8),
       check: {
-        answer: read('wrong'),
+        answer: read('wrong', { at: AGAIN }),
+        hidesPicture: true,
         options: [
-          wrong('same', 'M3', state(TENFOLD, 'growth'), put('count', 'wrong', { at: SMALL })),
-          right('more', put('count', 'wrong')),
-          wrong('all', 'M8', state(TENFOLD, 'searches'), put('count', 'searches')),
+          wrong('same', 'M3', state({ ...FOURFOLD, ...AGAIN }, 'growth'), put('count', 'wrong')),
+          right('more', put('count', 'wrong', { at: AGAIN })),
+          wrong('all', 'M8', state({ ...FOURFOLD, ...AGAIN }, 'searches'), put('count', 'searches')),
         ],
       },
       claims: [
         moreThan(
           'wrong',
           read('wrong', { at: SMALL }),
-          2.5,
+          1.8,
           'a bigger gallery matches many more people wrongly',
         ),
-        lessThan('wrong', read('wrong', { at: SMALL }), 6, 'but not ten times as many: the text says why'),
+        lessThan('wrong', read('wrong', { at: SMALL }), 3, 'but not four times as many: the text says why'),
         about(read('wrong', { at: SMALL }), 28, 0.02, 'the text starts from the test of 2018'),
       ],
     },

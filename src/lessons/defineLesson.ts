@@ -17,6 +17,7 @@ export type OptionDraft = Pick<CheckOption, 'id'> & Partial<Omit<CheckOption, 'i
 type CheckDraft = Readonly<{
   answer?: Extract<Check, { kind: 'number' }>['answer']
   options: readonly OptionDraft[]
+  hidesPicture?: boolean
 }>
 type ChoiceDraft = Omit<Choice, 'text' | 'values'> & Readonly<{ values?: Values }>
 export type PredictDraft =
@@ -27,8 +28,8 @@ type TaskDraft = Readonly<{
   options?: readonly Pick<TaskOption, 'id' | 'change'>[]
 }>
 
-type StepDraft = Pick<Step, 'id' | 'scenario' | 'figures'> &
-  Partial<Pick<Step, 'controls' | 'locked' | 'values' | 'pick'>> &
+export type StepDraft = Pick<Step, 'id' | 'scenario' | 'figures'> &
+  Partial<Pick<Step, 'controls' | 'locked' | 'values' | 'pick' | 'goal' | 'isLive' | 'strip'>> &
   Readonly<{
     claims: readonly Assertion[]
     predict?: PredictDraft
@@ -74,19 +75,28 @@ export function defineLesson(draft: Draft): Lesson {
   }
 }
 
+const NOTHING_MORE = {
+  controls: [],
+  locked: [],
+  values: {},
+  pick: null,
+  goal: null,
+  isLive: false,
+  strip: null,
+} as const
+
 function defineStep(here: string, draft: StepDraft): Step {
-  const { predict, check, task, controls = [], locked = [], values = {}, pick = null, ...whole } = draft
+  const { predict, check, task, ...whole } = draft
+  const { goal = null } = draft
   return {
+    ...NOTHING_MORE,
     ...whole,
-    controls,
-    locked,
-    values,
-    pick,
     prose: {
       title: `${here}.title`,
       text: `${here}.text`,
       ask: predict === undefined ? null : `${here}.ask`,
       see: `${here}.see`,
+      done: goal === null ? null : `${here}.done`,
       explain: `${here}.explain`,
       debrief: predict === undefined ? null : `${here}.debrief`,
     },
@@ -106,7 +116,7 @@ function definePredict(here: string, draft: PredictDraft): Predict {
   return { ...draft, options }
 }
 
-function defineCheck(here: string, { answer, options: drafts }: CheckDraft): Check {
+function defineCheck(here: string, { answer, options: drafts, hidesPicture = false }: CheckDraft): Check {
   const options = drafts.map(({ id, misconception = null, shows = null, value = null, holds = null }) => ({
     id,
     text: `${here}.${id}`,
@@ -116,7 +126,7 @@ function defineCheck(here: string, { answer, options: drafts }: CheckDraft): Che
     value,
     holds,
   }))
-  const common = { question: `${here}.question`, options }
+  const common = { question: `${here}.question`, options, hidesPicture }
   return answer === undefined ? { kind: 'statement', ...common } : { kind: 'number', answer, ...common }
 }
 

@@ -1,7 +1,7 @@
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
 import { CROWD, CROWD_99, SHERIFF, SHERIFF_99, STREET, TREE } from './labToStreetScenarios.ts'
-import { about, atLeast, between, lessThan, moreThan, put, read } from './write.ts'
+import { about, atLeast, atMost, between, lessThan, moreThan, put, read } from './write.ts'
 
 const GUESS_NAMED = number(
   { answer: read('treeNamed'), as: 'count', unit: 'people', figure: 'frequencies' },
@@ -23,6 +23,7 @@ export const labToStreet = defineLesson({
       scenario: CROWD,
       figures: ['frequencies'],
       controls: ['mated'],
+      isLive: true,
       locked: ['t', 'n'],
       values: { ...STREET, ...TREE },
       predict: GUESS_NAMED,
@@ -57,6 +58,7 @@ export const labToStreet = defineLesson({
       scenario: CROWD_99,
       figures: ['tradeoff'],
       controls: ['t'],
+      goal: atMost('threshold', 80, 'then it is down where the text says'),
       locked: ['n'],
       values: {
         ...STREET,

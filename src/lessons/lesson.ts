@@ -44,6 +44,8 @@ export type Prose = Readonly<{
   ask: string | null
   /** Where to look once the answer is shown. */
   see: string
+  /** Said when what `see` asks for has been done; only where the step has a goal. Takes the values of the state shown. */
+  done: string | null
   explain: string
   /** Takes `prediction`, `answer` and `said` (see judge.ts) beside the step's values. */
   debrief: string | null
@@ -90,7 +92,12 @@ export type CheckOption = Readonly<{
 }>
 
 /** A question after the step. Which option is right is worked out from the model (answers.ts). */
-export type Check = Readonly<{ question: string; options: readonly CheckOption[] }> &
+export type Check = Readonly<{
+  question: string
+  options: readonly CheckOption[]
+  /** Whether the step's picture and what it told before would tell: then they come back with the answer. */
+  hidesPicture: boolean
+}> &
   (Readonly<{ kind: 'number'; answer: Ref }> | Readonly<{ kind: 'statement' }>)
 
 /** What the last lesson asks: choose a setting, give reasons, or argue for a setting one did not choose. */
@@ -109,6 +116,9 @@ export type TaskOption = Readonly<{
   change: Partial<Scenario> | null
 }>
 
+/** Thresholds: where all are matched, and where the pupil was to say how many are left. */
+export type MatchedStrip = Readonly<{ from: number; mark: number }>
+
 /** One screen of a lesson, whole: nothing in it depends on the step before. */
 export type Step = Readonly<{
   id: string
@@ -125,6 +135,12 @@ export type Step = Readonly<{
   task: Task | null
   /** What the step's messages say of its scenario. */
   claims: readonly Assertion[]
+  /** What `see` has the pupil reach, in the state that is shown; null where nothing is reached. */
+  goal: Assertion | null
+  /** Whether `see` tells what is shown now, not what the step began with. */
+  isLive: boolean
+  /** Above the figures: of those wrongly matched in this run at one threshold, how many still are at others. */
+  strip: MatchedStrip | null
   /** The search picked when the step opens: place among the searches, from 0. */
   pick: Ref | null
 }>

@@ -72,6 +72,7 @@ export const raiseTheBar = defineLesson({
       scenario: ENROLLED,
       figures: ['tradeoff'],
       controls: ['t'],
+      goal: atMost('threshold', 80, 'then it is down where the text says'),
       locked: ['n'],
       values: {
         ...TEST,

@@ -83,6 +83,7 @@ export const wasItLuck = defineLesson({
       figures: ['repeat'],
       controls: ['t'],
       locked: ['n'],
+      goal: atLeast('usualHigh', FOUND, 'then the dots reach it'),
       values: { ...TEST, wrong: put('expected', 'wrong') },
       predict: choice(
         { answer: read('chanceAtLeast', { count: FOUND }), as: 'rate', unit: 'tests', figure: 'repeat' },

@@ -1,6 +1,23 @@
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
-import { ACLU, FEW, HALF, AT_90, MISREAD, IN_RUN, HIGHER, FOUND, TEST } from './what80Scenarios.ts'
+import {
+  ACLU,
+  AT_80,
+  AT_90,
+  EIGHTY,
+  FOUND,
+  HALF,
+  HERE,
+  HIGHER,
+  IN_RUN,
+  LOWER,
+  MISREAD,
+  MISREAD_HERE,
+  TEST,
+  TEST_80,
+  WRONG_80,
+} from './what80Scenarios.ts'
+import { IN_THE_BOOK, TWO_COUNTS } from './what80Counts.ts'
 import { about, atLeast, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
 
 export const what80Means = defineLesson({
@@ -10,11 +27,14 @@ export const what80Means = defineLesson({
   steps: [
     {
       id: 'guess',
-      scenario: ACLU,
+      scenario: LOWER,
       figures: ['searches'],
-      locked: ['t', 'n'],
+      controls: ['t'],
+      goal: atLeast('threshold', 80, 'then it is up where the ACLU had it'),
+      locked: ['n'],
       values: {
         ...TEST,
+        eighty: EIGHTY,
         misread: MISREAD,
         inRun: IN_RUN,
         found: put('count', 'given', { count: FOUND }),
@@ -23,16 +43,16 @@ export const what80Means = defineLesson({
       predict: number(
         { answer: read('wrong'), as: 'count', unit: 'people', figure: 'searches' },
         [0, 535],
-        5,
+        10,
       ),
       check: {
         options: [
-          right('bar', lessThan('wrong', 'misreadWrong', 0.5, 'the threshold is no share of right answers')),
+          right('bar', lessThan(WRONG_80, MISREAD, 0.5, 'the threshold is no share of right answers')),
           wrong(
             'right',
             'M1',
             state({ ...ACLU, ...AT_90 }, 'searches'),
-            same('wrong', 'misreadWrong', 0.25, 'if 80 % meant that 80 of 100 people are handled right'),
+            same(WRONG_80, MISREAD, 0.25, 'if 80 % meant that 80 of 100 people are handled right'),
           ),
           wrong(
             'likely',
@@ -43,8 +63,9 @@ export const what80Means = defineLesson({
         ],
       },
       claims: [
-        about('wrong', FOUND, 0.02, 'the text says this is the test of 2018, which found 28'),
-        moreThan('misreadWrong', 'wrong', 3, 'the text sets the two numbers apart as clearly different'),
+        about(WRONG_80, FOUND, 0.02, 'the text says this is the test of 2018, which found 28'),
+        moreThan('wrong', WRONG_80, 2, 'a lower threshold matches many more'),
+        moreThan(MISREAD, WRONG_80, 3, 'the text sets the two numbers apart as clearly different'),
       ],
     },
     {
@@ -54,6 +75,13 @@ export const what80Means = defineLesson({
       controls: ['t'],
       locked: ['n'],
       pick: read('clearestWrongSearch'),
+      strip: { from: 80, mark: 90 },
+      goal: moreThan(
+        'threshold',
+        read('clearestWrongScore', { at: AT_80 }),
+        1,
+        'then the best stranger is no match',
+      ),
       values: { ...TEST, score: put('score', 'clearestWrongScore'), inRun: IN_RUN, higher: HIGHER },
       predict: choice(
         { answer: read('wrong', { at: AT_90 }), as: 'count', unit: 'people', figure: 'lineup' },
@@ -61,6 +89,7 @@ export const what80Means = defineLesson({
         536,
       ),
       check: {
+        hidesPicture: true,
         options: [
           wrong(
             'chance',
@@ -84,78 +113,8 @@ export const what80Means = defineLesson({
         between(read('wrong', { at: AT_90 }), 2, 7, 'the text says: a few'),
       ],
     },
-    {
-      id: 'two-counts',
-      scenario: ACLU,
-      figures: ['scores'],
-      controls: ['t'],
-      locked: ['n'],
-      values: {
-        ...TEST,
-        few: put('tiny', 'falseMatchRate'),
-        tries: put('oneIn', 'strangersPerSearch'),
-        oneIn: put('oneIn', 'wrongRate'),
-      },
-      predict: choice(
-        { answer: read('comparisons'), as: 'large', unit: 'pairs', figure: 'scores' },
-        { thousands: 0, hundreds: 1e5, millions: 5e6, billions: 5e8 },
-        1e18,
-      ),
-      check: {
-        options: [
-          wrong('never', 'M8', state(ACLU, 'searches'), atMost('wrongRate', 0.001, 'if pairs were people')),
-          wrong(
-            'size',
-            'M3',
-            state({ ...ACLU, gallerySize: 1000 }, 'scores'),
-            same('wrongRate', 'falseMatchRate', 0.5, 'if the number of photos made no difference'),
-          ),
-          right('both', atLeast('wrongRate', 0.03, 'about 1 person in 20')),
-        ],
-      },
-      claims: [
-        atMost('falseMatchRate', 1e-5, 'the text calls a few pairs in a million almost none'),
-        between('wrongRate', 0.03, 0.1, 'the text says that about 1 person in 20 was wrongly matched'),
-        moreThan('strangersPerSearch', 'wrongRate', 1.5, 'the product is 1 in 9: lookalikes come in bunches'),
-        between('comparisons', 5e6, 5e8, 'the text speaks of millions of pairs'),
-      ],
-    },
-    {
-      id: 'in-the-book',
-      scenario: FEW,
-      figures: ['frequencies'],
-      controls: ['mated'],
-      locked: ['t', 'n'],
-      values: {
-        ...TEST,
-        enrolled: put('count', 'treeEnrolled'),
-        named: put('count', 'treeNamed'),
-        right: put('count', 'treeFirstRight'),
-      },
-      predict: number(
-        { answer: read('treeWrong'), as: 'count', unit: 'people', figure: 'frequencies' },
-        [0, 1000],
-        10,
-      ),
-      check: {
-        answer: read('firstRight', { of: 100, at: HALF }),
-        options: [
-          right('half', put('count', 'firstRight', { of: 100, at: HALF })),
-          wrong('bar', 'M1', state({ ...FEW, ...HALF }, 'frequencies'), put('count', 'threshold')),
-          wrong(
-            'still',
-            'M1',
-            state({ ...FEW, ...HALF }, 'frequencies'),
-            put('count', 'firstRight', { of: 100 }),
-          ),
-        ],
-      },
-      claims: [
-        moreThan('treeWrong', 'treeFirstRight', 1, 'the text says that more names are wrong than right'),
-        moreThan(read('firstRight', { at: HALF }), 'firstRight', 2, 'same threshold, other mix, other share'),
-        atLeast('treeEnrolled', 1, 'somebody is in the gallery'),
-      ],
-    },
+    TWO_COUNTS,
+    IN_THE_BOOK,
     {
       id: 'say-it',
       scenario: ACLU,
@@ -188,6 +147,6 @@ export const what80Means = defineLesson({
     sensitive: 2,
     misconceptions: ['M1', 'M2', 'M5', 'M8'],
     vocabulary: ['gallery', 'score', 'threshold', 'wronglyMatched'],
-    values: { ...TEST, misread: MISREAD },
+    values: { ...TEST_80, misread: MISREAD, here: HERE, misreadHere: MISREAD_HERE },
   },
 })

@@ -13,7 +13,7 @@ import {
   TEST,
   TIMES,
 } from './whoPaysScenarios.ts'
-import { about, between, lessThan, moreThan, put, read, same } from './write.ts'
+import { about, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
 
 const FIRST_PER_BASE = read('wrongRate', { ...FIRST, of: BASE })
 const LOW = { threshold: 80 }
@@ -125,6 +125,12 @@ export const whoPays = defineLesson({
       id: 'same-evidence',
       scenario: FEWER,
       figures: ['evidence'],
+      goal: lessThan(
+        read('falseMatchFactor', FIRST),
+        read('falseMatchFactor', { ...FIRST, at: FEWER }),
+        0.6,
+        'C is loaded',
+      ),
       locked: ['t', 'n'],
       values: {
         ...TEST,
@@ -157,6 +163,7 @@ export const whoPays = defineLesson({
       scenario: { ...ACLU, threshold: 95, comparison: 80 },
       figures: ['causes'],
       controls: ['t'],
+      goal: atMost('threshold', 80, 'then it is down where the text says'),
       values: {
         threshold: TEST['threshold']!,
         base: PER_BASE['base']!,

@@ -17,7 +17,7 @@ export const LIMITS_OF = {
   nation: { fpir: 1 / 1000, fnir: 1 / 20 },
   street: { fpir: 1 / 100, fnir: 1 / 10 },
 } as const satisfies Partial<Record<ChallengeId, Limits>>
-/** Chance of naming a stranger that makes a coin of a search, and what 99% is broken at. */
+/** Chance of naming a stranger that makes a coin of a search; what 99% is broken at, and a closed gap stays under. */
 const HALF = 0.5
 const TENTH = 0.1
 /** Of a smallest gallery, that one a fifth smaller no longer does it. */
@@ -29,7 +29,8 @@ const TRUSTED = 0.95
 const IS_MET: Readonly<Record<ChallengeId, (scenario: Scenario) => boolean>> = {
   nation: (scenario) => scenario.gallerySize >= NATION && isWithin(scenario, LIMITS_OF.nation),
   coin: (scenario) => isCommonAt(scenario, 80) && isSmallestForHalf(scenario),
-  gap: (scenario) => isAsBuilt(scenario) && (gapOf(scenario) ?? Infinity) <= CLOSED,
+  gap: (scenario) =>
+    isAsBuilt(scenario) && (gapOf(scenario) ?? Infinity) <= CLOSED && highestOf(scenario) < TENTH,
   ninetyNine: (scenario) => isCommonAt(scenario, 99) && (ratesOf(scenario).fpir ?? 0) >= TENTH,
   trust: (scenario) =>
     isCommonAt(scenario, 80) && scenario.gallerySize >= 25_000 && (ratesOf(scenario).ppv ?? 0) >= TRUSTED,
@@ -89,6 +90,27 @@ export function gapOf(scenario: Scenario): number | null {
   const rates = groups.map(({ fpir }) => fpir ?? 0)
   const least = Math.min(...rates)
   return least > 0 ? Math.max(...rates) / least : null
+}
+
+/** The highest group's rate of wrong matches: where nearly everybody is wrongly matched, groups are alike of themselves. */
+export function highestOf(scenario: Scenario): number {
+  const { groups } = expectedAt(scenario, scenario.threshold)
+  return Math.max(0, ...groups.map(({ fpir }) => fpir ?? 0))
+}
+
+/** A gallery that somebody has set who is after a large one. */
+const GROWN = 1_000_000
+
+const IS_TRIED: Readonly<Partial<Record<ChallengeId, (scenario: Scenario) => boolean>>> = {
+  nation: ({ gallerySize }) => gallerySize >= NATION,
+  coin: ({ gallerySize }) => gallerySize >= GROWN,
+  ninetyNine: ({ threshold, gallerySize }) => threshold === 99 && gallerySize >= GROWN,
+  street: (scenario) => isStreet(scenario),
+}
+
+/** Whether the state has been moved towards a goal: before that it is not said whether the goal can be reached. */
+export function isTried(id: ChallengeId, scenario: Scenario): boolean {
+  return IS_TRIED[id]?.(scenario) ?? true
 }
 
 /** The largest gallery and the best threshold that a slider reaches. */

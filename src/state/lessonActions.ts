@@ -48,10 +48,14 @@ export function setCode(code: string | null): void {
   lessonStore.setState({ code })
 }
 
-/** Opens a step: its place in the link and in the pupil's work. What it shows is loaded by `loadStep`. */
-export function goToStep(lesson: Lesson, step: string): void {
+/**
+ * Opens a step: its place in the link and in the pupil's work. What it shows is loaded by `loadStep`.
+ *
+ * @param part what of it is shown; left out, its beginning
+ */
+export function goToStep(lesson: Lesson, step: string, part: string | null = null): void {
   store.setState((state) => ({ display: { ...state.display, lesson: lesson.id, step } }))
-  lessonStore.setState((work) => withPlace(work, lesson.id, step))
+  lessonStore.setState((work) => withPlace(work, lesson.id, step, part))
   drawTag()
 }
 
@@ -86,10 +90,16 @@ export function closeLesson(): void {
  */
 export function loadStep(step: Step, scenario = step.scenario): void {
   openScenario(scenario, step.pick === null ? null : readNumber(step.scenario, step.pick))
-  setOpened(
-    step,
-    IN_FIGURES.filter((key) => !step.controls.includes(key)),
-  )
+  setOpened(step, outOfReach(step))
+}
+
+/** While a question waits for its answer, nothing in its figures can be dragged to it. */
+export function holdStep(step: Step, isHeld: boolean): void {
+  setOpened(step, isHeld ? IN_FIGURES : outOfReach(step))
+}
+
+function outOfReach({ controls }: Step): readonly string[] {
+  return IN_FIGURES.filter((key) => !controls.includes(key))
 }
 
 export function recordStep(lesson: LessonId, step: string, change: Partial<StepWork>): void {

@@ -24,6 +24,11 @@ export function useIsOpened(step: object): boolean {
   return useZustand(opened, (state) => state.step === step)
 }
 
+/** Whether what is shown belongs to a step of a lesson: what is to be found out there is not told before. */
+export function useIsStepOpened(): boolean {
+  return useZustand(opened, ({ step }) => step !== null)
+}
+
 /** Whether a control may not be moved, wherever it can be dragged: the step or the link says so. */
 export function isFixed(key: string): boolean {
   return opened.getState().fixed.includes(key) || store.getState().display.lock.includes(key)

@@ -27,6 +27,7 @@ const savedWork = v.strictObject({
       a: v.nullable(id),
       p: v.optional(id),
       m: v.optional(v.pipe(v.string(), v.maxLength(500))),
+      d: v.optional(v.pipe(v.string(), v.maxLength(64))),
       e: v.picklist([0, 1]),
       s: v.record(id, savedStep),
     }),
@@ -46,12 +47,18 @@ function keptTries(tried: readonly string[]): readonly string[] {
  * @param withNotes whether what the pupil wrote is in it. It never goes to a platform.
  */
 export function saveWork(work: Work, withNotes = false): string {
-  const lessons = Object.entries(work.lessons).map(([lesson, { at, part, moved, ended, steps }]) => {
+  const lessons = Object.entries(work.lessons).map(([lesson, { at, part, moved, draft, ended, steps }]) => {
     const saved = Object.entries(steps).map(([step, { predicted, skipped, tried, chosen, notes }]) => [
       step,
       [predicted, skipped ? 1 : 0, keptTries(tried), chosen, ...(withNotes && notes !== '' ? [notes] : [])],
     ])
-    const place = { a: at, ...(part !== null && { p: part }), ...(moved !== null && { m: moved }) }
+    const place = {
+      a: at,
+      ...(part !== null && { p: part }),
+      ...(moved !== null && { m: moved }),
+      // A platform gets what was answered, not what is being thought about.
+      ...(withNotes && draft !== null && { d: draft }),
+    }
     return [lesson, { ...place, e: ended ? 1 : 0, s: Object.fromEntries(saved) as object }]
   })
   const tag = work.tag === null ? {} : { g: work.tag }
@@ -63,12 +70,12 @@ export function readWork(text: string | null): Work {
   const result = v.safeParse(savedWork, parse(text))
   if (!result.success) return NO_WORK
   const { c, g = null, l } = result.output
-  const lessons = Object.entries(l).map(([lesson, { a, p = null, m = null, e, s }]) => {
+  const lessons = Object.entries(l).map(([lesson, { a, p = null, m = null, d = null, e, s }]) => {
     const steps = Object.entries(s).map(([step, [predicted, skipped, tried, chosen, notes = '']]) => [
       step,
       { ...NO_STEP_WORK, predicted, skipped: skipped === 1, tried, chosen, notes },
     ])
-    const place = { at: a, part: p, moved: m, ended: e === 1 }
+    const place = { at: a, part: p, moved: m, draft: d, ended: e === 1 }
     return [lesson, { ...place, steps: Object.fromEntries(steps) as object }]
   })
   return { code: c, tag: g, lessons: Object.fromEntries(lessons) as Work['lessons'] }

@@ -14,6 +14,8 @@ export type LessonScore = Readonly<{
   guessed: number
   /** Guesses that came close, as the debrief of each step says. */
   close: number
+  /** Questions of either kind that were gone past without an answer. */
+  skipped: number
 }>
 
 /** How far a pupil has come in a lesson. */
@@ -25,12 +27,15 @@ export function lessonScore(lesson: Lesson, work: Work): LessonScore {
     check !== null && answer !== undefined && keyOf(check, scenario) === answer
   const tried = ({ id }: Step): readonly string[] => stepWork(work, lesson.id, id).tried
   const said = ({ id }: Step): StepWork['predicted'] => stepWork(work, lesson.id, id).predicted
+  const guessed = asked.filter((step) => said(step) !== null).length
+  const answered = checked.filter((step) => tried(step).length > 0).length
   return {
     checks: checked.length,
     right: checked.filter((step) => isRight(step, tried(step).at(-1))).length,
     rightAtFirst: checked.filter((step) => isRight(step, tried(step)[0])).length,
     guesses: asked.length,
-    guessed: asked.filter((step) => said(step) !== null).length,
+    guessed,
+    skipped: asked.length - guessed + checked.length - answered,
     close: asked.filter(
       (step) =>
         step.predict !== null &&

@@ -20,6 +20,8 @@ export type LessonWork = Readonly<{
   part: string | null
   /** What the pupil has made of that step's state, as the query of a link; null where nothing was moved. */
   moved: string | null
+  /** What was typed or chosen in the question that is shown, and not yet sent; null where there is nothing. */
+  draft: string | null
   /** The pupil has seen the end. */
   ended: boolean
   steps: Readonly<Record<string, StepWork>>
@@ -36,7 +38,14 @@ export type Work = Readonly<{
 export const NO_STEP_WORK: StepWork = { predicted: null, skipped: false, tried: [], chosen: null, notes: '' }
 export const NO_WORK: Work = { code: null, tag: null, lessons: {} }
 
-export const NO_LESSON_WORK: LessonWork = { at: null, part: null, moved: null, ended: false, steps: {} }
+export const NO_LESSON_WORK: LessonWork = {
+  at: null,
+  part: null,
+  moved: null,
+  draft: null,
+  ended: false,
+  steps: {},
+}
 
 /** The step of a link that opens a lesson's end. */
 export const END = 'end'
@@ -56,10 +65,14 @@ export function withStepWork(work: Work, lesson: LessonId, step: string, change:
   return { ...work, lessons: { ...work.lessons, [lesson]: { ...before, steps } } }
 }
 
-/** The work with another place; another step opens at its beginning, as it was made. The lesson becomes the last one. */
-export function withPlace(work: Work, lesson: LessonId, step: string): Work {
+/**
+ * The work with another place; another step opens as it was made. The lesson becomes the last one.
+ *
+ * @param part what of another step is shown: left out, its beginning
+ */
+export function withPlace(work: Work, lesson: LessonId, step: string, part: string | null = null): Work {
   const before = lessonWork(work, lesson)
-  const kept = before.at === step ? before : { ...before, part: null, moved: null }
+  const kept = before.at === step ? before : { ...before, part, moved: null, draft: null }
   const { [lesson]: _, ...others } = work.lessons
   return {
     ...work,
@@ -67,11 +80,11 @@ export function withPlace(work: Work, lesson: LessonId, step: string): Work {
   }
 }
 
-/** The work with another part of the step the pupil is at, or with what was moved there. */
+/** The work with another part of the step the pupil is at, with what was moved or is being answered there. */
 export function withinStep(
   work: Work,
   lesson: LessonId,
-  change: Partial<Pick<LessonWork, 'part' | 'moved'>>,
+  change: Partial<Pick<LessonWork, 'part' | 'moved' | 'draft'>>,
 ): Work {
   return { ...work, lessons: { ...work.lessons, [lesson]: { ...lessonWork(work, lesson), ...change } } }
 }

@@ -3,7 +3,7 @@ import { presetScenario } from '../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { challengeProgress, keepMet, readMet } from '../../src/state/challengeProgress.ts'
 import { reachOf } from '../../src/state/challengeReach.ts'
-import { CHALLENGES, isMet, type ChallengeId } from '../../src/state/challenges.ts'
+import { CHALLENGES, gapOf, isMet, isTried, type ChallengeId } from '../../src/state/challenges.ts'
 import { expectedAt } from '../../src/state/derive.ts'
 import { forgetStored, readStored } from '../../src/state/storage.ts'
 
@@ -83,6 +83,20 @@ test('a machine that has been changed closes no gap, and one group has none', ()
   expect(isMet('gap', changed)).toBe(false)
   expect(reachOf('gap', changed).kind).toBe('otherMachine')
   expect(reachOf('gap', presetScenario('airport-gate')).kind).toBe('oneGroup')
+})
+
+test('a gap is not closed where nearly everybody is wrongly matched', () => {
+  const everybody = { ...ACLU, threshold: 50, gallerySize: 1e9 }
+  expect(gapOf(everybody)).toBeLessThan(1.25)
+  expect(isMet('gap', everybody)).toBe(false)
+})
+
+test('before anything is moved towards a goal, nobody is told that it is out of reach', () => {
+  const out = CHALLENGES.filter((id) => !['reachable', 'otherPhoto'].includes(reachOf(id, ACLU).kind))
+  expect(out).not.toEqual([])
+  expect(out.filter((id) => isTried(id, ACLU))).toEqual([])
+  expect(isTried('nation', { ...ACLU, gallerySize: 60_000_000 })).toBe(true)
+  expect(isTried('ninetyNine', { ...ACLU, threshold: 99, gallerySize: 1e7 })).toBe(true)
 })
 
 test('what was met stays for as long as the tab, and is told once', () => {

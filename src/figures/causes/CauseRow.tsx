@@ -8,13 +8,15 @@ type Props = Readonly<{
   gap: MeasuredGap
   reference: string
   isOn: boolean
+  /** Whether it is told what is left without it. */
+  isKnown: boolean
   onCause: (id: Cause, isOn: boolean) => void
   scale: ScaleLogarithmic<number, number>
   width: number
 }>
 
 /** One cause: its switch, what it is, and how far the gap shrinks without it. */
-export function CauseRow({ id, gap, reference, isOn, onCause, scale, width }: Props) {
+export function CauseRow({ id, gap, reference, isOn, isKnown, onCause, scale, width }: Props) {
   const value = makesNoDifference(gap, id)
     ? t('groups.causes.nothing')
     : leftText(gap, gap.remaining[id], reference)
@@ -24,9 +26,9 @@ export function CauseRow({ id, gap, reference, isOn, onCause, scale, width }: Pr
         <input type="checkbox" checked={isOn} onChange={(event) => onCause(id, event.target.checked)} />
         <span>{t(`groups.causes.${id}`)}</span>
       </label>
-      <span className="causes-left">{t('groups.causes.without', { value })}</span>
+      {isKnown && <span className="causes-left">{t('groups.causes.without', { value })}</span>}
       <span className="causes-help">{t(`groups.causes.${id}.help`)}</span>
-      <CauseDrawing id={id} gap={gap} scale={scale} width={width} />
+      {isKnown && <CauseDrawing id={id} gap={gap} scale={scale} width={width} />}
     </li>
   )
 }

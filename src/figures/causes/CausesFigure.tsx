@@ -1,12 +1,12 @@
-import { scaleLog, type ScaleLogarithmic } from 'd3'
 import { useId, useState } from 'react'
 import { CAUSES, type Cause, type GapMeasure } from '../../engine/decomposition.ts'
-import { formatRatio } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
 import { CauseRow } from './CauseRow.tsx'
-import { causesTable, causesWords, orderCauses, ratioText, type MeasuredGap } from './causesWords.ts'
+import { causeScales } from './causeScales.ts'
+import { causesTable, causesWords, orderCauses, type MeasuredGap } from './causesWords.ts'
+import { GapBars } from './GapBars.tsx'
 import '../groups/groups.css'
 import './causes.css'
 
@@ -21,37 +21,45 @@ export type CausesFigureProps = Readonly<{
   onCause: (id: Cause, isOn: boolean) => void
   /** Whether each group has a threshold of its own, which it keeps. */
   hasOwnThresholds?: boolean
+  /** Causes of which it is told what is left without them; all of them unless said. */
+  known?: readonly Cause[]
 }>
 
 /** The five causes of a gap between groups, each with a switch, and what is left of the gap without it. */
 export function CausesFigure({ label, reference, gaps, on, onCause, ...frame }: CausesFigureProps) {
-  const hasOwnThresholds = frame.hasOwnThresholds ?? false
+  const { hasOwnThresholds = false, known = CAUSES } = frame
+  // An order by effect would tell what is still to be found out.
+  const isOrdered = known === CAUSES
   const [measure, setMeasure] = useState<GapMeasure>('wronglyMatched')
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const gap = gaps.find((one) => one.measure === measure) ?? gaps[0]
   if (gap === undefined) return null
-  const scale = causeScale(gap, width)
+  const { ratioScale, peopleScale } = causeScales(gap, width)
+  const words = { gap, label, reference, hasOwnThresholds, known }
   return (
     <Figure
       id="causes"
       title={t('groups.causes.title')}
-      subtitle={`${t('groups.causes.subtitle')} ${t('groups.causes.order')}`}
-      sentence={causesWords({ gap, label, reference, hasOwnThresholds })}
-      table={() => causesTable({ gap, label, reference, hasOwnThresholds })}
+      subtitle={
+        isOrdered ? `${t('groups.causes.subtitle')} ${t('groups.causes.order')}` : t('groups.causes.subtitle')
+      }
+      sentence={causesWords(words)}
+      table={() => causesTable(words)}
     >
       <div className={`causes causes-${gap.measure}`} ref={ref}>
         {gaps.length > 1 && <Measures gaps={gaps} picked={gap.measure} onPick={setMeasure} />}
-        <CauseAxis gap={gap} scale={scale} width={width} />
+        <GapBars {...{ gap, reference, ratioScale, peopleScale, width }} />
         <ul>
-          {orderCauses(gap).map((id) => (
+          {(isOrdered ? orderCauses(gap) : CAUSES).map((id) => (
             <CauseRow
               key={id}
               id={id}
               gap={gap}
               reference={reference}
               isOn={on[id]}
+              isKnown={known.includes(id)}
               onCause={onCause}
-              scale={scale}
+              scale={ratioScale}
               width={width}
             />
           ))}
@@ -59,14 +67,6 @@ export function CausesFigure({ label, reference, gaps, on, onCause, ...frame }: 
       </div>
     </Figure>
   )
-}
-
-/** From no gap to the largest one shown, in equal steps that multiply. */
-function causeScale({ full, now, remaining }: MeasuredGap, width: number) {
-  const ratios = [full, now, ...CAUSES.map((id) => remaining[id])].map((gap) => gap.ratio ?? 1)
-  const low = Math.min(0.8, ...ratios.map((ratio) => ratio / 1.15))
-  const high = Math.max(2, ...ratios.map((ratio) => ratio * 1.15))
-  return scaleLog([low, high], [8, width - 8]).clamp(true)
 }
 
 type MeasuresProps = Readonly<{
@@ -87,34 +87,5 @@ function Measures({ gaps, picked, onPick }: MeasuresProps) {
         </label>
       ))}
     </fieldset>
-  )
-}
-
-type AxisProps = Readonly<{
-  gap: MeasuredGap
-  scale: ScaleLogarithmic<number, number>
-  width: number
-}>
-
-/** The ruler of all rows: the same for both groups, and the gap as the switches stand. */
-function CauseAxis({ gap, scale, width }: AxisProps) {
-  const same = scale(1)
-  const now = scale(gap.now.ratio ?? 1)
-  const isNear = Math.abs(now - same) < 150
-  return (
-    <svg className="groups" viewBox={`0 0 ${width} 40`} aria-hidden="true">
-      <text className="groups-soft" x={same} y={isNear ? 13 : 30} textAnchor="middle">
-        {t('groups.ratio.tick', { ratio: formatRatio(1) })} {t('groups.ratio.same')}
-      </text>
-      <path className="groups-tick" d={`M${same} ${isNear ? 17 : 34}V40`} />
-      {gap.now.ratio !== null && (
-        <>
-          <text className="groups-strong" x={now} y={30} textAnchor={now > width - 60 ? 'end' : 'middle'}>
-            {t('groups.causes.now', { value: ratioText(gap.now) })}
-          </text>
-          <path className="groups-line" d={`M${now} 34V40`} />
-        </>
-      )}
-    </svg>
   )
 }

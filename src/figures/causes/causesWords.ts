@@ -12,6 +12,10 @@ export type MeasuredGap = Readonly<{
   now: Gap
   /** With this one cause off and the others on. */
   remaining: Readonly<Record<Cause, Gap>>
+  /** What it was before, and when that was, in words: at the other threshold, or with all causes on; none where it is that. */
+  former?: Readonly<{ when: string; gap: Gap }> | null
+  /** With all causes on at thresholds from low to high: how far rulers must reach. */
+  along?: readonly Gap[]
 }>
 
 export type CausesInWords = Readonly<{
@@ -20,6 +24,8 @@ export type CausesInWords = Readonly<{
   reference: string
   /** Whether each group has a threshold of its own: it keeps that, and so a gap may be left with all causes off. */
   hasOwnThresholds: boolean
+  /** Causes of which it may be said what is left without them: where pupils find that out, those they have switched. */
+  known?: readonly Cause[]
 }>
 
 /** Largest effect first; equal effects in the order of CAUSES. */
@@ -57,10 +63,15 @@ export function hasDifference({ measure }: MeasuredGap): boolean {
   return measure !== 'perResident'
 }
 
-/** `631 more in 10,000`. */
-export function differenceText({ difference }: Gap, base: number, reference: string): string {
+/** `631 more in 10,000`; one that is not counted in whole people is not said to be none where there is a ratio. */
+export function differenceText({ difference, ratio }: Gap, base: number, reference: string): string {
   if (difference === null) return formatCount(null)
-  if (Math.abs(difference) * base < 0.5) return t('groups.causes.differenceNone', { reference })
+  if (Math.abs(difference) * base < 0.5) {
+    const isNone = ratio === null || isNoGap(ratio)
+    return isNone
+      ? t('groups.causes.differenceNone', { reference })
+      : t('groups.causes.differenceRare', { base: formatCount(base) })
+  }
   const id = difference > 0 ? 'groups.causes.difference' : 'groups.causes.differenceLess'
   return t(id, { count: countPer(Math.abs(difference), base), base: formatCount(base) })
 }
@@ -79,10 +90,16 @@ function isTelling(gap: MeasuredGap, id: Cause): boolean {
 }
 
 /** The whole gap, what is left of it as switched, and what is left without each cause that matters. */
-export function causesWords({ gap, label, reference, hasOwnThresholds }: CausesInWords): string {
+export function causesWords({
+  gap,
+  label,
+  reference,
+  hasOwnThresholds,
+  known = CAUSES,
+}: CausesInWords): string {
   if (gap.full.ratio === null) return t('groups.causes.words.undefined')
   const measure = t(`groups.causes.did.${gap.measure}`)
-  const telling = orderCauses(gap).filter((id) => isTelling(gap, id))
+  const telling = orderCauses(gap).filter((id) => known.includes(id) && isTelling(gap, id))
   const isSwitched = gap.now.ratio !== gap.full.ratio
   return [
     t(isNoGap(gap.full.ratio) ? 'groups.causes.words.noGap' : 'groups.causes.words.all', {
@@ -103,11 +120,13 @@ export function causesWords({ gap, label, reference, hasOwnThresholds }: CausesI
     .join(' ')
 }
 
-export function causesTable({ gap, reference, hasOwnThresholds }: CausesInWords): TableData {
+export function causesTable({ gap, reference, hasOwnThresholds, known = CAUSES }: CausesInWords): TableData {
   const base = gapBase(gap)
   const lines: readonly (readonly [string, Gap])[] = [
     [t('groups.causes.table.none'), gap.full],
-    ...orderCauses(gap).map((id) => [t(`groups.causes.${id}`), gap.remaining[id]] as const),
+    ...orderCauses(gap)
+      .filter((id) => known.includes(id))
+      .map((id) => [t(`groups.causes.${id}`), gap.remaining[id]] as const),
     [t('groups.causes.table.now'), gap.now],
   ]
   return {

@@ -1,7 +1,20 @@
 import { useState } from 'react'
-import { decompose, GAP_MEASURES, measureGaps, type CausesOn } from '../../engine/decomposition.ts'
+import {
+  CAUSES,
+  decompose,
+  GAP_MEASURES,
+  measureGaps,
+  type Cause,
+  type CausesOn,
+  type Gaps,
+} from '../../engine/decomposition.ts'
+import { formatThreshold } from '../../i18n/format.ts'
+import { t } from '../../i18n/translate.ts'
+import { modelKey } from '../../scenario/cacheKey.ts'
 import { referenceOf } from '../../scenario/referenceOf.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { useIsStepOpened } from '../../state/lessonOpened.ts'
+import { memoize } from '../../state/memoize.ts'
 import { compareGroups } from '../../state/groupRates.ts'
 import { hasOneThreshold } from '../../state/ownThresholds.ts'
 import { populationOf } from '../../state/population.ts'
@@ -16,12 +29,20 @@ export const ALL_ON: CausesOn = { algorithm: true, cross: true, gallery: true, p
 export function CausesPanel() {
   const { ref, scenario } = usePanel()
   const [on, setOn] = useState(ALL_ON)
+  const isStep = useIsStepOpened()
+  // In a step the gap is compared with what the step began beside, however the threshold is dragged past that.
+  const [beside] = useState(scenario.comparison)
+  const [switched, setSwitched] = useState<readonly Cause[]>([])
   return (
     <div ref={ref}>
       <CausesFigure
-        {...causesData(scenario, on)}
+        {...causesData(isStep ? { ...scenario, comparison: beside } : scenario, on)}
         on={on}
-        onCause={(id, isOn) => setOn({ ...on, [id]: isOn })}
+        known={isStep ? switched : CAUSES}
+        onCause={(id, isOn) => {
+          setOn({ ...on, [id]: isOn })
+          setSwitched((before) => (before.includes(id) ? before : [...before, id]))
+        }}
       />
     </div>
   )
@@ -33,6 +54,7 @@ export function causesData(scenario: Scenario, on: CausesOn) {
   const population = populationOf(scenario)
   const { full, remaining } = decompose(population, g)
   const now = measureGaps(population, g, on)
+  const [along, former] = [gapsAlong(scenario, g), formerGaps(scenario, g, on)]
   const gaps = GAP_MEASURES.map((measure): MeasuredGap => ({
     measure,
     full: full[measure],
@@ -44,6 +66,8 @@ export function causesData(scenario: Scenario, on: CausesOn) {
       photo: remaining.photo[measure],
       searched: remaining.searched[measure],
     },
+    former: former && { when: former.when, gap: former.gaps[measure] },
+    along: along.map((gapsThere) => gapsThere[measure]),
   }))
   return {
     label: scenario.groups[g]?.id ?? '',
@@ -51,6 +75,27 @@ export function causesData(scenario: Scenario, on: CausesOn) {
     gaps,
     hasOwnThresholds: !hasOneThreshold(scenario) && scenario.mode !== 'rank',
   }
+}
+
+/** Thresholds at which rulers are laid out. */
+const ALONG = [50, 60, 70, 80, 90, 95, 99, 99.9] as const
+
+const gapsAlong = memoize(
+  (scenario: Scenario, g: number) => `${g} ${modelKey(scenario, ['threshold', 'comparison'])}`,
+  (scenario: Scenario, g: number): readonly Gaps[] =>
+    ALONG.map((threshold) => measureGaps(populationOf({ ...scenario, threshold }), g, ALL_ON)),
+  4,
+)
+
+/** The gaps at the threshold that the state is compared with; where there is none, with all causes on. */
+function formerGaps(scenario: Scenario, g: number, on: CausesOn) {
+  const { threshold, comparison } = scenario
+  if (comparison !== null && comparison !== threshold) {
+    const when = t('groups.causes.former.at', { threshold: formatThreshold(comparison) })
+    return { when, gaps: measureGaps(populationOf({ ...scenario, threshold: comparison }), g, ALL_ON) }
+  }
+  if (CAUSES.every((id) => on[id])) return null
+  return { when: t('groups.causes.former.all'), gaps: measureGaps(populationOf(scenario), g, ALL_ON) }
 }
 
 function mostAffected(scenario: Scenario): number {

@@ -15,7 +15,7 @@ export function EnrolledField({ enrolled }: Readonly<{ enrolled: SomeEnrolled }>
   const [least, most] = value.limits ?? [0, 1]
   if (isLeftOut) return null
   return (
-    <div>
+    <div className="enrolled">
       <Amount
         label={t('set.mated')}
         help={t('set.mated.help')}

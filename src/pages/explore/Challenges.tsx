@@ -1,14 +1,14 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore as useZustand } from 'zustand'
 import { usePanel } from '../../figures/panel/usePanel.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { CHALLENGES, isMet, type ChallengeId } from '../../state/challenges.ts'
+import { CHALLENGES, isMet, isTried, type ChallengeId } from '../../state/challenges.ts'
 import { challengeProgress, keepMet } from '../../state/challengeProgress.ts'
 import { reachOf } from '../../state/challengeReach.ts'
 import { announce } from '../../ui/Status.tsx'
-import { nowWords, reachWords } from './challengeWords.ts'
+import { isHint, nowWords, reachWords } from './challengeWords.ts'
 import './challenges.css'
 
 /** Goals to reach with everything that the page can set; the engine says whether the state shown reaches them. */
@@ -44,7 +44,10 @@ type ChallengeProps = Readonly<{ id: ChallengeId; scenario: Scenario; isMoving: 
 function Challenge({ id, scenario, isMoving, wasMet }: ChallengeProps) {
   const met = isMet(id, scenario)
   // What can be reached at all does not hang on what is dragged, but costs more than a frame has.
-  const why = met || isMoving ? '' : reachWords(reachOf(id, scenario))
+  const reach = met || isMoving ? null : reachOf(id, scenario)
+  const [isAsked, setAsked] = useState(false)
+  const isTold = isAsked || isTried(id, scenario)
+  const why = reach !== null && (isTold || isHint(reach)) ? reachWords(reach) : ''
   return (
     <li className="challenge" data-met={met} data-was-met={wasMet}>
       <p className="challenge-goal">{t(`challenges.${id}`)}</p>
@@ -53,6 +56,12 @@ function Challenge({ id, scenario, isMoving, wasMet }: ChallengeProps) {
         {(met || wasMet) && <strong> {t('challenges.done', { now: met ? 'yes' : 'no' })}</strong>}
       </p>
       {why !== '' && <p className="challenge-why">{why}</p>}
+      {!met && !isTold && why === '' && (
+        <button type="button" className="quiet-button" onClick={() => setAsked(true)}>
+          {t('challenges.ask')}
+        </button>
+      )}
+      {isAsked && reach?.kind === 'reachable' && <p className="challenge-why">{t('challenges.can')}</p>}
     </li>
   )
 }

@@ -9,7 +9,7 @@ import {
 } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { gapOf, isMet, ratesOf, type ChallengeId } from '../../state/challenges.ts'
+import { gapOf, highestOf, isMet, ratesOf, type ChallengeId } from '../../state/challenges.ts'
 import type { Help, Reach } from '../../state/challengeReach.ts'
 import { inForce } from '../../words/inForce.ts'
 
@@ -30,7 +30,11 @@ export function nowWords(id: ChallengeId, scenario: Scenario): string {
     case 'ninetyNine':
       return t('challenges.now.wrong', said)
     case 'gap':
-      return t('challenges.now.gap', { groups: scenario.groups.length, ratio: formatRatio(gapOf(scenario)) })
+      return t('challenges.now.gap', {
+        groups: scenario.groups.length,
+        ratio: formatRatio(gapOf(scenario)),
+        wrong: rateWords(highestOf(scenario)),
+      })
     case 'trust':
       return t('challenges.now.right', { at: said.at, right: formatRate(ppv) })
   }
@@ -41,6 +45,11 @@ function atWords(scenario: Scenario): string {
   return typeof threshold === 'number'
     ? t('challenges.at', { threshold: formatThreshold(threshold) })
     : t(`challenges.at.${threshold}`)
+}
+
+/** Whether this only says what to set first, and not that anything is out of reach. */
+export function isHint({ kind }: Reach): boolean {
+  return kind === 'oneGroup' || kind === 'otherMachine' || kind === 'otherPhoto'
 }
 
 /** Why a challenge cannot be met, and what would have to change; empty where it can. */

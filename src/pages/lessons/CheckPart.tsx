@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import { keyOf } from '../../lessons/answers.ts'
 import type { Check, CheckOption, Lesson, Step } from '../../lessons/lesson.ts'
 import { openScenario } from '../../state/actions.ts'
+import { useDraft } from '../../state/lessonDraft.ts'
 import { recordTry } from '../../state/lessonActions.ts'
 import { useStepWork } from '../../state/lessonStore.ts'
 import { store } from '../../state/store.ts'
@@ -10,62 +11,45 @@ import { useStore } from '../../state/useStore.ts'
 import { CheckAnswer } from './CheckAnswer.tsx'
 import { Choices } from './Choices.tsx'
 import { usePageKeys } from './StepNav.tsx'
-import { StepControls } from './StepControls.tsx'
-import { StepFigures } from './StepFigures.tsx'
 import { optionText, optionValues, say, valuesOf } from './say.ts'
 
-type CheckPartProps = Readonly<{ lesson: Lesson; step: Step; onAnswer: () => void }>
+type Shown = CheckOption['shows']
 
-/** A question whose wrong answers name the error, each with a state to look at. It may be tried again. */
-export function CheckPart({ lesson, step, onAnswer }: CheckPartProps) {
-  const projector = useStore((state) => state.display.theme === 'projector')
+/** How far a question is: whether it waits for an answer, and what is opened to look into one. */
+export type Checking = Readonly<{
+  isOpen: boolean
+  shown: Shown
+  /** Asks it once more. */
+  askAgain: () => void
+  /** Ends that, with an answer. */
+  close: () => void
+  show: (shown: Shown) => void
+}>
+
+/** A question is open until it is answered, and again where it is tried once more. */
+export function useChecking(lesson: Lesson, step: Step, isHere: boolean): Checking {
   const { tried } = useStepWork(lesson.id, step.id)
   const [again, setAgain] = useState(false)
-  const [shown, setShown] = useState<CheckOption['shows']>(null)
-  useShown(shown, step.scenario.seed)
-  const { check } = step
-  if (check === null) return null
-  const key = keyOf(check, step.scenario)
-  const record = (option: string): void => {
-    recordTry(lesson.id, step.id, option)
-    setAgain(false)
-    setShown(null)
-    onAnswer()
+  const [shown, setShown] = useState<Shown>(null)
+  const opened = isHere ? shown : null
+  useShown(opened, step.scenario.seed)
+  return {
+    isOpen: isHere && (again || tried.length === 0),
+    shown: opened,
+    askAgain: () => {
+      setAgain(true)
+      setShown(null)
+    },
+    close: () => {
+      setAgain(false)
+      setShown(null)
+    },
+    show: setShown,
   }
-  const option = check.options.find(({ id }) => id === tried.at(-1))
-  const look = (): void => setShown(option?.shows ?? null)
-  return (
-    <>
-      <div className="step-words">
-        {option === undefined || again ? (
-          <CheckQuestion
-            check={check}
-            step={step}
-            {...(projector ? { reveal: key } : {})}
-            onAnswer={record}
-          />
-        ) : (
-          <CheckAnswer
-            text={optionText(step, option)}
-            belief={say(option.misconception && `misconception.${option.misconception}`)}
-            feedback={say(option.feedback, optionValues(step, option))}
-            right={option.id === key}
-            onAgain={() => {
-              setAgain(true)
-              setShown(null)
-            }}
-            onLook={option.shows === null || shown === option.shows ? null : look}
-          />
-        )}
-      </div>
-      <StepControls step={step} />
-      <StepFigures figures={shown?.figures ?? step.figures} />
-    </>
-  )
 }
 
 /** Opens the state that shows an answer to be wrong, and brings back what was there before when it has been looked at. */
-function useShown(shown: CheckOption['shows'], seed: string): void {
+function useShown(shown: Shown, seed: string): void {
   useEffect(() => {
     if (shown === null) return undefined
     const { scenario, selectedProbe } = store.getState()
@@ -74,36 +58,91 @@ function useShown(shown: CheckOption['shows'], seed: string): void {
   }, [shown, seed])
 }
 
-type CheckQuestionProps = Readonly<{
-  check: Check
+type CheckPartProps = Readonly<{
+  lesson: Lesson
   step: Step
-  reveal?: string | null
+  checking: Checking
+  form: string
+  onAnswer: () => void
+}>
+
+/** A question whose wrong answers name the error, each with a state to look at. It may be tried again. */
+export function CheckPart({ lesson, step, checking, form, onAnswer }: CheckPartProps) {
+  const { tried } = useStepWork(lesson.id, step.id)
+  const { check } = step
+  if (check === null) return null
+  const key = keyOf(check, step.scenario)
+  const record = (option: string): void => {
+    recordTry(lesson.id, step.id, option)
+    checking.close()
+    onAnswer()
+  }
+  const option = check.options.find(({ id }) => id === tried.at(-1))
+  const { shown } = checking
+  return (
+    <div className="step-words">
+      {option === undefined || checking.isOpen ? (
+        <CheckQuestion lesson={lesson} step={step} check={check} answer={key} form={form} onAnswer={record} />
+      ) : (
+        <CheckAnswer
+          text={optionText(step, option)}
+          belief={say(option.misconception && `misconception.${option.misconception}`)}
+          feedback={say(option.feedback, optionValues(step, option))}
+          right={option.id === key}
+          onAgain={checking.askAgain}
+          onLook={option.shows === null || shown === option.shows ? null : () => checking.show(option.shows)}
+        />
+      )}
+    </div>
+  )
+}
+
+type CheckQuestionProps = Readonly<{
+  lesson: Lesson
+  step: Step
+  check: Check
+  /** The right option, which a slide reveals. */
+  answer: string | null
+  form: string
   onAnswer: (id: string) => void
 }>
 
-function CheckQuestion({ check, step, reveal, onAnswer }: CheckQuestionProps) {
-  const [chosen, setChosen] = useState<string | null>(null)
-  const answer = reveal ?? chosen
-  usePageKeys(null, typeof reveal === 'string' ? () => onAnswer(reveal) : null, true)
+function CheckQuestion({ lesson, step, check, answer, form, onAnswer }: CheckQuestionProps) {
+  const isSlide = useStore((state) => state.display.theme === 'projector')
+  const [draft, setDraft] = useDraft(lesson)
+  const [isMissing, setMissing] = useState(false)
+  const chosen = check.options.find(({ id }) => id === draft)?.id ?? null
+  const send = (option: string | null): void => {
+    if (option === null) return setMissing(true)
+    setDraft('')
+    return onAnswer(option)
+  }
+  usePageKeys(null, isSlide ? () => send(answer) : null, true)
   return (
     <form
+      id={form}
       className="guess"
       onSubmit={(event) => {
         event.preventDefault()
-        if (answer !== null) onAnswer(answer)
+        send(isSlide ? answer : chosen)
       }}
     >
       <Choices
         legend={say(check.question, valuesOf(step))}
         options={check.options.map((option) => ({ id: option.id, text: optionText(step, option) }))}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={setDraft}
       />
-      <p className="guess-buttons">
-        <button type="submit" className="button step-button step-next" disabled={answer === null}>
-          {t(reveal === undefined ? 'class.check.answer' : 'class.slide.reveal')}
-        </button>
+      <p role="alert" className="guess-problem">
+        {isMissing && chosen === null && t('class.check.none')}
       </p>
+      {isSlide && (
+        <p className="guess-buttons">
+          <button type="submit" className="button step-button step-next">
+            {t('class.slide.reveal')}
+          </button>
+        </p>
+      )}
     </form>
   )
 }

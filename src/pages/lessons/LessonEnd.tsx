@@ -56,16 +56,18 @@ export function LessonEnd({ lesson, focus, alone, onBack }: LessonEndProps) {
 /** How it went, first tries and later ones apart. */
 function Score({ lesson }: Readonly<{ lesson: Lesson }>) {
   const work = useWork((state) => state)
-  const { right, rightAtFirst, checks, guessed, guesses, close } = lessonScore(lesson, work)
+  const { right, rightAtFirst, checks, guessed, guesses, close, skipped } = lessonScore(lesson, work)
   return (
     <p>
       {t('class.end.score', {
         guessed: formatCount(guessed),
         guesses: formatCount(guesses),
         close: formatCount(close),
+        closeN: close,
         right: formatCount(right),
         checks: formatCount(checks),
         first: formatCount(rightAtFirst),
+        skipped,
       })}
     </p>
   )

@@ -11,8 +11,10 @@ import { LessonEnd } from './LessonEnd.tsx'
 import { StepView } from './StepView.tsx'
 import { Words } from './Words.tsx'
 import { say } from './say.ts'
+import { lastPart } from './useParts.ts'
 import { TallyContext, type TallyState } from './tallyOptions.ts'
 import './lessons.css'
+import './lessonLayout.css'
 
 /**
  * One lesson, a step at a time. The place is in the address, and in the pupil's work.
@@ -46,6 +48,12 @@ export function LessonPlayer({ lesson, alone = false }: Readonly<{ lesson: Lesso
     setMoved(true)
     goToStep(lesson, steps[to]?.id ?? END)
   }
+  // Back from the first part of a step is its neighbour's last.
+  const goBack = (): void => {
+    const before = steps[place - 1]
+    setMoved(true)
+    if (before !== undefined) goToStep(lesson, before.id, lastPart(before))
+  }
   return (
     <article className={projector ? 'lesson lesson-slide' : 'lesson'} aria-label={say(lesson.title)}>
       <header className="lesson-head">
@@ -63,7 +71,7 @@ export function LessonPlayer({ lesson, alone = false }: Readonly<{ lesson: Lesso
         <Words key={id} lesson={lesson} step={steps[place] ?? null} />
       </header>
       {place >= steps.length ? (
-        <LessonEnd lesson={lesson} focus={moved} alone={alone} onBack={() => go(steps.length - 1)} />
+        <LessonEnd lesson={lesson} focus={moved} alone={alone} onBack={goBack} />
       ) : (
         <TallyContext value={tally}>
           <StepView
@@ -72,7 +80,7 @@ export function LessonPlayer({ lesson, alone = false }: Readonly<{ lesson: Lesso
             step={pupilStep(current, code)}
             place={place}
             focus={moved}
-            onBack={place > 0 ? () => go(place - 1) : null}
+            onBack={place > 0 ? goBack : null}
             onNext={() => go(place + 1)}
             slideLink={projector && links && !alone}
             alone={alone}

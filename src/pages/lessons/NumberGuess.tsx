@@ -1,31 +1,37 @@
 import { useId, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
-import type { Predict, Step } from '../../lessons/lesson.ts'
-import { GuessButtons } from './GuessButtons.tsx'
+import type { Lesson, Predict, Step } from '../../lessons/lesson.ts'
+import { useDraft } from '../../state/lessonDraft.ts'
+import { GuessField, isOfAField } from './GuessField.tsx'
 import { predictionText, readGuess, unitValues } from './predictionText.ts'
 import { say } from './say.ts'
 
 type NumberGuessProps = Readonly<{
+  lesson: Lesson
   step: Step
   predict: Extract<Predict, { kind: 'number' }>
   ask: string
+  form: string
   onGuess: (value: number) => void
-  onSkip: () => void
 }>
 
-/** A number to type. What cannot be read, or cannot be, is said in a sentence. */
-export function NumberGuess({ step, predict, ask, onGuess, onSkip }: NumberGuessProps) {
+/** A number to draw, where it is so many of a field, or to type. What cannot be read, or cannot be, is said in a sentence. */
+export function NumberGuess({ lesson, step, predict, ask, form, onGuess }: NumberGuessProps) {
   const id = useId()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useDraft(lesson)
   const [problem, setProblem] = useState('')
   const take = (): void => {
     const value = readGuess(predict, typed)
-    if (value !== null && value >= predict.from && value <= predict.to) return onGuess(value)
-    const [least, most] = [predictionText(step, predict.from), predictionText(step, predict.to)]
-    return setProblem(t('class.guess.bad', { least, most }))
+    if (value === null || value < predict.from || value > predict.to) {
+      const [least, most] = [predictionText(step, predict.from), predictionText(step, predict.to)]
+      return setProblem(t('class.guess.bad', { least, most }))
+    }
+    setTyped('')
+    return onGuess(value)
   }
   return (
     <form
+      id={form}
       className="guess"
       onSubmit={(event) => {
         event.preventDefault()
@@ -35,6 +41,14 @@ export function NumberGuess({ step, predict, ask, onGuess, onSkip }: NumberGuess
       <label htmlFor={id} className="step-ask">
         {ask}
       </label>
+      {isOfAField(predict) && (
+        <GuessField
+          predict={predict}
+          ask={ask}
+          said={readGuess(predict, typed)}
+          onSay={(value) => setTyped(String(value))}
+        />
+      )}
       <p className="guess-row">
         <input
           id={id}
@@ -42,6 +56,7 @@ export function NumberGuess({ step, predict, ask, onGuess, onSkip }: NumberGuess
           type="text"
           inputMode="decimal"
           autoComplete="off"
+          maxLength={20}
           aria-invalid={problem !== ''}
           aria-describedby={`${id}-unit ${id}-problem`}
           value={typed}
@@ -56,7 +71,6 @@ export function NumberGuess({ step, predict, ask, onGuess, onSkip }: NumberGuess
       <p id={`${id}-problem`} role="alert" className="guess-problem">
         {problem}
       </p>
-      <GuessButtons onSkip={onSkip} disabled={typed.trim() === ''} />
     </form>
   )
 }

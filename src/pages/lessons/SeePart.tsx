@@ -2,6 +2,7 @@ import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { writeValue } from '../../i18n/writeValue.ts'
 import { judge } from '../../lessons/answers.ts'
+import { holds } from '../../lessons/assertion.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { GAME } from '../../lessons/reviewerGame.ts'
 import { readNumber } from '../../lessons/readings.ts'
@@ -9,60 +10,71 @@ import { pickedOption } from '../../state/lessonRule.ts'
 import { useStepWork, useWork } from '../../state/lessonStore.ts'
 import { useStore } from '../../state/useStore.ts'
 import { GameLink } from './game/GameLink.tsx'
+import { ComparedField, isOfAField } from './GuessField.tsx'
 import { GuessLine } from './GuessLine.tsx'
-import { NoSearch } from './NoSearch.tsx'
 import { NotesField } from './NotesField.tsx'
 import { predictionText } from './predictionText.ts'
-import { StepControls } from './StepControls.tsx'
-import { StepFigures } from './StepFigures.tsx'
 import { TallyResult } from './Tally.tsx'
 import { TaskPart } from './TaskPart.tsx'
 import { say, valuesOf } from './say.ts'
 
-type SeePartProps = Readonly<{
-  lesson: Lesson
-  step: Step
-  part: 'see' | 'explain'
-  /** There is nothing but this lesson here. */
-  alone?: boolean
-}>
+type SeePartProps = Readonly<{ lesson: Lesson; step: Step }>
 
-/** What the model says, beside what the pupil said; then why. The figures stay where they are. */
-export function SeePart({ lesson, step, part, alone = false }: SeePartProps) {
-  const values = valuesOf(step)
-  const task = step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />
-  const words =
-    part === 'explain' ? (
-      <p>{say(step.prose.explain, values)}</p>
-    ) : (
-      <>
-        <Debrief lesson={lesson} step={step} />
-        <TallyResult step={step} />
-        <p>{say(step.prose.see, values)}</p>
-      </>
-    )
-  const writes = asksToWrite(step)
+/** What the model says beside what the pupil said, and what to do in the picture. */
+export function SeePart({ lesson, step }: SeePartProps) {
   const isUnsearched = useWork((work) => pickedOption(lesson, step, work)?.change === null)
   return (
     <>
-      {part === 'see' && task}
-      {part === 'see' && writes && <NotesField lesson={lesson} step={step} label={t('class.notes.write')} />}
-      {(part === 'explain' || !isUnsearched) && <div className="step-words">{words}</div>}
-      {part === 'explain' && task}
-      {isUnsearched ? (
-        <NoSearch scenario={step.scenario} />
-      ) : (
-        <>
-          <StepControls step={step} />
-          <StepFigures figures={step.figures} />
-        </>
+      {step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />}
+      {asksToWrite(step) && <NotesField lesson={lesson} step={step} label={t('class.notes.write')} />}
+      {!isUnsearched && (
+        <div className="step-words">
+          <Debrief lesson={lesson} step={step} />
+          <TallyResult step={step} />
+          <ToDo step={step} />
+        </div>
       )}
-      {part === 'explain' && !alone && step.figures.includes('reviewer') && <GameOffer />}
-      {part === 'explain' && step.task === null && (
+    </>
+  )
+}
+
+/** What to move and to watch; and that it is done, once it is. */
+function ToDo({ step }: Readonly<{ step: Step }>) {
+  const scenario = useStore((state) => state.scenario)
+  const now = step.isLive ? valuesOf({ ...step, scenario }) : valuesOf(step)
+  const isDone = step.goal !== null && holds(scenario, step.goal)
+  return (
+    <>
+      <p>{say(step.prose.see, now)}</p>
+      {step.goal !== null && (
+        <p className="step-done" role="status">
+          {isDone && say(step.prose.done, valuesOf({ ...step, scenario }))}
+        </p>
+      )}
+    </>
+  )
+}
+
+type ExplainPartProps = SeePartProps &
+  Readonly<{
+    /** There is nothing but this lesson here. */
+    alone: boolean
+  }>
+
+/** Why; and room for notes. */
+export function ExplainPart({ lesson, step, alone }: ExplainPartProps) {
+  return (
+    <>
+      <div className="step-words">
+        <p>{say(step.prose.explain, valuesOf(step))}</p>
+      </div>
+      {step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />}
+      {!alone && step.figures.includes('reviewer') && <GameOffer />}
+      {step.task === null && (
         <NotesField
           lesson={lesson}
           step={step}
-          label={t(writes ? 'class.notes.write' : 'class.notes.label')}
+          label={t(asksToWrite(step) ? 'class.notes.write' : 'class.notes.label')}
         />
       )}
     </>
@@ -74,7 +86,7 @@ function GameOffer() {
   const links = useStore((state) => state.display.links)
   if (!links) return null
   return (
-    <p>
+    <p className="step-offer">
       <GameLink className="button step-button">
         {t('game.offer', { rounds: formatCount(GAME.rounds) })}
       </GameLink>
@@ -88,7 +100,7 @@ function asksToWrite({ predict, task }: Step): boolean {
 }
 
 /** The pupil's own number beside the model's. */
-function Debrief({ lesson, step }: Readonly<{ lesson: Lesson; step: Step }>) {
+function Debrief({ lesson, step }: SeePartProps) {
   const { predicted } = useStepWork(lesson.id, step.id)
   const { predict, prose, scenario } = step
   if (predict === null) return null
@@ -105,9 +117,14 @@ function Debrief({ lesson, step }: Readonly<{ lesson: Lesson; step: Step }>) {
   return (
     <div className="debrief">
       <p className="debrief-words">{say(prose.debrief, words)}</p>
-      {predict.kind === 'number' && typeof predicted === 'number' && answer !== null && (
-        <GuessLine predict={predict} said={predicted} answer={answer} />
-      )}
+      {predict.kind === 'number' &&
+        typeof predicted === 'number' &&
+        answer !== null &&
+        (isOfAField(predict) ? (
+          <ComparedField predict={predict} said={predicted} answer={answer} />
+        ) : (
+          <GuessLine predict={predict} said={predicted} answer={answer} />
+        ))}
     </div>
   )
 }

@@ -7,25 +7,28 @@ import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
 import { ThresholdControl } from '../../ui/controls/ThresholdControl.tsx'
 import { PhotoField } from '../../ui/fields/PhotoField.tsx'
 
+/** The others stand in the figures. */
+const MOVED_HERE = ['t', 'n', 'photo', 'seed'] as const
+
 /** What a step lets the pupil move, and in words what it holds still. The share in the gallery comes with the figures. */
 export function StepControls({ step }: Readonly<{ step: Step }>) {
   const has = (key: ControlId): boolean => step.controls.includes(key)
   return (
     <>
       <Fixed keys={step.locked} />
-      {(has('t') || has('n')) && (
+      {MOVED_HERE.some(has) && (
         <div className="lesson-controls">
           {has('t') && <ThresholdControl canLeave={has('policy')} />}
           {has('n') && <GalleryControl />}
+          {has('photo') && <PhotoField />}
+          {has('seed') && (
+            <p>
+              <button type="button" className="button step-button" onClick={newRun}>
+                {t('action.newRun')}
+              </button>
+            </p>
+          )}
         </div>
-      )}
-      {has('photo') && <PhotoField />}
-      {has('seed') && (
-        <p>
-          <button type="button" className="button step-button" onClick={newRun}>
-            {t('action.newRun')}
-          </button>
-        </p>
       )}
     </>
   )

@@ -11,25 +11,50 @@ type StepNavProps = Readonly<{
   /** Null while there is a guess to make or to skip. */
   onNext: (() => void) | null
   isLast?: boolean
+  /** What is asked on the page and not answered: then it is answered or skipped, and the way on is not offered before. */
+  question?: OpenQuestion | null
+}>
+
+/** A question that waits for its answer. */
+export type OpenQuestion = Readonly<{
+  kind: 'guess' | 'check'
+  /** The id of the form that is sent. */
+  form: string
+  onSkip: () => void
 }>
 
 /** Back and Next; Page Up and Page Down do the same wherever they have nothing else to do. */
-export function StepNav({ onBack, onNext, isLast = false }: StepNavProps) {
+export function StepNav({ onBack, onNext, isLast = false, question = null }: StepNavProps) {
   usePageKeys(onBack, onNext)
-  if (onBack === null && onNext === null) return null
+  if (onBack === null && onNext === null && question === null) return null
   return (
     <nav className="step-nav" aria-label={t('class.step.nav')}>
+      {question !== null && <Answering {...question} />}
       {onBack !== null && (
-        <button type="button" className="button step-button" onClick={onBack}>
+        <button type="button" className="button step-button step-before" onClick={onBack}>
           {t('class.step.back')}
         </button>
       )}
-      {onNext !== null && (
+      {onNext !== null && question === null && (
         <button type="button" className="button step-button step-next" onClick={onNext}>
           {t(isLast ? 'class.step.finish' : 'class.step.next')}
         </button>
       )}
     </nav>
+  )
+}
+
+/** Skip comes first, so that it is one Tab from the guess; Enter in the form presses the other. */
+function Answering({ kind, form, onSkip }: OpenQuestion) {
+  return (
+    <>
+      <button type="button" className="quiet-button step-button step-skip" onClick={onSkip}>
+        {t(kind === 'guess' ? 'class.guess.skip' : 'class.check.skip')}
+      </button>
+      <button type="submit" form={form} className="button step-button step-next">
+        {t(kind === 'guess' ? 'class.guess.show' : 'class.check.answer')}
+      </button>
+    </>
   )
 }
 

@@ -1,18 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
-import { loadStep } from '../../state/lessonActions.ts'
+import { holdStep, loadStep } from '../../state/lessonActions.ts'
 import { leaveSetBack, setBack, useIsSetBack } from '../../state/lessonBack.ts'
 import { keepMoved, keptScenario } from '../../state/lessonMoved.ts'
 import { useIsOpened } from '../../state/lessonOpened.ts'
+import { useStore } from '../../state/useStore.ts'
 import { announce, Status } from '../../ui/Status.tsx'
 import { OwnRule } from './OwnRule.tsx'
-import { PredictGate } from './PredictGate.tsx'
-import { SeePart } from './SeePart.tsx'
-import { CheckPart } from './CheckPart.tsx'
-import { StepHeading } from './StepHeading.tsx'
-import { SlideLink, StepNav } from './StepNav.tsx'
-import { useParts, type Part } from './useParts.ts'
+import { PredictGate, skipGuess } from './PredictGate.tsx'
+import { ExplainPart, SeePart } from './SeePart.tsx'
+import { CheckPart, useChecking } from './CheckPart.tsx'
+import { StepBar, StepHeading } from './StepHeading.tsx'
+import { StepPicture } from './StepPicture.tsx'
+import { SlideLink, StepNav, type OpenQuestion } from './StepNav.tsx'
+import { useParts, type Part, type Parts } from './useParts.ts'
 import { say, valuesOf } from './say.ts'
 
 type StepViewProps = Readonly<{
@@ -42,37 +44,92 @@ export function StepView({
   alone = false,
 }: StepViewProps) {
   const parts = useParts(lesson, step)
-  const { part, before, after, setPart } = parts
+  const { part, before, after, setPart, asks } = parts
+  const form = useId()
   const loaded = useLoaded(lesson, step, part)
   const { isBack, bringBack } = useSetBack(lesson, step, part, loaded)
   const heading = useHeadingFocus(part, focus)
-  const back = before === null ? onBack : () => setPart(before)
+  const checking = useChecking(lesson, step, part === 'check')
+  useHeld(step, loaded && checking.isOpen)
+  const isHidden = checking.isOpen && step.check?.hidesPicture === true
   const next = after === null ? onNext : () => setPart(after)
+  const question = useQuestion(part, { form, lesson, step, next, isOpen: checking.isOpen, parts })
+  const isAsking = part === 'ask' || part === 'check'
+  const nav = (
+    <StepNav
+      onBack={before === null ? onBack : () => setPart(before)}
+      onNext={part === 'ask' && !parts.isGuessed ? null : next}
+      isLast={place === lesson.steps.length - 1 && after === null}
+      question={question}
+    />
+  )
   return (
     <section className="lesson-step" data-part={part} aria-labelledby="step-title">
-      <StepHeading lesson={lesson} step={step} place={place} parts={parts} heading={heading} />
+      <StepBar lesson={lesson} place={place} parts={parts} />
       {/* Not before the step's state is there: what it opens with is read, not announced. */}
       {loaded && <Status />}
-      {part !== 'explain' && (
-        <p className={part === 'ask' ? 'step-premise' : 'step-premise step-premise-read'}>
-          {say(step.prose.text, valuesOf(step))}
-        </p>
-      )}
-      <OwnRule lesson={lesson} step={step} />
-      {isBack && <p className="step-back">{t('class.step.setBack')}</p>}
-      {part === 'ask' && <PredictGate lesson={lesson} step={step} />}
-      {(part === 'see' || part === 'explain') && loaded && (
-        <SeePart lesson={lesson} step={step} part={part} alone={alone} />
-      )}
-      {part === 'check' && loaded && <CheckPart lesson={lesson} step={step} onAnswer={bringBack} />}
+      <div className="step-text">
+        <StepHeading lesson={lesson} step={step} place={place} parts={parts} heading={heading} />
+        {part !== 'explain' && !isHidden && (
+          <p className={asks && part !== 'ask' ? 'step-premise step-premise-read' : 'step-premise'}>
+            {say(step.prose.text, valuesOf(step))}
+          </p>
+        )}
+        <OwnRule lesson={lesson} step={step} />
+        {isBack && <p className="step-back">{t('class.step.setBack')}</p>}
+        {part === 'ask' && (
+          <PredictGate lesson={lesson} step={step} form={form} isGuessed={parts.isGuessed} />
+        )}
+        {part === 'see' && loaded && <SeePart lesson={lesson} step={step} />}
+        {part === 'explain' && loaded && <ExplainPart lesson={lesson} step={step} alone={alone} />}
+        {part === 'check' && loaded && (
+          <CheckPart {...{ lesson, step, checking, form }} onAnswer={bringBack} />
+        )}
+      </div>
       {slideLink && part === 'ask' && <SlideLink lesson={lesson} step={step} />}
-      <StepNav
-        onBack={back}
-        onNext={part === 'ask' ? null : next}
-        isLast={place === lesson.steps.length - 1 && after === null}
-      />
+      {/* What sends an answer comes right after its choices; the way on comes last. */}
+      {isAsking && nav}
+      {loaded && !isHidden && (
+        <StepPicture
+          lesson={lesson}
+          step={step}
+          figures={checking.shown?.figures ?? step.figures}
+          isHeld={checking.isOpen}
+          mayBeUnsearched={part !== 'check'}
+        />
+      )}
+      {!isAsking && nav}
     </section>
   )
+}
+
+type Asked = Readonly<{
+  form: string
+  lesson: Lesson
+  step: Step
+  next: () => void
+  /** Whether the check waits for an answer. */
+  isOpen: boolean
+  parts: Parts
+}>
+
+/** What is asked on this screen and not answered. On a slide there is none: its answers are revealed. */
+function useQuestion(part: Part, { form, lesson, step, next, isOpen, parts }: Asked): OpenQuestion | null {
+  const isSlide = useStore((state) => state.display.theme === 'projector')
+  if (isSlide) return null
+  if (part === 'ask' && !parts.isGuessed)
+    return { kind: 'guess', form, onSkip: () => skipGuess(lesson, step) }
+  return part === 'check' && isOpen ? { kind: 'check', form, onSkip: next } : null
+}
+
+/** While a question waits, its picture stands still. */
+function useHeld(step: Step, isHeld: boolean): void {
+  const [first] = useState(step)
+  useEffect(() => {
+    if (!isHeld) return undefined
+    holdStep(first, true)
+    return () => holdStep(first, false)
+  }, [first, isHeld])
 }
 
 /**
@@ -120,7 +177,7 @@ function useHeadingFocus(part: Part, atOnce: boolean) {
   useEffect(() => {
     if (shown.current !== part) {
       heading.current?.focus({ preventScroll: true })
-      heading.current?.closest('.lesson')?.scrollIntoView()
+      heading.current?.closest('.lesson')?.querySelector('.lesson-step')?.scrollIntoView()
     }
     shown.current = part
   }, [part])

@@ -15,21 +15,25 @@ export type Parts = Readonly<{
   /** Where it is among all parts of the step, from 1. */
   place: number
   of: number
+  /** Whether a guess is asked for in this step, and whether it has been made or sent away. */
+  asks: boolean
+  isGuessed: boolean
   setPart: (part: Part) => void
 }>
 
-/** The part of a step that is shown. What comes after a guess is no part before it; the guess is none after it. */
+/** The part of a step that is shown. After a guess its question can be looked at again; before it nothing else can. */
 export function useParts(lesson: Lesson, step: Step): Parts {
   const gates = useStore((state) => state.display.predict)
-  const work = useStepWork(lesson.id, step.id)
+  const isGuessed = isAnswered(useStepWork(lesson.id, step.id))
   const asks = gates && step.predict !== null
   const all = partsOf(step, asks)
-  const open: readonly Part[] = asks && !isAnswered(work) ? ['ask'] : all.filter((one) => one !== 'ask')
+  const open: readonly Part[] = asks && !isGuessed ? ['ask'] : all
   const wanted = useWork((state) => {
     const { at: kept, part: shown } = lessonWork(state, lesson.id)
     return kept === step.id ? shown : null
   })
-  const part = open.find((one) => one === wanted) ?? open[0] ?? 'see'
+  const first = open.find((one) => one !== 'ask') ?? 'ask'
+  const part = open.find((one) => one === wanted) ?? first
   const at = open.indexOf(part)
   return {
     part,
@@ -37,7 +41,9 @@ export function useParts(lesson: Lesson, step: Step): Parts {
     after: open[at + 1] ?? null,
     place: all.indexOf(part) + 1,
     of: all.length,
-    setPart: (to) => lessonStore.setState((state) => withinStep(state, lesson.id, { part: to })),
+    asks,
+    isGuessed,
+    setPart: (to) => lessonStore.setState((state) => withinStep(state, lesson.id, { part: to, draft: null })),
   }
 }
 
@@ -48,4 +54,9 @@ function partsOf(step: Step, asks: boolean): readonly Part[] {
     'explain',
     ...(step.check === null ? [] : (['check'] as const)),
   ]
+}
+
+/** The last part of a step: where one who comes back to it from the next step arrives. */
+export function lastPart(step: Step): Part {
+  return step.check === null ? 'explain' : 'check'
 }

@@ -60,7 +60,9 @@ function readDocument(): Screen {
     '.step-title, .step-premise, .step-words p, .step-words legend, .step-words label, .task legend',
     root,
   )
-    .filter((one) => one.closest('.choice, .guess-buttons, .answered, .guess-row, .tally') === null)
+    .filter(
+      (one) => one.closest('.choice, .step-nav, .guess-buttons, .answered, .guess-row, .tally') === null,
+    )
     .map((one) => {
       const copy = one.cloneNode(true) as HTMLElement
       for (const place of copy.querySelectorAll('.step-where')) place.remove()
@@ -73,7 +75,7 @@ function readDocument(): Screen {
     (left, { innerText }) => left.replace(innerText, ''),
     root.innerText,
   )
-  const figures = all('.figure', root)
+  const figures = all('.figure, .matched-strip', root)
   const controls = all('.lesson-controls, .lesson-fixed', root)
   return {
     words: words.join('\n'),

@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { keyOf } from '../../../src/lessons/answers.ts'
 import { LESSONS } from '../../../src/lessons/lessons.ts'
-import { CheckPart } from '../../../src/pages/lessons/CheckPart.tsx'
 import { LessonEnd } from '../../../src/pages/lessons/LessonEnd.tsx'
+import { StepView } from '../../../src/pages/lessons/StepView.tsx'
+import { guessedText, modelText } from '../../../src/pages/lessons/endTexts.ts'
 import { optionText } from '../../../src/pages/lessons/say.ts'
-import { recordStep, recordTry } from '../../../src/state/lessonActions.ts'
+import { goToStep, recordStep, recordTry } from '../../../src/state/lessonActions.ts'
 import { readWork, saveWork } from '../../../src/state/lessonSaved.ts'
 import { lessonStore } from '../../../src/state/lessonStore.ts'
 import { NO_WORK, withStepWork } from '../../../src/state/lessonWork.ts'
@@ -26,7 +27,18 @@ function standInOrder(page: string, texts: readonly string[]): void {
 test('a wrong answer is said to be what was chosen, before the verdict and the belief behind it', async () => {
   lessonStore.setState(NO_WORK, true)
   const user = userEvent.setup()
-  const { container } = render(<CheckPart lesson={lesson} step={step} onAnswer={() => undefined} />)
+  recordStep(lesson.id, step.id, { skipped: true })
+  goToStep(lesson, step.id, 'check')
+  const { container } = render(
+    <StepView
+      {...{ lesson, step }}
+      place={0}
+      focus={false}
+      onBack={null}
+      onNext={() => undefined}
+      slideLink={false}
+    />,
+  )
   await user.click(screen.getByRole('radio', { name: optionText(step, wrong) }))
   await user.click(screen.getByRole('button', { name: 'Check' }))
   standInOrder(container.textContent, [
@@ -45,9 +57,29 @@ test('the end counts first tries apart, sets guesses beside answers, and links t
   render(<LessonEnd lesson={lesson} focus={false} alone={false} onBack={() => undefined} />)
   const checks = lesson.steps.filter(({ check }) => check !== null).length
   expect(screen.getByText(new RegExp(`1 of ${checks} right, 0 at the first try`))).toBeDefined()
-  expect(screen.getByRole('table', { name: 'Your guesses beside the model' }).textContent).toContain('107')
+  expect(screen.getByRole('table', { name: 'Your guesses beside the model' }).textContent).toContain(
+    '107 of 535 people',
+  )
+  expect(screen.getByText(/7 questions were skipped/)).toBeDefined()
+  expect(screen.queryByText(/of them close/)).toBeNull()
   expect(screen.getByRole('link', { name: /^Next lesson/ }).getAttribute('href')).toBe(`?lesson=${next.id}`)
 })
+
+const NUMBERS = LESSONS.flatMap(({ id, steps }) =>
+  steps.flatMap((one) =>
+    one.predict?.kind === 'number' ? [[`${id}, ${one.id}`, one, one.predict] as const] : [],
+  ),
+)
+
+test.each(NUMBERS)(
+  '%s: guess and answer are said in the same unit, out of the same number',
+  (_, one, predict) => {
+    const unitOf = (text: string): string => text.replace(/^[\d.,]+(?: (?:million|billion))? /, '')
+    const said = unitOf(guessedText(one, (predict.from + predict.to) / 2))
+    expect(said).toMatch(/[a-z]/)
+    expect(unitOf(modelText(one))).toBe(said)
+  },
+)
 
 test('however many tries there were, the first one is kept', () => {
   const tried = ['first', ...Array.from({ length: 12 }, (_, i) => `t${i}`)]

@@ -5,9 +5,9 @@ import { readNumber } from '../../../src/lessons/readings.ts'
 import { LESSONS } from '../../../src/lessons/lessons.ts'
 import { LessonEnd } from '../../../src/pages/lessons/LessonEnd.tsx'
 import { OwnRule } from '../../../src/pages/lessons/OwnRule.tsx'
-import { SeePart } from '../../../src/pages/lessons/SeePart.tsx'
+import { StepView } from '../../../src/pages/lessons/StepView.tsx'
 import { say, valuesOf } from '../../../src/pages/lessons/say.ts'
-import { loadStep, recordStep } from '../../../src/state/lessonActions.ts'
+import { goToStep, recordStep } from '../../../src/state/lessonActions.ts'
 import { lessonStore } from '../../../src/state/lessonStore.ts'
 import { NO_WORK } from '../../../src/state/lessonWork.ts'
 
@@ -23,8 +23,17 @@ beforeEach(() => lessonStore.setState(NO_WORK, true))
 test('no face search at all draws nobody named and nobody found', async () => {
   const user = userEvent.setup()
   const none = choose.task!.options.find(({ change }) => change === null)!
-  loadStep(choose)
-  render(<SeePart lesson={lesson} step={choose} part="see" />)
+  goToStep(lesson, choose.id)
+  render(
+    <StepView
+      {...{ lesson, step: choose }}
+      place={0}
+      focus={false}
+      onBack={null}
+      onNext={() => undefined}
+      slideLink={false}
+    />,
+  )
   expect(document.querySelector('.lesson-figures')).not.toBeNull()
   await user.click(screen.getByRole('radio', { name: textOf(none.text) }))
   expect(document.querySelector('.lesson-figures')).toBeNull()

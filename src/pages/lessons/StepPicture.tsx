@@ -1,0 +1,37 @@
+import type { FigureId } from '../../scenario/display.ts'
+import type { Lesson, Step } from '../../lessons/lesson.ts'
+import { pickedOption } from '../../state/lessonRule.ts'
+import { useWork } from '../../state/lessonStore.ts'
+import { NoSearch } from './NoSearch.tsx'
+import { StepControls } from './StepControls.tsx'
+import { StepFigures } from './StepFigures.tsx'
+import { StillMatched } from './StillMatched.tsx'
+
+type StepPictureProps = Readonly<{
+  lesson: Lesson
+  step: Step
+  /** What is shown instead of the step's own figures, when an answer is looked into. */
+  figures: readonly FigureId[]
+  /** Whether a question waits for its answer: what could be moved to it is not there until then. */
+  isHeld: boolean
+  /** Whether a setting was chosen in which nothing is searched. */
+  mayBeUnsearched: boolean
+}>
+
+/** The picture of a step with the controls that move it: beside the text where there is room, else below it. */
+export function StepPicture({ lesson, step, figures, isHeld, mayBeUnsearched }: StepPictureProps) {
+  const isUnsearched = useWork((work) => pickedOption(lesson, step, work)?.change === null)
+  return (
+    <div className="step-picture">
+      {isUnsearched && mayBeUnsearched ? (
+        <NoSearch scenario={step.scenario} />
+      ) : (
+        <>
+          {!isHeld && <StepControls step={step} />}
+          {step.strip !== null && <StillMatched strip={step.strip} />}
+          <StepFigures figures={figures} />
+        </>
+      )}
+    </div>
+  )
+}
