@@ -97,7 +97,7 @@ function unsaid(state: string, said: string): readonly string[] {
       ? /no threshold|does least harm/
       : new RegExp(`(?:at|from) ${scenario.threshold}%`)
     ).test(said),
-    mugshots: said.includes(`${formatCount(scenario.gallerySize)} mugshot`),
+    gallery: new RegExp(`${formatCount(scenario.gallerySize)} (?:mugshot|photo)`).test(said),
     wronglyMatched: wrongAt(scenario).test(said),
     group: group === null || said.includes(group),
     at99: wrongAt(advised).test(there),
