@@ -72,6 +72,13 @@ async function passFigures(page: Page): Promise<void> {
   await settled(page)
 }
 
+/** By every figure once more when what was first seen on the way has been fetched: it has another height then. */
+async function passFiguresTwice(page: Page): Promise<void> {
+  await passFigures(page)
+  await page.waitForLoadState('networkidle')
+  await passFigures(page)
+}
+
 async function findSideways(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
@@ -120,7 +127,7 @@ export async function findInEveryLook(
     // oxlint-disable-next-line no-await-in-loop -- one width after the other
     await page.setViewportSize(phone)
     // oxlint-disable-next-line no-await-in-loop
-    await passFigures(page)
+    await passFiguresTwice(page)
     const where = `${phone.width} wide`
     // oxlint-disable-next-line no-await-in-loop
     add(
