@@ -22,6 +22,7 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
     ...words,
     at: t('headline.at', {
       use: thresholdUse(scenario),
+      isMadeUp: publishedFit(scenario) === null ? 'yes' : 'no',
       threshold: formatThreshold(threshold, thresholdsOf(scenario).unit),
     }),
     searches: formatCount(nonMated),

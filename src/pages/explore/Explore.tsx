@@ -3,7 +3,9 @@ import { FIGURES } from '../../figures/registry.ts'
 import { ScoresPanel } from '../../figures/scores/ScoresPanel.tsx'
 import { SearchesPanel } from '../../figures/searches/SearchesPanel.tsx'
 import { withWords } from '../../i18n/applyLanguage.ts'
+import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { thresholdsOf } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useStore } from '../../state/useStore.ts'
 import { GalleryControl } from '../../ui/controls/GalleryControl.tsx'
@@ -91,9 +93,10 @@ export function FirstHint() {
   const isFirst = useStore(
     ({ scenario, linked, past }) => scenario === linked && past.length === 0 && isFrom80(scenario),
   )
+  const [low, high] = useStore(({ scenario }) => thresholdsOf(scenario).pair)
   return (
     <p className={isFirst ? 'first-hint' : 'first-hint first-hint-gone'} aria-hidden="true">
-      <span>{t('hint.first')}</span>
+      <span>{t('hint.first', { low: formatThreshold(low), high: formatThreshold(high) })}</span>
     </p>
   )
 }
