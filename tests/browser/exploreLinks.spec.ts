@@ -9,7 +9,9 @@ for (const { id, published, source, scenario } of PRESETS)
     page,
   }) => {
     await open(page, `preset=${id}`)
-    await expect(sentence(page)).toContainText(`${count.format(scenario.gallerySize)} mugshot`)
+    await expect(sentence(page)).toContainText(
+      new RegExp(`${count.format(scenario.gallerySize)} (?:mugshot|photo)`),
+    )
     await expect(page.getByRole('combobox', { name: 'Choose a system' })).toHaveValue(id)
     const account = page.locator('#more-account')
     if (id === PRESETS[0]?.id) await account.locator('summary').first().click()

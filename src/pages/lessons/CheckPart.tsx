@@ -124,6 +124,8 @@ function CheckQuestion({ lesson, step, check, answer, form, onAnswer }: CheckQue
       className="guess"
       onSubmit={(event) => {
         event.preventDefault()
+        // To where something is missing: on a phone the button stands far below it.
+        if (!isSlide && chosen === null) event.currentTarget.querySelector('input')?.focus()
         send(isSlide ? answer : chosen)
       }}
     >

@@ -37,8 +37,8 @@ export function GameWho({ heading, rounds, decisions, result, seed, laid, onBack
       <GameHeading heading={heading} title={t('game.who.title')} />
       <div className="step-words">
         <p>
-          <strong>{t('game.who.strangers', { stopped, strangers })}</strong>{' '}
-          {t('game.who.right', { letGo, right })}
+          <strong>{t('game.who.total', { k: strangers - stopped + letGo, n: strangers + right })}</strong>{' '}
+          {t('game.who.strangers', { stopped, strangers })} {t('game.who.right', { letGo, right })}
         </p>
         {crossing !== null && (
           <p>
