@@ -37,7 +37,9 @@ export function GameWho({ heading, rounds, decisions, result, seed, laid, onBack
       <GameHeading heading={heading} title={t('game.who.title')} />
       <div className="step-words">
         <p>
-          <strong>{t('game.who.total', { k: strangers - stopped + letGo, n: strangers + right })}</strong>{' '}
+          <strong>
+            {t('game.who.total', { k: strangers - stopped + (right - letGo), n: strangers + right })}
+          </strong>{' '}
           {t('game.who.strangers', { stopped, strangers })} {t('game.who.right', { letGo, right })}
         </p>
         {crossing !== null && (
