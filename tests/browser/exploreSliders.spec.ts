@@ -86,7 +86,7 @@ test('arrows move one step, Page keys five to ten, Home and End all the way', as
 
 test('the gallery moves by keys through 1, 2 and 5, by six of these, and to both ends', async ({ page }) => {
   await open(page)
-  const value = page.getByRole('textbox', { name: 'Number of photos in the gallery' })
+  const value = page.getByRole('textbox', { name: 'Number of mugshots in the gallery' })
   await gallerySlider(page).focus()
   const presses = [
     ['ArrowRight', '50,000'],
@@ -119,7 +119,7 @@ test('both numbers can be typed, with a point or a comma, and what cannot be rea
 }) => {
   await open(page)
   const threshold = page.getByRole('textbox', { name: 'Confidence threshold in percent' })
-  const gallery = page.getByRole('textbox', { name: 'Number of photos in the gallery' })
+  const gallery = page.getByRole('textbox', { name: 'Number of mugshots in the gallery' })
   const type = async (box: typeof threshold, text: string) => {
     await box.fill(text)
     await box.press('Enter')
@@ -160,7 +160,7 @@ test('without a drag: 80, 99 and 99.5% are reached by presses alone', async ({ p
   await page.getByRole('button', { name: 'Lower the threshold' }).click()
   await expect(value).toHaveValue('79%')
   await page.getByRole('button', { name: 'Make the gallery larger' }).click()
-  await expect(page.getByRole('textbox', { name: 'Number of photos in the gallery' })).toHaveValue('50,000')
+  await expect(page.getByRole('textbox', { name: 'Number of mugshots in the gallery' })).toHaveValue('50,000')
 })
 
 test('the ring of the pinned threshold lies over its line, not under it', async ({ page }) => {

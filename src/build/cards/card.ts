@@ -6,7 +6,7 @@ import { publishedBrief, publishedWords } from '../../words/publishedWords.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { presetScenario } from '../../scenario/presets/scenarios.ts'
-import { thresholdsOf } from '../../scenario/presets/product.ts'
+import { galleryOf, thresholdsOf } from '../../scenario/presets/product.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt } from '../../state/derive.ts'
 
@@ -31,6 +31,7 @@ export function cardOf(id: string): Card {
     title,
     searches: formatCount(scenario.searches),
     gallery: formatCount(scenario.gallerySize),
+    of: galleryOf(scenario),
     counts: shownThresholds(scenario)
       .map((at, i) => countAt(scenario, at, i === 0))
       .join('; '),

@@ -1,5 +1,6 @@
 import { formatCount, formatExpected, formatRate, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { galleryOf } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt, observedAt } from '../../state/derive.ts'
@@ -12,7 +13,11 @@ export function StoryTable({ scenario }: Readonly<{ scenario: Scenario }>) {
     <div className="figure-table">
       <table>
         <caption>
-          {t('embed.table.caption', { searches: formatCount(searches), gallery: formatCount(gallerySize) })}
+          {t('embed.table.caption', {
+            searches: formatCount(searches),
+            gallery: formatCount(gallerySize),
+            of: galleryOf(scenario),
+          })}
         </caption>
         <thead>
           <tr>

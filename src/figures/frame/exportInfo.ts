@@ -1,6 +1,7 @@
 import type { ExportInfo } from './tableData.ts'
 import { formatCount, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { galleryOf } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { currentLink } from '../../state/address.ts'
 import { store } from '../../state/store.ts'
@@ -23,6 +24,7 @@ export function settingsText(scenario: Scenario): string {
     threshold: scenario.mode === 'rank' ? 'rank' : formatThreshold(scenario.threshold),
     comparison: scenario.comparison === null ? 'none' : formatThreshold(scenario.comparison),
     gallery: formatCount(scenario.gallerySize),
+    of: galleryOf(scenario),
     searches: formatCount(scenario.searches),
   })
 }

@@ -62,7 +62,7 @@ export function GalleryControl() {
           onEnd={commit}
         >
           <NumberBox
-            label={t('gallery.box')}
+            label={t('gallery.box', { of })}
             value={gallerySize}
             least={LEAST}
             most={MOST}
