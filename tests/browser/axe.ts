@@ -79,6 +79,20 @@ async function passFiguresTwice(page: Page): Promise<void> {
   await passFigures(page)
 }
 
+/**
+ * Lays bars that stay in view where they stand in the page: what one of them covers now is scrolled out from under it, and
+ * no target is small for that. (Nothing may cover the bars: tests/browser/lessons/layout.spec.ts.)
+ */
+async function layStickyBars(page: Page, isLaid: boolean): Promise<void> {
+  await page.evaluate((laid) => {
+    for (const bar of document.querySelectorAll<HTMLElement>(laid ? 'main *' : '[data-was-sticky]')) {
+      if (laid && getComputedStyle(bar).position !== 'sticky') continue
+      bar.toggleAttribute('data-was-sticky', laid)
+      bar.style.position = laid ? 'static' : ''
+    }
+  }, isLaid)
+}
+
 async function findSideways(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
@@ -130,10 +144,15 @@ export async function findInEveryLook(
     await passFiguresTwice(page)
     const where = `${phone.width} wide`
     // oxlint-disable-next-line no-await-in-loop
-    add(
-      where,
-      await lasting(async () => [...(await find(page)), ...(await findBarriers(page, within, LAYOUT))]),
-    )
+    await layStickyBars(page, true)
+    // oxlint-disable-next-line no-await-in-loop
+    const more = await lasting(async () => [
+      ...(await find(page)),
+      ...(await findBarriers(page, within, LAYOUT)),
+    ])
+    add(where, more)
+    // oxlint-disable-next-line no-await-in-loop
+    await layStickyBars(page, false)
   }
   if (size !== null) await page.setViewportSize(size)
   await passFigures(page)
