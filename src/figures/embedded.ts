@@ -21,7 +21,7 @@ export const EMBEDDED: Readonly<Record<View, FigureEntry>> = {
   },
   lineup: {
     explore: 'front',
-    load: () => withWords(import('./lineup/figure.tsx')),
+    load: () => withWords(import('./lineup/figure.ts')),
   },
   groups: {
     explore: { question: 'figure.groups.question', what: 'figure.groups.what', isInStory: true },

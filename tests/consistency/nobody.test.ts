@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { figure as groupsFigure } from '../../src/figures/groups/figure.tsx'
-import { figure as lineupFigure } from '../../src/figures/lineup/figure.tsx'
+import { figure as lineupFigure } from '../../src/figures/lineup/figure.ts'
 import { lineupOf, tellingSearch } from '../../src/figures/lineup/lineupOf.ts'
 import { lineupFinding } from '../../src/figures/lineup/lineupWords.ts'
 import { figure as searchesFigure } from '../../src/figures/searches/figure.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { LineupPanel } from '../../figures/lineup/figure.tsx'
+import { LineupPanel } from '../../figures/lineup/LineupPanel.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { useStore } from '../../state/useStore.ts'

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { LineupPanel } from '../../../src/figures/lineup/figure.tsx'
+import { LineupPanel } from '../../../src/figures/lineup/LineupPanel.tsx'
 import { toPercent } from '../../../src/engine/logOdds.ts'
 import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
 import { report } from '../../../src/scenario/report.ts'

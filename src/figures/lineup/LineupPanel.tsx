@@ -3,9 +3,6 @@ import { selectProbe } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { Lineup } from './Lineup.tsx'
 import { tellingSearch, lineupOf } from './lineupOf.ts'
-import type { Scenario } from '../../scenario/scenario.ts'
-import type { Figure } from '../figure.ts'
-import { lineupTable, lineupWords } from './lineupWords.ts'
 
 /** One search and its list: the one selected, which can be let go again, else the most telling one. */
 export function LineupPanel() {
@@ -29,15 +26,4 @@ export function LineupPanel() {
 function letGo(): void {
   document.querySelector<HTMLElement>('#figure-searches [role=slider]')?.focus({ preventScroll: true })
   selectProbe(null)
-}
-
-export const figure: Figure = {
-  Panel: LineupPanel,
-  words: (scenario) => lineupWords(...first(scenario)),
-  table: (scenario) => lineupTable(...first(scenario)),
-}
-
-function first(scenario: Scenario) {
-  const { probe, candidates, threshold, comparison } = lineupOf(scenario, tellingSearch(scenario))
-  return [probe, candidates, threshold, comparison] as const
 }
