@@ -44,5 +44,7 @@ export function keepApart<Value extends string | number>(value: Value): Value | 
 }
 
 function keptApart(values: MessageValues): MessageValues {
+  // Hardly any name has such letters, and this is called for every text of a drag.
+  if (!Object.values(values).some((value) => LEFTWARD.test(`${value}`))) return values
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, keepApart(value)]))
 }

@@ -6,7 +6,8 @@ import { describedParts } from '../../words/describedParts.ts'
 
 /** The state in words, and for who cannot see the pictures what they show at a glance. */
 export function Summary() {
-  const scenario = useStore((state) => state.scenario)
+  // Nobody hears it in the middle of a drag: it is put into words when that has ended.
+  const scenario = useStore((state) => state.held ?? state.scenario)
   return (
     <section aria-label={t('explore.summary')}>
       <Sentence />
