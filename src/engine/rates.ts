@@ -17,6 +17,10 @@ export type Rates = Readonly<{
   selectivity: number | null
   /** Of the searches that name somebody, the share whose first name is right. */
   ppv: number | null
+  /** Expected number of searches that name somebody. */
+  named: number
+  /** Of these, the ones that do not name the person searched for: only strangers are named. */
+  onlyStrangers: number
   /** Expected number of non-mated searches that name somebody. */
   falsePositives: number
   /** Expected number of mated searches whose mate is not returned. */
@@ -102,6 +106,7 @@ function summarise(results: readonly GroupResult[]): Rates {
     nonMated(r) * r.fpir + (r.outcomes ? mated(r) * (1 - r.outcomes.nothing) : 0)
   const namesSomebody = sum(results, flagged)
   const rightFirst = sum(results, (r) => (r.outcomes ? mated(r) * r.outcomes.foundFirst : 0))
+  const falsePositives = sum(results, (r) => nonMated(r) * r.fpir)
   return {
     fmr: mean(results, (r) => r.fmr, nonMated, all),
     fnmr: mean(results, (r) => r.fnmr, mated, all),
@@ -109,9 +114,17 @@ function summarise(results: readonly GroupResult[]): Rates {
     fnir: mean(results, missShare, mated, all),
     selectivity: mean(results, (r) => r.selectivity, nonMated, all),
     ppv: namesSomebody > 0 ? Math.min(rightFirst / namesSomebody, 1) : null,
-    falsePositives: sum(results, (r) => nonMated(r) * r.fpir),
+    named: namesSomebody,
+    onlyStrangers:
+      falsePositives + sum(results, (r) => (r.outcomes ? mated(r) * strangersOnly(r.outcomes) : 0)),
+    falsePositives,
     misses: sum(results, (r) => mated(r) * (missShare(r) ?? 0)),
   }
+}
+
+/** Somebody is named, and the person searched for is below the threshold or pushed off the list. */
+function strangersOnly({ wrongOnly, pushedOff }: Outcomes): number {
+  return wrongOnly + pushedOff
 }
 
 function missShare({ outcomes }: GroupResult): number | null {

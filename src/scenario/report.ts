@@ -122,7 +122,18 @@ function expectedReport(scenario: Scenario, threshold: number): ExpectedReport {
   }
 }
 
-const RANGED = ['fmr', 'fnmr', 'fpir', 'fnir', 'selectivity', 'ppv', 'falsePositives', 'misses'] as const
+const RANGED = [
+  'fmr',
+  'fnmr',
+  'fpir',
+  'fnir',
+  'selectivity',
+  'ppv',
+  'named',
+  'onlyStrangers',
+  'falsePositives',
+  'misses',
+] as const
 
 function rangesOf(members: readonly Rates[]): RangedRates['range'] {
   const range = (name: keyof Rates): Range | null => rangeOf(members.map((rates) => rates[name]))

@@ -43,5 +43,5 @@ function advisedParts(scenario: Scenario): readonly SentencePart[] {
     threshold: ADVISED,
   }
   const rates = expectedAt(there, ADVISED)
-  return [wrongPart(there, rates, ADVISED, 'other'), STOP, ...missedAlone(there, rates, true)]
+  return [wrongPart(there, rates, ADVISED, 'other', true), STOP, ...missedAlone(there, rates, true)]
 }

@@ -32,7 +32,7 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
       (searches === presetScenario(preset).searches ? tMaybe(`preset.${preset}.who`) : null) ??
       t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),
     whom: tMaybe(`headline.whom.${preset}`) ?? t('headline.whom'),
-    found: foundOtherwise(scenario) ?? 'none',
+    ...foundOtherwise(scenario),
     missed: missedBrief(expected.overall.fnir ?? 0, missedRangeAt(scenario, threshold, isQuick)),
   }
   return { id: scenario.mode === 'rank' ? 'headline.rank' : 'headline.threshold', values }
@@ -43,12 +43,15 @@ export function headlineText(scenario: Scenario, expected: ExpectedRates): strin
   return plain(id, values)
 }
 
-/** How many the test itself found, where the model's best guess for it is not that; else null. */
-function foundOtherwise(scenario: Scenario): string | null {
+/** How many the test itself found, and whether it said at which threshold, where the model's best guess is not that. */
+function foundOtherwise(scenario: Scenario): Readonly<{ found: string; stated: 'yes' | 'no' }> {
   const fit = isChanged(scenario) ? null : publishedFit(scenario)
-  if (fit === null || !['holds', 'fails'].includes(fit.fit)) return null
+  if (fit === null || !['holds', 'fails'].includes(fit.fit)) return NOTHING
   const { what, group, count, threshold } = fit.row.published
   const isSame =
     what === 'wronglyMatched' && group === null && (threshold ?? scenario.threshold) === scenario.threshold
-  return isSame && count !== null ? formatCount(count) : null
+  if (!isSame || count === null) return NOTHING
+  return { found: formatCount(count), stated: threshold === null ? 'no' : 'yes' }
 }
+
+const NOTHING = { found: 'none', stated: 'yes' } as const

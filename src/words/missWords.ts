@@ -1,4 +1,4 @@
-import { formatCount, formatRate, isOneIn, oneIn } from '../i18n/format.ts'
+import { formatCount, formatNumber, formatRate, isOneIn, oneIn } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { isWide, type Range } from '../state/ranges.ts'
 
@@ -12,13 +12,15 @@ const HALF = 0.55
  * where it comes from too (`missesStand`).
  *
  * @param range the ends of `fnir`; without one, or where it is narrower than the digits shown, the number stands alone
+ * @param matedShare of the searches: where nobody searched for is in the gallery, true matches would be missed
  */
-export function missedUnmarked(fnir: number, range: Range | null): string {
+export function missedUnmarked(fnir: number, range: Range | null, matedShare: number): string {
+  const enrolled = matedShare > 0 ? 'some' : 'none'
   const ends = endsOf(fnir, range)
-  if (ends !== null) return t(CLAUSES[ends.kind], ends)
-  if (fnir < HARDLY) return t('sentence.missedHardly')
-  if (!isOneIn(fnir)) return t('sentence.missedShare', { share: formatRate(fnir) })
-  return t('sentence.missedOneIn', { n: formatCount(oneIn(fnir)) })
+  if (ends !== null) return t(CLAUSES[ends.kind], { ...ends, enrolled })
+  if (fnir < HARDLY) return t('sentence.missedHardly', { enrolled })
+  if (!isOneIn(fnir)) return t('sentence.missedShare', { share: formatRate(fnir), enrolled })
+  return t('sentence.missedOneIn', { n: formatCount(oneIn(fnir)), enrolled })
 }
 
 /** The same in a bracket: `between 1 in 670 and 1 in 88`; `1 in 92`. */
@@ -32,10 +34,20 @@ export function missedShort(fnir: number, range: Range | null): string {
   return ends === null ? missedNumber(fnir) : t('missed.short', ends)
 }
 
-/** The number alone, for where its range stands beside it: `1 in 92`. */
-export function missedNumber(fnir: number): string {
+/**
+ * The number alone, for where its range stands beside it: `1 in 92`. It has a digit more where an end of the range would read
+ * the same: `1 in 7.4`, between 1 in 10 and 1 in 7.
+ */
+export function missedNumber(fnir: number, range: Range | null = null): string {
   const kind = fnir < HARDLY ? 'hardly' : isOneIn(fnir) ? 'oneIn' : 'share'
-  return t('sentence.missedBrief', { kind, n: formatCount(oneIn(fnir)), share: formatRate(fnir) })
+  const n = formatCount(oneIn(fnir))
+  const ends = kind === 'oneIn' ? endsOf(fnir, range) : null
+  const isAnEnd = ends?.kind === 'oneIn' && [ends.low, ends.high].includes(n)
+  return t('sentence.missedBrief', {
+    kind,
+    n: isAnEnd ? formatNumber(1 / fnir, Math.floor(Math.log10(1 / fnir)) + 2) : n,
+    share: formatRate(fnir),
+  })
 }
 
 /** The range alone; null where there is none to be said. */

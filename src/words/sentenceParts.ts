@@ -9,8 +9,9 @@ import { expectedAt, observedAt } from '../state/derive.ts'
 import { missedRangeAt } from '../state/ranges.ts'
 import { missesStand } from './missesStand.ts'
 import { missedBrief, missedUnmarked } from './missWords.ts'
+import { namedPart } from './namedPart.ts'
 import { publishedWords } from './publishedWords.ts'
-import { wrongBetween } from './wrongBetween.ts'
+import { mostAny, wrongBetween } from './wrongBetween.ts'
 import { wrongWords } from './wrongWords.ts'
 
 export type SentencePart = Readonly<{ id: MessageId; values: MessageValues }>
@@ -50,9 +51,10 @@ export function sentenceParts(input: SentenceInput): readonly SentencePart[] {
   const { comparison, threshold, matedShare } = scenario
   const now = [
     openingPart(scenario),
-    wrongPart(scenario, current, threshold, 'first'),
+    wrongPart(scenario, current, threshold, 'first', isQuick),
     ...runPart(wrongBetween(scenario, threshold, isQuick), matedShare < 1 ? run : null),
     STOP,
+    ...namedPart(scenario, current, isQuick),
   ]
   const hasOther = compared !== null && comparison !== null && comparison !== threshold
   // Without a threshold, or with those of least harm, the one that is set decides nothing.
@@ -95,7 +97,7 @@ function otherParts(scenario: Scenario, current: ExpectedRates, other: Other, is
   // That no one is, nobody needs to be told twice.
   const run = scenario.matedShare < 1 && other.run !== null && other.run > 0 ? other.run : null
   return [
-    wrongPart(scenario, other.rates, other.at, 'other'),
+    wrongPart(scenario, other.rates, other.at, 'other', isQuick),
     ...runPart(wrongBetween(scenario, other.at, isQuick), run),
     ...missedThere(scenario, current, other, isQuick),
     STOP,
@@ -108,8 +110,9 @@ export function wrongPart(
   rates: ExpectedRates,
   threshold: number,
   place: string,
+  isQuick = false,
 ): SentencePart {
-  const words = wrongWords(rates, scenario.matedShare)
+  const words = wrongWords(rates, scenario.matedShare, mostAny(scenario, threshold, isQuick))
   if (scenario.mode === 'rank') {
     return { id: 'sentence.wrongRank', values: { list: scenario.listLength, ...words } }
   }
@@ -145,7 +148,7 @@ function missedThere(
     {
       id: 'sentence.missed',
       values: {
-        missed: missedUnmarked(there, missedRangeAt(scenario, at, isQuick)),
+        missed: missedUnmarked(there, missedRangeAt(scenario, at, isQuick), scenario.matedShare),
         before: missedBrief(now, missedRangeAt(scenario, scenario.threshold, isQuick)),
         threshold: formatThreshold(scenario.threshold, thresholdsOf(scenario).unit),
       },
@@ -157,6 +160,8 @@ function missedThere(
 export function missedAlone(scenario: Scenario, current: ExpectedRates, isQuick: boolean): SentencePart[] {
   const { fnir } = current.overall
   if (fnir === null) return []
-  const missed = missedUnmarked(fnir, missedRangeAt(scenario, scenario.threshold, isQuick))
-  return [{ id: 'sentence.missedAlone', values: { missed, stand: missesStand(scenario) } }]
+  const { threshold, matedShare } = scenario
+  const missed = missedUnmarked(fnir, missedRangeAt(scenario, threshold, isQuick), matedShare)
+  const enrolled = matedShare > 0 ? 'some' : 'none'
+  return [{ id: 'sentence.missedAlone', values: { missed, enrolled, stand: missesStand(scenario) } }]
 }

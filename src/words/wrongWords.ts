@@ -14,19 +14,26 @@ export type WrongWords = Readonly<{
   n: number
   /** k of `1 test in k`, formatted. */
   chance: string
-  /** Whether that is more than 1 test in 10: not rare, though fewer than one person in two tests. */
+  /** Whether that is, or for all the model knows may be, more than 1 test in 10: not rare, though fewer than one person in two. */
   isOften: 'true' | 'false'
 }>
 
-/** How many are wrongly matched, in the words the whole page uses for it. Whole people; rare ones as a chance. */
-export function wrongWords(expected: ExpectedRates, matedShare: number): WrongWords {
+/** A chance above this is not called rare. */
+const RARE = 0.1
+
+/**
+ * How many are wrongly matched, in the words the whole page uses for it. Whole people; rare ones as a chance.
+ *
+ * @param mostAny upper end of the range of `chanceOfAny`, where what is said depends on it
+ */
+export function wrongWords(expected: ExpectedRates, matedShare: number, mostAny = 0): WrongWords {
   const people = expected.overall.falsePositives
   const searches = expected.groups.reduce((sum, group) => sum + group.searches, 0)
   const all = Math.round(searches * (1 - matedShare))
   // Nobody is told that all are who are not.
   const n = people > all - 0.05 ? all : Math.min(Math.round(people), Math.max(all - 1, 0))
   const any = chanceOfAny(expected)
-  const isOften = any > 0.1 ? 'true' : 'false'
+  const isOften = Math.max(any, mostAny) > RARE ? 'true' : 'false'
   const kind = kindOf(people, n, searches, matedShare)
   return { kind, count: formatCount(n), n, chance: testsPer(any), isOften }
 }

@@ -21,7 +21,8 @@ test('it prints exactly the fields that are documented, and nothing on stderr', 
   )
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
   const printed = JSON.parse(stdout) as Report
-  const rates = ['fmr', 'fnmr', 'fpir', 'fnir', 'selectivity', 'ppv', 'falsePositives', 'misses']
+  const shares = ['fmr', 'fnmr', 'fpir', 'fnir', 'selectivity', 'ppv']
+  const rates = [...shares, 'named', 'onlyStrangers', 'falsePositives', 'misses']
   expect(Object.keys(printed)).toEqual(['link', 'seed', 'expected', 'comparison', 'observed', 'searches'])
   for (const part of [printed.expected, printed.comparison!]) {
     expect(Object.keys(part)).toEqual(['threshold', 'gallerySize', 'overall', 'groups', 'differentials'])

@@ -24,6 +24,9 @@ describe('who is wrongly named', () => {
           expect(relativeError(nonMated.strangers, listed)).toBeLessThan(1e-6)
           const outcomes = matedOutcomes(setting, g)
           expect(mated === null).toBe(outcomes === null)
+          const only =
+            nonMated.searches * nonMated.onlyStrangers + (mated ? mated.searches * mated.onlyStrangers : 0)
+          expect(relativeError(rates.groups[g]!.onlyStrangers, only)).toBeLessThan(1e-9)
           if (!mated || !outcomes) return
           expect(mated.onlyStrangers).toBe(outcomes.pushedOff + outcomes.wrongOnly)
           const others = nonMatesOf(setting.model, g, setting.galleryCounts, true)

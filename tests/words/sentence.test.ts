@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sentenceInput, sentenceText } from '../../src/words/sentenceParts.ts'
+import { missedNumber } from '../../src/words/missWords.ts'
 import { parseLink } from '../../src/scenario/links.ts'
 import { expectedAt } from '../../src/state/derive.ts'
 
@@ -30,4 +31,25 @@ test('of both thresholds it says how many this run has, where there are any: the
     /wrongly matched \([^()]+; this run: \d+\)\. At 99%, about 9 people are wrongly matched \([^()]+; this run: 14\) and/,
   )
   expect(said('')).toMatch(/At 99%, hardly anyone is wrongly matched: 1 test in 980 \([^();]+\), but/)
+})
+
+test('where some are enrolled it says how many searches name only strangers: of a camera’s alerts, the wrong ones', () => {
+  expect(sentenceOf('?preset=met-2024')).toMatch(
+    /Of about \d+ searches that name somebody, 2 \(between 2 and 3\) name only strangers\./,
+  )
+  expect(sentenceOf('?preset=crowd-watchlist')).toMatch(
+    /Of about 1\d\d searches that name somebody, 1\d\d \(between \d+ and [\d,]+\) name only strangers\./,
+  )
+  for (const link of ['', '?preset=fbi-30m']) expect(sentenceOf(link)).not.toContain('only strangers')
+})
+
+test('where nobody searched for is enrolled, a true match would be missed', () => {
+  expect(sentenceOf('')).toMatch(/If the person were in the gallery, .* true matches would be missed/)
+  expect(sentenceOf('?mated=0.5')).toMatch(/If the person is in the gallery, .* true matches are missed/)
+})
+
+test('a share missed is never written like the end of its range', () => {
+  expect(missedNumber(1 / 7.4, { low: 1 / 10, high: 1 / 7.1 })).toBe('1 in 7.4')
+  expect(missedNumber(1 / 7.4, { low: 1 / 10, high: 1 / 5 })).toBe('1 in 7')
+  expect(missedNumber(1 / 92.4, { low: 1 / 120, high: 1 / 92 })).toBe('1 in 92.4')
 })

@@ -29,3 +29,9 @@ test.each(['?searches=3', '?searches=8', '?searches=10&mated=0.5', '?t=90&search
     expect(said.chance).toBe(formatCount(oneIn(chance)))
   },
 )
+
+test('nobody is called hardly anyone whom the model may match in one test of ten', () => {
+  const { rates } = at('?preset=uk-pnd-2025&t=97.77')
+  expect(wrongWords(rates, 0.75)).toMatchObject({ kind: 'rare', isOften: 'false' })
+  expect(wrongWords(rates, 0.75, 0.3)).toMatchObject({ kind: 'rare', isOften: 'true' })
+})

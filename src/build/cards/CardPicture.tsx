@@ -110,7 +110,15 @@ function poleWords(scenario: Scenario, threshold: number) {
   const lines = [
     { className: 'wrong', y: 256, size: 28, text: t('card.of', { kind, chance, searches }) },
     { className: 'wrong', y: 288, size: 23, text: wrongBetween(scenario, threshold) ?? '' },
-    { className: 'missed', y: 322, size: 23, text: missed === null ? '' : t('card.missed', { missed }) },
+    {
+      className: 'missed',
+      y: 322,
+      size: 23,
+      text:
+        missed === null
+          ? ''
+          : t('card.missed', { missed, enrolled: scenario.matedShare > 0 ? 'some' : 'none' }),
+    },
   ]
   return { count: t('card.wrong', { ...words }), lines: lines.filter(({ text }) => text !== '') }
 }

@@ -20,6 +20,8 @@ export type SearchesProps = SearchColumns &
     groups: readonly SearchGroup[]
     /** Outcomes of the same searches at the comparison threshold. */
     comparisonOutcome: Uint8Array | null
+    /** Expected number of wrongly matched people, by group. */
+    averages: readonly number[]
     threshold: ThresholdInForce
     comparison: number | null
     picked: number | null
@@ -41,7 +43,7 @@ export function Searches(props: SearchesProps) {
   // Its labels and its key take the rest.
   const height = Math.max(90, usePictureHeight((props.height ?? 220) + 116, width) - 116)
   const [cursor, setCursor] = useState<number | null>(null)
-  const picture = useSearches(groups, props, then, width, height)
+  const picture = useSearches(groups, props, then, width, height, props.averages)
   const all = totalCounts(picture.counts)
   const both = all.mated > 0 && all.nonMated > 0
   const who = both ? 'some' : all.mated > 0 ? 'all' : 'none'

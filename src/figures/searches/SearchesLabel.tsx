@@ -1,8 +1,8 @@
-import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatExpected, formatThreshold } from '../../i18n/format.ts'
 import { rich } from '../../i18n/rich.tsx'
 import { t } from '../../i18n/translate.ts'
 import type { SearchCounts } from './searchesCounts.ts'
-import { blockLabel } from './searchesWords.ts'
+import { missedLabel, wrongLabel } from './searchesWords.ts'
 
 type SearchesLabelProps = Readonly<{
   counts: SearchCounts | undefined
@@ -19,9 +19,7 @@ type SearchesLabelProps = Readonly<{
 export function SearchesLabel({ counts, isMated, first, both, comparison, narrow }: SearchesLabelProps) {
   if (counts === undefined) return null
   const error = isMated ? 'missed' : 'wrong'
-  const label = isMated
-    ? blockLabel('missed', counts.missed, counts.mated)
-    : blockLabel('wrong', counts.wrong, counts.nonMated)
+  const label = isMated ? missedLabel(counts.missed, counts.mated) : wrongLabel(counts.wrong, counts.nonMated)
   const then = isMated ? counts.missedThen : counts.wrongThen
   const tags = { [error]: (text: string, key: number) => <b key={key}>{text}</b> }
   return (
@@ -35,6 +33,11 @@ export function SearchesLabel({ counts, isMated, first, both, comparison, narrow
         )}
         <span className="searches-count">
           {rich(label.id, label.values, tags)}
+          {!isMated && (
+            <span className="searches-then">
+              {t('searches.label.average', { count: formatExpected(counts.wrongOnAverage) })}
+            </span>
+          )}
           {then !== null && comparison !== null && (
             <span className="searches-then">
               {t('searches.label.then', {

@@ -13,6 +13,6 @@ export const figure: Figure = {
 
 function counted(scenario: Scenario) {
   const data = searchesData(scenario)
-  const counts = countSearches(searchGroups(scenario), data, data.comparisonOutcome)
+  const counts = countSearches(searchGroups(scenario), data, data.comparisonOutcome, data.averages)
   return [counts, data.threshold, data.comparison] as const
 }

@@ -6,6 +6,8 @@ export type SearchCounts = Readonly<{
   name: string
   nonMated: number
   wrong: number
+  /** The same on average over many tests of the same size: the expected number, not whole. */
+  wrongOnAverage: number
   mated: number
   missed: number
   /** Searches for somebody enrolled that name a stranger, and of these the ones that miss. */
@@ -19,17 +21,22 @@ export type SearchCounts = Readonly<{
 
 type Counts = Record<'nonMated' | 'wrong' | 'mated' | 'missed' | 'strangerNamed' | 'missedNamed', number>
 
-/** @param then outcomes at the comparison threshold, or null */
+/**
+ * @param then outcomes at the comparison threshold, or null
+ * @param averages expected number of wrongly matched people, by group
+ */
 export function countSearches(
   groups: readonly SearchGroup[],
   { group, outcome }: Pick<SearchColumns, 'group' | 'outcome'>,
   then: Uint8Array | null,
+  averages: readonly number[],
 ): readonly SearchCounts[] {
   const now = tally(groups.length, group, outcome)
   const was = then === null ? null : tally(groups.length, group, then)
   return groups.map(({ name }, g) => ({
     name,
     ...(now[g] ?? noCounts()),
+    wrongOnAverage: averages[g] ?? 0,
     wrongThen: was?.[g]?.wrong ?? null,
     missedThen: was?.[g]?.missed ?? null,
     strangerNamedThen: was?.[g]?.strangerNamed ?? null,
@@ -70,6 +77,7 @@ export function totalCounts(counts: readonly SearchCounts[]): SearchCounts {
     name: '',
     nonMated: sum((one) => one.nonMated),
     wrong: sum((one) => one.wrong),
+    wrongOnAverage: sum((one) => one.wrongOnAverage),
     mated: sum((one) => one.mated),
     missed: sum((one) => one.missed),
     strangerNamed: sum((one) => one.strangerNamed),

@@ -1,6 +1,6 @@
 import { isCompared } from '../../scenario/isCompared.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { searchesAt, settingAt } from '../../state/derive.ts'
+import { expectedAt, searchesAt, settingAt } from '../../state/derive.ts'
 import { namedOutcomesAt } from '../../state/named.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 import { groupName } from '../../words/groupNames.ts'
@@ -26,6 +26,8 @@ export type SearchesData = SearchColumns &
     /** Pinned threshold in percent, and the outcomes of the same searches there; null for none. */
     comparison: number | null
     comparisonOutcome: Uint8Array | null
+    /** Expected number of wrongly matched people, by group. */
+    averages: readonly number[]
   }>
 
 /** Everyone searched for in a state, and what becomes of them. */
@@ -37,6 +39,7 @@ export function searchesData(scenario: Scenario): SearchesData {
     threshold: inForce(scenario),
     comparison,
     comparisonOutcome: comparison === null ? null : namedOutcomesAt(scenario, comparison),
+    averages: expectedAt(scenario, scenario.threshold).groups.map(({ falsePositives }) => falsePositives),
   }
 }
 

@@ -1,4 +1,12 @@
-import { formatCount, formatList, formatRate, formatThreshold, isOneIn, oneIn } from '../../i18n/format.ts'
+import {
+  formatCount,
+  formatExpected,
+  formatList,
+  formatRate,
+  formatThreshold,
+  isOneIn,
+  oneIn,
+} from '../../i18n/format.ts'
 import { t, type MessageId } from '../../i18n/translate.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 import { totalCounts, type SearchCounts } from './searchesCounts.ts'
@@ -17,7 +25,7 @@ export function searchesWords(
   if (all.nonMated > 0) {
     const id = all.mated > 0 ? 'searches.say.wrongOfSome' : 'searches.say.wrong'
     sentences.push(say(id, all.wrong, { at, total: formatCount(all.nonMated) }))
-    if (all.wrong > 0) sentences.push(...byGroup(counts, 'wrong', 'nonMated'))
+    if (all.wrong > 0) sentences.push(...byGroup(counts, 'wrong', 'nonMated'), ...onAverage(counts))
     if (all.wrongThen !== null) sentences.push(say('searches.say.thenWrong', all.wrongThen, then))
   }
   if (all.mated > 0) {
@@ -76,15 +84,28 @@ function byGroup(
   return [t('searches.say.groups', { list: formatList(list) })]
 }
 
-/** What stands over a block: its message and values; the message marks its count as `wrong` or `missed`. */
-export function blockLabel(
-  error: 'wrong' | 'missed',
-  n: number,
-  total: number,
-): Readonly<{ id: MessageId; values: Readonly<Record<string, string | number>> }> {
+/** What the groups come to over many tests: in one run luck can turn their order round. */
+function onAverage(counts: readonly SearchCounts[]): readonly string[] {
+  const some = counts.filter(({ nonMated }) => nonMated > 0)
+  if (some.length < 2) return []
+  const list = some.map(({ name, wrongOnAverage }) =>
+    t('searches.say.groupAverage', { name, count: formatExpected(wrongOnAverage) }),
+  )
+  return [t('searches.say.average', { list: formatList(list) })]
+}
+
+type Label = Readonly<{ id: MessageId; values: Readonly<Record<string, string | number>> }>
+
+/** What stands over a block of people who are not in the gallery; the message marks its count as `wrong`. */
+export function wrongLabel(n: number, total: number): Label {
+  return { id: 'searches.label.wrong', values: { n, count: formatCount(n), total: formatCount(total) } }
+}
+
+/** What stands over a block of people who are in the gallery; the message marks its count as `missed`. */
+export function missedLabel(n: number, total: number): Label {
   const rate = n / total
   return {
-    id: n === 0 || isOneIn(rate) ? `searches.label.${error}` : `searches.label.${error}Most`,
+    id: n === 0 || isOneIn(rate) ? 'searches.label.missed' : 'searches.label.missedMost',
     values: {
       n,
       count: formatCount(n),
@@ -95,7 +116,13 @@ export function blockLabel(
   }
 }
 
-type Column = Readonly<{ key: string; label: string; pick: (counts: SearchCounts) => number | null }>
+type Column = Readonly<{
+  key: string
+  label: string
+  pick: (counts: SearchCounts) => number | null
+  /** Whole numbers if left out. */
+  write?: (value: number | null) => string
+}>
 
 /** The counts of the picture, a row a group and one for all. Columns for what cannot happen are left out. */
 export function searchesTable(
@@ -112,7 +139,7 @@ export function searchesTable(
       { key: 'group', label: t('searches.table.group') },
       ...columns.map(({ key, label }) => ({ key, label, numeric: true })),
     ],
-    rows: rows.map((row) => [row.name, ...columns.map(({ pick }) => formatCount(pick(row)))]),
+    rows: rows.map((row) => [row.name, ...columns.map(({ pick, write = formatCount }) => write(pick(row)))]),
     raw: rows.map((row) => [row.name, ...columns.map(({ pick }) => pick(row))]),
   }
 }
@@ -136,8 +163,14 @@ function columnsOf(all: SearchCounts, now: string, then: string | null): readonl
     if (then === null) return [own]
     return [own, { key: `${key}Then`, label: label(then), pick: (row) => row[`${key}Then`] }]
   }
+  const average: Column = {
+    key: 'wrongOnAverage',
+    label: t('searches.table.wrongOnAverage', { at: now }),
+    pick: (row) => row.wrongOnAverage,
+    write: formatExpected,
+  }
   return [
-    ...(all.nonMated > 0 ? [count('nonMated'), ...pair('wrong')] : []),
+    ...(all.nonMated > 0 ? [count('nonMated'), ...pair('wrong'), average] : []),
     ...(all.mated > 0 ? [count('mated'), ...pair('missed'), ...pair('strangerNamed')] : []),
   ]
 }

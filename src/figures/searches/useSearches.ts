@@ -19,6 +19,7 @@ export function useSearches(
   then: Uint8Array | null,
   width: number,
   height: number,
+  averages: readonly number[],
 ): SearchesPicture {
   const { group, outcome, bestNonMate, mate } = columns
   const blocks = useMemo(
@@ -29,8 +30,8 @@ export function useSearches(
   const grid = useMemo(() => searchGrid(sizes.split(',').map(Number), width, height), [sizes, width, height])
   const drawn = useMemo(() => blocks.map((block) => gatherErrors(block, outcome)), [blocks, outcome])
   const counts = useMemo(
-    () => countSearches(groups, { group, outcome }, then),
-    [groups, group, outcome, then],
+    () => countSearches(groups, { group, outcome }, then, averages),
+    [groups, group, outcome, then, averages],
   )
   return { blocks, drawn, grid, counts }
 }

@@ -26,23 +26,24 @@ export function Moment() {
   const between = wrongBetween(scenario, threshold, isQuick)
   const wrong = t('moment.wrong', words)
   const { fnir } = expected.overall
+  const missedRange = missedRangeAt(scenario, threshold, isQuick)
   return (
     <div className="moment" aria-hidden="true">
       <p className="moment-number wrong-text">
         <b data-long={wrong.length > SHORT || undefined}>{wrong}</b>
         <span>
-          {t('moment.wrongly', { kind: words.kind })}{' '}
-          <span className="moment-run">{t('moment.run', { run: formatCount(run) })}</span>
+          {t('moment.wrongly', { kind: words.kind })} {t('moment.average')}
         </span>
         {between !== null && <span className="moment-between">{between}</span>}
+        <span className="moment-run">{t('moment.run', { run: formatCount(run) })}</span>
       </p>
       {fnir !== null && (
         <p className="moment-number missed-text">
-          <b>{missedNumber(fnir)}</b>
-          <span>{t('moment.missed')}</span>
+          <b>{missedNumber(fnir, missedRange)}</b>
+          <span>{t('moment.missed', { enrolled: matedShare > 0 ? 'some' : 'none' })}</span>
           <span className="moment-between">
             {t('moment.assumed', {
-              between: missedBetween(fnir, missedRangeAt(scenario, threshold, isQuick)) ?? 'none',
+              between: missedBetween(fnir, missedRange) ?? 'none',
               stand: missesStand(scenario),
             })}
           </span>

@@ -26,6 +26,7 @@ function Page({ onPick }: Readonly<{ onPick: (probe: number | null) => void }>) 
       {...columns}
       groups={groups}
       comparisonOutcome={null}
+      averages={[1.2, 0.8]}
       threshold={80}
       comparison={null}
       picked={picked}

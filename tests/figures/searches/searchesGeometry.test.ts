@@ -93,7 +93,7 @@ describe('geometry', () => {
           400,
           240,
         )
-        const counts = countSearches(groups, columns, null)
+        const counts = countSearches(groups, columns, null, [])
         for (const [g, count] of counts.entries()) {
           const paths = blocks
             .filter(({ group }) => group === g)

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import {
   searchesFinding,
   searchesTable,
-  blockLabel,
+  missedLabel,
   searchesWords,
+  wrongLabel,
 } from '../../../src/figures/searches/searchesWords.ts'
 import { totalCounts } from '../../../src/figures/searches/searchesCounts.ts'
 import { plain } from '../../../src/i18n/rich.tsx'
@@ -12,6 +13,7 @@ const count = {
   name: 'A',
   nonMated: 0,
   wrong: 0,
+  wrongOnAverage: 0,
   mated: 0,
   missed: 0,
   strangerNamed: 0,
@@ -21,14 +23,31 @@ const count = {
   strangerNamedThen: null,
 }
 const aclu = [
-  { ...count, name: 'Members of color', nonMated: 107, wrong: 11, wrongThen: 0, missedThen: 0 },
-  { ...count, name: 'White members', nonMated: 428, wrong: 17, wrongThen: 0, missedThen: 0 },
+  {
+    ...count,
+    name: 'Members of color',
+    nonMated: 107,
+    wrong: 11,
+    wrongOnAverage: 9.4,
+    wrongThen: 0,
+    missedThen: 0,
+  },
+  {
+    ...count,
+    name: 'White members',
+    nonMated: 428,
+    wrong: 17,
+    wrongOnAverage: 18.2,
+    wrongThen: 0,
+    missedThen: 0,
+  },
 ]
 
 test('the ACLU test is told as counts of counts, by group, and compared', () => {
   expect(searchesWords(aclu, 80, 99)).toBe(
     'At 80%, 28 of the 535 searched for are wrongly matched. By group: Members of color 11 of 107 and ' +
-      'White members 17 of 428. At 99%, nobody is wrongly matched.',
+      'White members 17 of 428. On average: Members of color 9.4 and White members 18. ' +
+      'At 99%, nobody is wrongly matched.',
   )
 })
 
@@ -55,13 +74,15 @@ test('with some people in the gallery both errors are told, each out of those it
 
 test('a label says how many of how many, and never 1 in 1', () => {
   const say = (n: number, total: number): string => {
-    const { id, values } = blockLabel('wrong', n, total)
+    const { id, values } = missedLabel(n, total)
     return plain(id, values)
   }
-  expect(say(11, 107)).toBe('11 of 107, about 1 in 10')
-  expect(say(0, 107)).toBe('none of 107')
-  expect(say(90, 107)).toBe('90 of 107, 84%')
-  expect(say(107, 107)).toBe('107 of 107, 100%')
+  expect(say(11, 107)).toBe('11 of 107 missed, about 1 in 10')
+  expect(say(0, 107)).toBe('none of 107 missed')
+  expect(say(90, 107)).toBe('90 of 107 missed, 84%')
+  expect(say(107, 107)).toBe('107 of 107 missed, 100%')
+  const { id, values } = wrongLabel(0, 107)
+  expect(plain(id, values)).toBe('none of 107')
 })
 
 test('the table holds the numbers of the sentence and their sum, and no column for what cannot happen', () => {
@@ -71,13 +92,14 @@ test('the table holds the numbers of the sentence and their sum, and no column f
     'Not in the gallery',
     'Wrongly matched, at 80%',
     'Wrongly matched, at 99%',
+    'Wrongly matched on average, at 80%',
   ])
   expect(table.rows).toEqual([
-    ['Members of color', '107', '11', '0'],
-    ['White members', '428', '17', '0'],
-    ['All', '535', '28', '0'],
+    ['Members of color', '107', '11', '0', '9.4'],
+    ['White members', '428', '17', '0', '18'],
+    ['All', '535', '28', '0', '28'],
   ])
-  expect(table.raw?.[2]).toEqual(['All', 535, 28, 0])
+  expect(table.raw?.[0]).toEqual(['Members of color', 107, 11, 0, 9.4])
 })
 
 test('who is named in searches for somebody enrolled has a column, and is never said to be nobody where somebody is', () => {
