@@ -27,8 +27,12 @@ export function formatCount(count: number | null): string {
   return write(count, { maximumFractionDigits: 0 })
 }
 
-/** An expected count, to the precision that makes sense: `28`, `4.3`, `0.08`. */
+/** Below this, more zeros say no more than `<0.001`. */
+const LEAST_EXPECTED = 0.001
+
+/** An expected count, to the precision that makes sense: `28`, `4.3`, `0.08`, `<0.001`. */
 export function formatExpected(count: number | null): string {
+  if (count !== null && count > 0 && count < LEAST_EXPECTED) return `<${formatExpected(LEAST_EXPECTED)}`
   if (count !== null && count >= 10) return formatCount(count)
   return write(count, { maximumSignificantDigits: 2 })
 }

@@ -24,6 +24,7 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
       use: thresholdUse(scenario),
       isMadeUp: publishedFit(scenario) === null ? 'yes' : 'no',
       threshold: formatThreshold(threshold, thresholdsOf(scenario).unit),
+      setting: settingName(scenario) ?? 'none',
     }),
     searches: formatCount(nonMated),
     list: listLength,
@@ -41,6 +42,13 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
 export function headlineText(scenario: Scenario, expected: ExpectedRates): string {
   const { id, values } = headline(scenario, expected)
   return plain(id, values)
+}
+
+/** A threshold that was not published goes by its name: the percent that stand for it are the model's. */
+function settingName(scenario: Scenario): string | null {
+  const { note, names } = thresholdsOf(scenario)
+  const name = names[scenario.threshold]
+  return note === null || name === undefined ? null : t(name as MessageId)
 }
 
 /** How many the test itself found, and whether it said at which threshold, where the model's best guess is not that. */

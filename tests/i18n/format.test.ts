@@ -78,3 +78,15 @@ describe('a typed number', () => {
 test('a date is written as precisely as it is known', () => {
   expect(['2018', '2018-10', '2018-07-26'].map(formatDate)).toEqual(['2018', 'October 2018', 'July 26, 2018'])
 })
+
+test('an expected count is written no finer than a thousandth', () => {
+  expect([28.4, 4.31, 0.0812, 0.001, 0.00063, 1e-17, 0].map(formatExpected)).toEqual([
+    '28',
+    '4.3',
+    '0.081',
+    '0.001',
+    '<0.001',
+    '<0.001',
+    '0',
+  ])
+})

@@ -21,6 +21,11 @@ describe('the headline of a named test', () => {
     )
   })
 
+  test('names a setting whose threshold was not published, and does not give it percent', () => {
+    expect(headlineOf('?preset=uk-pnd-2025')).toMatch(/^At its lower setting, this machine mistakes/)
+    expect(headlineOf('?preset=uk-pnd-2025&t=90')).toMatch(/^At 90%, /)
+  })
+
   test.each(['', '?preset=california-2019&t=90', '?preset=california-2019&n=1000000'])(
     'and nothing of it where the model gives it, or another state is shown: %s',
     (query) => expect(headlineOf(query)).not.toContain('the test found'),

@@ -22,6 +22,8 @@ export type LineupProps = Readonly<{
   /** Percent; null when names are returned whatever they score. */
   threshold: number | null
   comparison: number | null
+  /** Whether it was picked because a stranger scores so high, and not by the reader. */
+  isPicked: boolean
   title?: string
 }> &
   Pick<FigureProps, 'actions'>
@@ -34,7 +36,7 @@ export function Lineup(props: LineupProps) {
       id="lineup"
       title={props.title ?? t('lineup.title')}
       {...(probe !== null && { finding: lineupFinding(candidates, threshold) })}
-      subtitle={t('lineup.howToRead')}
+      subtitle={(props.isPicked ? t('lineup.picked') : '') + t('lineup.howToRead')}
       sentence={probe === null ? t('lineup.pick') : lineupWords(probe, candidates, threshold, comparison)}
       table={() => lineupTable(probe ?? NOBODY, candidates, threshold, comparison)}
       actions={props.actions}

@@ -11,6 +11,7 @@ export function LineupPanel() {
   return (
     <Lineup
       {...lineupOf(scenario, selected ?? tellingSearch(scenario))}
+      isPicked={selected === null}
       actions={
         selected !== null && (
           <button type="button" onClick={letGo}>

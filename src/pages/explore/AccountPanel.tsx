@@ -29,6 +29,7 @@ export function AccountPanel() {
         isOpen
         now={preset.id === 'group-photo' ? groupPhotoWords(scenario) : null}
       />
+      {preset.published.length > 0 && <p className="prose">{t('evidence.fit')}</p>}
     </div>
   )
 }

@@ -12,7 +12,7 @@ test('the lineup is a list in rank order, each with score, truth and what happen
     faceSeed: index,
   }))
   const probe = { label: 'Search 1', groupName: 'A', isMated: true, faceSeed: 9 }
-  render(<Lineup probe={probe} candidates={candidates} threshold={80} comparison={99} />)
+  render(<Lineup probe={probe} candidates={candidates} threshold={80} comparison={99} isPicked={false} />)
   const items = screen.getAllByRole('listitem').map((item) => item.textContent)
   expect(items).toEqual(['90%, a stranger (A): named; not at 99%.', '60%, the same person (A): not named.'])
 })
@@ -20,7 +20,9 @@ test('the lineup is a list in rank order, each with score, truth and what happen
 test('the face searched for is laid over a card by pointing and by focus, and goes with them', () => {
   const one = { rank: 1, reference: 5, score: 90, groupName: 'A', isMate: false, faceSeed: 1 }
   const probe = { label: 'Search 1', groupName: 'A', isMated: false, faceSeed: 9 }
-  const { container } = render(<Lineup probe={probe} candidates={[one]} threshold={80} comparison={99} />)
+  const { container } = render(
+    <Lineup probe={probe} candidates={[one]} threshold={80} comparison={99} isPicked={false} />,
+  )
   const laidOver = (): number => container.querySelectorAll('.lineup-over').length
   const [card] = screen.getAllByRole('button', { name: /90%, a stranger/ })
   expect(laidOver()).toBe(0)
@@ -35,6 +37,11 @@ test('the face searched for is laid over a card by pointing and by focus, and go
 })
 
 test('with nothing picked it says what to do', () => {
-  render(<Lineup probe={null} candidates={[]} threshold={80} comparison={99} />)
+  render(<Lineup probe={null} candidates={[]} threshold={80} comparison={99} isPicked={false} />)
   expect(screen.getByText('Pick a search to see whom the machine names.')).toBeTruthy()
+})
+
+test('a search that nobody chose is said to be picked, and why', () => {
+  render(<Lineup probe={null} candidates={[]} threshold={80} comparison={99} isPicked />)
+  expect(screen.getByText(/^Picked for a high-scoring stranger\. Tap/)).toBeDefined()
 })
