@@ -73,7 +73,7 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
           {typeof document === 'undefined' && (
             <CrowdStill id={`${ids.desc}grain`} {...{ layout, gallerySize, people }} />
           )}
-          <CrowdRings {...{ layout, gallerySize, people }} />
+          <CrowdRings {...{ layout, gallerySize, people }} keptAt={kept === null ? null : props.comparison} />
           <MarkedPeople {...{ layout, people, gallerySize, picked, looked }} />
           {onPick === undefined ? (
             <circle className="crowd-ground" cx={cx} cy={cy} r={half} {...dragHandlers} />

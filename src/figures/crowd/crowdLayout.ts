@@ -18,7 +18,7 @@ export type CrowdLayout = Readonly<{
 }>
 
 /** A dot every so many square pixels, so that a drawing 320 pixels wide shows each of 25,000 people. */
-const GROUND_OF_DOT = 2.2
+const GROUND_OF_DOT = 1.8
 /** More dots than this are no finer to look at and slower to paint. */
 const MOST_DOTS = 36_000
 const ABOVE = 48
@@ -27,6 +27,8 @@ const LARGEST = 230
 const LEAST = 60
 /** Marks at the rim stick out of the crowd. */
 const RIM = 8
+/** Beside the crowd, for the names of its rings. */
+const NAMES = 46
 
 /**
  * @param width of the drawing in pixels, 240 or more
@@ -35,13 +37,16 @@ const RIM = 8
  */
 export function crowdLayout(width: number, room = Infinity, isRuled = true): CrowdLayout {
   const below = isRuled ? BELOW.ruler : BELOW.alone
-  const radius = Math.floor(Math.min(LARGEST, width / 2 - RIM, Math.max(LEAST, (room - ABOVE - below) / 2)))
+  const radius = Math.floor(
+    Math.min(LARGEST, (width - RIM - NAMES) / 2, Math.max(LEAST, (room - ABOVE - below) / 2)),
+  )
   const cy = ABOVE + radius
   const [left, right] = width > 640 ? [width / 2 - 300, width / 2 + 300] : [14, width - 18]
   return {
     width,
     height: cy + radius + below,
-    cx: Math.round(width / 2),
+    // In the middle, or as far from it as the names need.
+    cx: Math.round(Math.min(width / 2, width - NAMES - radius)),
     cy,
     radius,
     room: Math.min(MOST_DOTS, Math.round((Math.PI * radius * radius) / GROUND_OF_DOT)),
@@ -73,8 +78,8 @@ export type Ring = Readonly<{ size: number; radius: number; isNamed: boolean }>
 const NAME_HEIGHT = 17
 
 /**
- * Circles around the first 1,000, 25,000, ... people, as far as the crowd reaches. A ring is named where its name
- * touches neither the rim nor the name of a larger ring.
+ * Circles around the first 1,000, 25,000, ... people, as far as the crowd reaches. A ring is named where it is well apart
+ * from the rim and from the larger ring that is named.
  */
 export function rings(sizes: readonly number[], gallerySize: number, radius: number): readonly Ring[] {
   const scale = camera(gallerySize, radius)

@@ -56,8 +56,21 @@ test('the rings tell how many are named within', async () => {
   const { container } = render(<Page />)
   screen.getByRole('slider', { name: 'Crowd: people in the gallery' }).focus()
   await userEvent.setup().keyboard('{PageUp}')
-  const rings = [...container.querySelectorAll('.crowd-ring-name')].map((text) => text.textContent)
-  expect(rings).toContain('25,0001 named')
+  const texts = (part: string): readonly (string | null)[] =>
+    [...container.querySelectorAll(`.crowd-ring-${part}`)].map((text) => text.textContent)
+  expect(texts('name')[0]).toContain('25,000')
+  expect(texts('count')[0]).toBe('1 named')
+  // Beside the crowd: they cover nobody who is named.
+  const rim = container.querySelector('.crowd-rim')!
+  const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => Number(rim.getAttribute(name))) as [
+    number,
+    number,
+    number,
+  ]
+  for (const text of container.querySelectorAll('.crowd-ring-name, .crowd-ring-count')) {
+    const [x, y] = [Number(text.getAttribute('x')), Number(text.getAttribute('y'))]
+    expect(Math.hypot(x - cx, y - cy)).toBeGreaterThan(r)
+  }
 })
 
 test('a tap on somebody named picks its search, a tap beside lets go', () => {
@@ -111,5 +124,24 @@ test('somebody who is named no more while they are looked at is let go', async (
   expect(screen.getByRole('slider', { name: 'Person named in the crowd' })).toHaveAttribute(
     'aria-valuetext',
     'Nobody is named',
+  )
+})
+
+test('a dark ring has its words in the key', () => {
+  const kept = { ...among(1000), count: 1, position: [500] }
+  const { container } = render(
+    <CrowdFigure
+      gallerySize={1000}
+      picked={null}
+      named={among(1000)}
+      pinned={kept}
+      threshold={80}
+      comparison={99}
+      searches={535}
+      listLength={5}
+    />,
+  )
+  expect(container.querySelector('.crowd-mark-key')?.textContent).toBe(
+    'a ring: one person named; dark: at 99% too',
   )
 })
