@@ -85,7 +85,7 @@ async function numbersOf(page: Page): Promise<readonly string[]> {
   await page.waitForTimeout(1500)
   return page.evaluate(() => {
     const said =
-      '.sentence, .moment, .headline, .embed-poles, .figure-title, .figure-sentence, .figure-table td'
+      '.sentence, .moment, .headline, .poles, .figure-title, .figure-sentence, .figure-table td'
     return [
       ...[...document.querySelectorAll(said)]
         .filter((one) => one.closest('.figure:not(#figure-searches, .embed *)') === null)

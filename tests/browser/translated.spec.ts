@@ -7,7 +7,7 @@ const texts = (page: Page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        '.sentence, .moment, .embed-poles, .figure-title, .figure-subtitle, output',
+        '.sentence, .moment, .poles, .figure-title, .figure-subtitle, output',
       ),
     ]
       .map((element) => element.textContent)

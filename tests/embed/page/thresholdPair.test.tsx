@@ -41,11 +41,11 @@ test.each(CASES)(
   },
 )
 
-test('each threshold is one line: who is wrongly matched, and the ends of how many are missed', () => {
+test('each threshold is one line: who is wrongly matched, and the ends of how many are missed, which is assumed', () => {
   store.setState({ scenario: DEFAULT_SCENARIO })
   render(<ThresholdPair />)
   expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
-    'At 80% about 28 wrongly matched, 1 in 700 to 1 in 82 missed',
-    'At 99% 1 test in 980 wrongly matched, 1 in 10 to 1 in 2 missed',
+    'At 80% about 28 wrongly matched, 1 in 700 to 1 in 82 missed (assumed)',
+    'At 99% 1 test in 980 wrongly matched, 1 in 10 to 1 in 2 missed (assumed)',
   ])
 })
