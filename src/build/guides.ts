@@ -26,7 +26,7 @@ export function guides(): Plugin {
 }
 
 /** The guide's words in order, each in its style. */
-export function guideParagraphs({ kind, title, lead, parts, licence }: GuideContent): readonly Paragraph[] {
+export function guideParagraphs({ kind, title, lead, parts, license }: GuideContent): readonly Paragraph[] {
   const one = (style: Paragraph['style'], text: string): Paragraph => ({ style, runs: [{ text }] })
   return [
     one('Subtitle', kind),
@@ -39,6 +39,6 @@ export function guideParagraphs({ kind, title, lead, parts, licence }: GuideCont
         runs: term === '' ? [{ text }] : [{ text: term, bold: true }, { text: ` ${text}` }],
       })),
     ]),
-    one('Subtitle', licence),
+    one('Subtitle', license),
   ]
 }

@@ -78,7 +78,7 @@ export function Footer() {
         <a href="./article/index.html">{t('nav.article')}</a>
         <LookSwitch />
       </p>
-      <p>{t('footer.licence')}</p>
+      <p>{t('footer.license')}</p>
     </footer>
   )
 }

@@ -84,8 +84,7 @@ async function numbersOf(page: Page): Promise<readonly string[]> {
   // What was asked for last is drawn, and said, a moment later.
   await page.waitForTimeout(1500)
   return page.evaluate(() => {
-    const said =
-      '.sentence, .moment, .headline, .poles, .figure-title, .figure-sentence, .figure-table td'
+    const said = '.sentence, .moment, .headline, .poles, .figure-title, .figure-sentence, .figure-table td'
     return [
       ...[...document.querySelectorAll(said)]
         .filter((one) => one.closest('.figure:not(#figure-searches, .embed *)') === null)

@@ -5,11 +5,7 @@ import { startTranslator } from './translator.ts'
 /** Every text that says something about the state, as it is read. */
 const texts = (page: Page) =>
   page.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        '.sentence, .moment, .poles, .figure-title, .figure-subtitle, output',
-      ),
-    ]
+    [...document.querySelectorAll('.sentence, .moment, .poles, .figure-title, .figure-subtitle, output')]
       .map((element) => element.textContent)
       .join('\n'),
   )

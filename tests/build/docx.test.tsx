@@ -58,7 +58,7 @@ describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('the guide 
       content.title,
       ...content.lead,
       ...items,
-      content.licence,
+      content.license,
     ])
     expect(content.parts.length).toBeGreaterThanOrEqual(6)
     for (const { text } of written) expect(text).not.toMatch(/undefined|NaN|\{|^$/)

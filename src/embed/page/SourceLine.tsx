@@ -3,7 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import { PRESETS } from '../../scenario/presets/list.ts'
 import { useStore } from '../../state/useStore.ts'
 
-/** Where the numbers come from, whose simulation it is, its licence and its data; then a note of the author's. */
+/** Where the numbers come from, whose simulation it is, its license and its data; then a note of the author's. */
 export function SourceLine({ children }: Readonly<{ children: ReactNode }>) {
   const preset = useStore((state) => state.scenario.preset)
   const source = useStore((state) => state.display.source)

@@ -101,11 +101,19 @@ export function wrongLabel(n: number, total: number): Label {
   return { id: 'searches.label.wrong', values: { n, count: formatCount(n), total: formatCount(total) } }
 }
 
+/** Of fewer no share is said: half of 4 is no 50%. */
+const HANDFUL = 20
+
 /** What stands over a block of people who are in the gallery; the message marks its count as `missed`. */
 export function missedLabel(n: number, total: number): Label {
   const rate = n / total
   return {
-    id: n === 0 || isOneIn(rate) ? 'searches.label.missed' : 'searches.label.missedMost',
+    id:
+      n > 0 && total < HANDFUL
+        ? 'searches.label.missedFew'
+        : isOneIn(rate) || n === 0
+          ? 'searches.label.missed'
+          : 'searches.label.missedMost',
     values: {
       n,
       count: formatCount(n),

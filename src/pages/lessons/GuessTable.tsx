@@ -19,7 +19,7 @@ export function GuessTable({ lesson }: Readonly<{ lesson: Lesson }>) {
   if (rows.length === 0) return null
   return (
     <table className="guess-table">
-      <caption>{t('class.end.learnt')}</caption>
+      <caption>{t('class.end.learned')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('class.end.step')}</th>

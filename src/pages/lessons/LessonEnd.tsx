@@ -20,7 +20,7 @@ type LessonEndProps = Readonly<{
   onBack: () => void
 }>
 
-/** The end: what was learnt in the pupil's own numbers, the same idea somewhere else, and what comes next. */
+/** The end: what was learned in the pupil's own numbers, the same idea somewhere else, and what comes next. */
 export function LessonEnd({ lesson, focus, alone, onBack }: LessonEndProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -40,7 +40,7 @@ export function LessonPackage({ lesson, isOpening = false, onLeave = null }: Les
       </main>
       <footer className="footer">
         <p>{t('page.invented')}</p>
-        <p>{t('footer.licence')}</p>
+        <p>{t('footer.license')}</p>
       </footer>
     </>
   )

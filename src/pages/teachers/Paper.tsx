@@ -21,7 +21,7 @@ export function Paper({ lesson, kind, children, tools }: PaperProps) {
         {say(lesson.title)}
       </h2>
       {children}
-      <p className="paper-licence">{t('teach.licence')}</p>
+      <p className="paper-license">{t('teach.license')}</p>
     </article>
   )
 }

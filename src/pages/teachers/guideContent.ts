@@ -14,7 +14,7 @@ export type GuideContent = Readonly<{
   title: string
   lead: readonly string[]
   parts: readonly GuidePart[]
-  licence: string
+  license: string
 }>
 
 /** The guide of a lesson, its numbers worked out for the first step. Parts with nothing in them are left out. */
@@ -24,7 +24,7 @@ export function guideContent(lesson: Lesson): GuideContent {
     title: say(lesson.title),
     lead: [say(lesson.question), t('teach.guide.need', { n: lesson.minutes })],
     parts: guideParts(lesson).filter(({ items }) => items.length > 0),
-    licence: t('teach.licence'),
+    license: t('teach.license'),
   }
 }
 

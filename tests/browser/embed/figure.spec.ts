@@ -37,7 +37,7 @@ test('untouched it shows its finding, both counts, a picture, one slider and its
   await expect(frame.locator('.embed-controls').getByRole('slider')).toHaveCount(1)
   await expect(frame.getByRole('slider', { name: 'Confidence threshold' })).toBeVisible()
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(frame.getByText(/^Source: .*simulation by Lookalike.*MIT licence/)).toBeVisible()
+  await expect(frame.getByText(/^Source: .*simulation by Lookalike.*MIT license/)).toBeVisible()
   await expect(frame.locator('.figure')).toBeVisible()
   await expect(frame.locator('.figure').getByRole('heading')).toHaveCount(1)
   await showMore(frame)

@@ -81,6 +81,7 @@ test('a label says how many of how many, and never 1 in 1', () => {
   expect(say(0, 107)).toBe('none of 107 missed')
   expect(say(90, 107)).toBe('90 of 107 missed, 84%')
   expect(say(107, 107)).toBe('107 of 107 missed, 100%')
+  expect(say(2, 4)).toBe('2 of 4 missed')
   const { id, values } = wrongLabel(0, 107)
   expect(plain(id, values)).toBe('none of 107')
 })

@@ -13,7 +13,7 @@ type Page = { readonly root: SVGSVGElement; readonly width: number; readonly fon
  * A figure as it stands on the page, as one SVG that needs nothing else: title, how to read it, the drawing, what it
  * says, and below a rule the settings, the seed and the link that make it again, and whose it is.
  *
- * @param credit source, licence, and that it is a simulation
+ * @param credit source, license, and that it is a simulation
  */
 export function drawFigure(
   figure: HTMLElement,
