@@ -15,19 +15,14 @@ import { testsPer } from './wrongWords.ts'
 export function publishedWords(scenario: Scenario): string {
   const fit = publishedFit(scenario)
   if (fit === null) return t('published.madeUp')
-  const found = foundValues(fit)
-  if (isChanged(scenario)) return t('published.changed', found)
-  const said = t('published.said', { ...found, ...modelValues(fit), fit: fit.fit })
+  const found = t('published.found', foundValues(fit))
+  if (isChanged(scenario)) return t('published.changed', { found })
+  const said = t('published.said', { found, ...modelValues(fit), fit: fit.fit })
   return productOf(scenario) === 'unmeasured' ? `${said} ${t('published.restMadeUp')}` : said
 }
 
-/** What was published, without the model: for where a few words have to do. */
-export function publishedBrief(scenario: Scenario): string {
-  const fit = publishedFit(scenario)
-  return fit === null ? t('published.brief.madeUp') : t('published.brief', foundValues(fit))
-}
-
-function foundValues({ row: { published, scenario } }: PublishedFit): MessageValues {
+/** What was found, for messages that say it. */
+export function foundValues({ row: { published, scenario } }: PublishedFit): MessageValues {
   const { what, group, count, of, rate, threshold } = published
   const { unit } = thresholdsOf(scenario)
   return {
