@@ -78,7 +78,11 @@ type ComparedProps = Readonly<{ predict: NumberPredict; said: number; answer: nu
 /** The same squares once the answer is there: it is filled, and the guess is drawn round as many as were meant. */
 export function ComparedField({ predict, said, answer }: ComparedProps) {
   return (
-    <div className="guess-field guess-compared" aria-hidden="true">
+    <div
+      className="guess-field guess-compared"
+      data-counts={predict.answer.reading.startsWith('missed') ? 'missed' : 'wrong'}
+      aria-hidden="true"
+    >
       <Squares all={predict.to} filled={Math.round(answer)} marked={Math.round(said)} />
       <p>
         <span className="guess-key guess-key-true" /> {t('class.guess.model')}{' '}

@@ -18,13 +18,23 @@ type StepPictureProps = Readonly<{
   /** Whether a setting was chosen in which nothing is searched. */
   mayBeUnsearched: boolean
   part: Part
+  /** Whether the picture has been brought to what the part's words speak of. */
+  isBrought: boolean
 }>
 
 /** Figures whose own switches and sliders are part of no scenario: they begin anew in every part. */
 const OWN_CONTROLS: readonly FigureId[] = ['causes', 'reviewer']
 
 /** The picture of a step with the controls that move it: beside the text where there is room, else below it. */
-export function StepPicture({ lesson, step, figures, isHeld, mayBeUnsearched, part }: StepPictureProps) {
+export function StepPicture({
+  lesson,
+  step,
+  figures,
+  isHeld,
+  mayBeUnsearched,
+  part,
+  isBrought,
+}: StepPictureProps) {
   const isUnsearched = useWork((work) => pickedOption(lesson, step, work)?.change === null)
   return (
     <div className="step-picture">
@@ -38,7 +48,7 @@ export function StepPicture({ lesson, step, figures, isHeld, mayBeUnsearched, pa
           </div>
           {step.strip !== null && <StillMatched strip={step.strip} />}
           <StepFigures
-            key={figures.some((id) => OWN_CONTROLS.includes(id)) ? part : 'all'}
+            key={figures.some((id) => OWN_CONTROLS.includes(id)) ? `${part} ${isBrought}` : 'all'}
             figures={figures}
           />
         </>

@@ -95,6 +95,7 @@ export function StepView({
           isHeld={checking.isOpen}
           mayBeUnsearched={part !== 'check'}
           part={part}
+          isBrought={brought !== null && !isMoving}
         />
       )}
       {!isAsking && nav}

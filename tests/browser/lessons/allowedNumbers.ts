@@ -27,6 +27,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     '428': SIZE,
   },
   'was-it-luck/again': { '22': ASKED },
+  'was-it-luck/eleven': { '28': PUBLISHED },
   'was-it-luck/too-small': {
     '9': 'a chance over many runs: the picture is one of them, and “New run” draws the next',
   },

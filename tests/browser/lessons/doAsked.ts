@@ -30,19 +30,8 @@ async function slide(page: Page, name: RegExp): Promise<void> {
 
 /** What to do for an order: the first that fits. */
 const WAYS: readonly (readonly [RegExp, (page: Page, order: string) => Promise<void>])[] = [
-  [/\bthreshold\b/i, setThreshold],
-  [/\bshare who are in the gallery\b/i, (page) => slide(page, /^Share who are in the gallery/)],
-  [/\bgallery\b/i, (page) => slide(page, /^Gallery size/)],
-  [
-    /\bphoto/i,
-    (page) =>
-      page
-        .getByLabel(/^Photo searched with/)
-        .selectOption({ index: 2 })
-        .then(() => {}),
-  ],
   [/\bslide “/i, (page, order) => slide(page, new RegExp(`^${quoted(order)}`))],
-  [/\bswitch off “/i, (page, order) => page.getByRole('switch', { name: quoted(order) }).click()],
+  [/\bswitch off “/i, (page, order) => page.getByRole('checkbox', { name: quoted(order) }).uncheck()],
   [
     /\bpress “/i,
     (page, order) =>
@@ -51,8 +40,17 @@ const WAYS: readonly (readonly [RegExp, (page: Page, order: string) => Promise<v
         .first()
         .click(),
   ],
+  [/\bthreshold\b/i, setThreshold],
+  [/\bshare who are in the gallery\b/i, (page) => slide(page, /^Share who are in the gallery/)],
+  [/\bgallery\b/i, (page) => slide(page, /^Gallery size/)],
+  [/\bphotos?\b/i, choosePhoto],
   [/^Write\b/i, (page) => page.locator('textarea').first().fill('A line')],
 ]
+
+async function choosePhoto(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: /^Photo searched with/ }).selectOption({ index: 2 })
+}
+
 const ORDER = /\b(?:drag|slide|move|raise|lower|set|change|choose|press|switch off|make|write)\b/i
 
 const quoted = (order: string): string => /“([^”]+)”/.exec(order)?.[1] ?? ''

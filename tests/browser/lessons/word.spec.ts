@@ -16,6 +16,7 @@ import {
   isTelling,
   lostPremise,
   missingMarks,
+  numbersIn,
   strayNumbers,
   tooTall,
   turnedRatios,
@@ -133,12 +134,15 @@ function faultsOf(here: string, step: Step, { before, opened, done, after }: Pla
     faults(screen, screen.words, screen.shown.length > 0 ? screen.shown : opened.shown),
   )
   if (done === null) return all
-  const lines = done.words.split('\n')
-  const isTold = (line: string): boolean => done.told.some((text) => line.startsWith(text))
+  const now = done.words.split('\n').filter((line) => !done.told.some((text) => line.startsWith(text)))
+  // The answer to the guess is that of the state it was asked for: where another is in the picture, this is said.
+  const answers = numbersIn(done.told.slice(1).join(' ')).map(({ written }) => written)
+  const strays = strayNumbers(done.words, [...done.shown, ...own]).filter((one) => answers.includes(one))
+  const isSaid = done.told.some((text) => /^That was with: .|with the study’s officers/i.test(text))
   return [
     ...all,
-    ...faults(done, lines.filter((line) => !isTold(line)).join('\n'), done.shown),
-    ...faults(done, lines.filter(isTold).join('\n'), [...opened.shown, ...done.shown]),
+    ...faults(done, now.join('\n'), done.shown),
+    ...(isSaid ? [] : strays.map((one) => `${here}: ${one} is of another state, and nothing says so`)),
     ...(step.goal !== null && !done.isDone ? [`${here}: what is asked cannot be done`] : []),
   ]
 }
