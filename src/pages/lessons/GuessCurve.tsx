@@ -28,7 +28,7 @@ type GuessCurveProps = Readonly<{
 
 /** A guess by hand: how the growth known so far goes on. Its end is dragged, or moved by arrows. */
 export function GuessCurve({ predict, scenario, ask, said, onSay }: GuessCurveProps) {
-  const [ref, scales] = useScales(predict, scenario)
+  const [ref, scales] = useScales(predict, scenario, TALL)
   const told = useCurve(scenario, predict.known, scales)
   const value = said ?? startOf(predict, scenario)
   const end = placeOf(predict, scenario, value, scales)
@@ -75,7 +75,7 @@ type ComparedCurveProps = Readonly<{
 
 /** The same drawing once the answer is there: the line as the model goes on with it, beside the pupil's. */
 export function ComparedCurve({ predict, scenario, said, answer }: ComparedCurveProps) {
-  const [ref, scales] = useScales(predict, scenario)
+  const [ref, scales] = useScales(predict, scenario, LOW)
   const told = useCurve(scenario, predict.known, scales)
   const known = useCurve(scenario, isAlong(predict) ? answer : scenario.gallerySize, scales)
   const guess = placeOf(predict, scenario, said, scales)
@@ -104,12 +104,15 @@ export function isAlong({ as }: Pick<Predict, 'as'>): boolean {
 
 const LEAST_GALLERY = 1000
 const FOOT = 46
+/** Least heights: to be dragged in, and beside the picture that shows the same. */
+const TALL = 190
+const LOW = 140
 
-function useScales(predict: CurvePredict, { searches }: Scenario) {
+function useScales(predict: CurvePredict, { searches }: Scenario, least: number) {
   const [ref, width] = useWidth<HTMLDivElement>(420)
   const most = isAlong(predict) ? predict.to : 1e6
   const scales = useMemo((): CurveScales => {
-    const height = Math.round(Math.min(300, Math.max(190, width * 0.5)))
+    const height = Math.round(Math.min(300, Math.max(least, width * 0.5 - (TALL - least))))
     const [left, right, top, bottom] = [44, width - 24, 22, height - FOOT]
     return {
       width,
@@ -117,7 +120,7 @@ function useScales(predict: CurvePredict, { searches }: Scenario) {
       x: scaleLog([LEAST_GALLERY, most], [left, right]),
       y: scaleLinear([0, searches], [bottom, top]),
     }
-  }, [width, most, searches])
+  }, [width, least, most, searches])
   return [ref, scales] as const
 }
 
