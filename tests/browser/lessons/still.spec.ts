@@ -56,7 +56,8 @@ test.describe('on a laptop', () => {
       await settled(page)
       tops.push(await page.locator('.lesson-step').evaluate((one) => one.getBoundingClientRect().top))
     }
-    for (const top of tops) expect(Math.abs(top)).toBeLessThan(1)
+    for (const top of tops) expect(Math.abs(top - tops[0]!)).toBeLessThan(1)
+    expect(Math.abs(tops[0]!)).toBeLessThan(24)
   })
 
   test('a question before there is a picture takes the width of the page', async ({ page }) => {
