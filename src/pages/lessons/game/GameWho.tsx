@@ -45,9 +45,7 @@ export function GameWho({ heading, rounds, decisions, result, seed, laid, onBack
           <strong>
             {t('game.who.total', { k: strangers - stopped + (right - letGo), n: strangers + right })}
           </strong>{' '}
-          {t('game.who.score', { best: bestByScore(rounds), n: rounds.length })}
-        </p>
-        <p>
+          {t('game.who.score', { best: bestByScore(rounds), n: rounds.length })}{' '}
           {t('game.who.strangers', { stopped, strangers })} {t('game.who.right', { letGo, right })}
         </p>
         {crossing !== null && (

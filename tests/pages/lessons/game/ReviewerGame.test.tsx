@@ -44,7 +44,7 @@ test('the end says who was who, how many were stopped wrongly and let go, and be
   const isRight = rounds.filter(({ isMate }, i) => isMate === (decisions[i] === 'stop'))
   const sum = screen.getByText(`${isRight.length} of your 12 choices were right.`)
   expect(sum.parentElement).toHaveTextContent(
-    `By the score alone, with the best threshold chosen afterwards: ${bestByScore(rounds)} of 12.`,
+    `Score alone, best threshold chosen afterwards: ${bestByScore(rounds)} of 12.`,
   )
   // Both ways to be wrong, alike.
   expect(sum.closest('.step-words')).toHaveTextContent(
