@@ -85,6 +85,12 @@ export function formatLarge(count: number | null): string {
   return write(count, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 })
 }
 
+/** A score beside others, each with the same digits so that they can be compared: `84.3%`, `89.0%`. Cut off, never rounded up. */
+export function formatScore(percent: number): string {
+  const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  return write(Math.floor(percent * 10 + 1e-9) / 1000, { style: 'percent', ...tenths })
+}
+
 /** A ratio of two rates: `2.6`. */
 export function formatRatio(ratio: number | null): string {
   return write(ratio, { maximumSignificantDigits: 2 })

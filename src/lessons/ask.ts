@@ -10,7 +10,7 @@ type Asked = Readonly<{
   answer: Ref
   as: Format
   /** Last part of the id of the message that names what is counted. */
-  unit: 'people' | 'missed' | 'mugshots' | 'pairs' | 'share' | 'times' | 'outOf1000' | 'outOf10000' | 'tests'
+  unit: 'people' | 'missed' | 'mugshots' | 'pairs' | 'share' | 'times' | 'outOf100' | 'outOf1000' | 'tests'
   figure: FigureId
 }>
 
@@ -20,8 +20,19 @@ export function number(
   [from, to]: readonly [number, number],
   closeBy: number,
   scale: 'linear' | 'log' = 'linear',
+  known: number | null = null,
 ): PredictDraft {
-  return { kind: 'number', ...asked, unit: `lessons.unit.${unit}`, from, to, scale, close: 0.25, closeBy }
+  return {
+    kind: 'number',
+    ...asked,
+    unit: `lessons.unit.${unit}`,
+    from,
+    to,
+    scale,
+    close: 0.25,
+    closeBy,
+    known,
+  }
 }
 
 /** One of several to pick: each with where it begins, in order; the last ends at `to`. */

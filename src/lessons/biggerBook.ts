@@ -42,7 +42,13 @@ export const biggerBook = defineLesson({
         small: put('count', 'gallerySize', { at: SMALL }),
         larger: put('count', 'gallerySize', { at: AGAIN }),
       },
-      predict: number({ answer: read('wrong'), as: 'count', unit: 'people', figure: 'growth' }, [0, 535], 8),
+      predict: number(
+        { answer: read('wrong'), as: 'count', unit: 'people', figure: 'growth' },
+        [0, 535],
+        8,
+        'linear',
+        SMALL.gallerySize,
+      ),
       check: {
         answer: read('wrong', { at: AGAIN }),
         hidesPicture: true,
@@ -67,6 +73,7 @@ export const biggerBook = defineLesson({
       id: 'first-stay',
       scenario: AMAZON,
       figures: ['searches'],
+      isLive: true,
       controls: ['n'],
       locked: ['t'],
       values: {
@@ -97,6 +104,7 @@ export const biggerBook = defineLesson({
         [1_000, 1_000_000_000],
         2_500_000,
         'log',
+        AMAZON.gallerySize,
       ),
       claims: [
         about(

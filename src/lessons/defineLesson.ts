@@ -13,7 +13,8 @@ import type {
   Values,
 } from './lesson.ts'
 
-export type OptionDraft = Pick<CheckOption, 'id'> & Partial<Omit<CheckOption, 'id' | 'text' | 'feedback'>>
+export type OptionDraft = Pick<CheckOption, 'id'> &
+  Partial<Omit<CheckOption, 'id' | 'text' | 'feedback' | 'look'>>
 type CheckDraft = Readonly<{
   answer?: Extract<Check, { kind: 'number' }>['answer']
   options: readonly OptionDraft[]
@@ -29,7 +30,7 @@ type TaskDraft = Readonly<{
 }>
 
 export type StepDraft = Pick<Step, 'id' | 'scenario' | 'figures'> &
-  Partial<Pick<Step, 'controls' | 'locked' | 'values' | 'pick' | 'goal' | 'isLive' | 'strip'>> &
+  Partial<Pick<Step, 'states' | 'controls' | 'locked' | 'values' | 'pick' | 'goal' | 'isLive' | 'strip'>> &
   Readonly<{
     claims: readonly Assertion[]
     predict?: PredictDraft
@@ -76,6 +77,7 @@ export function defineLesson(draft: Draft): Lesson {
 }
 
 const NOTHING_MORE = {
+  states: {},
   controls: [],
   locked: [],
   values: {},
@@ -123,6 +125,7 @@ function defineCheck(here: string, { answer, options: drafts, hidesPicture = fal
     feedback: `${here}.${id}.feedback`,
     misconception,
     shows,
+    look: shows === null ? null : `${here}.${id}.look`,
     value,
     holds,
   }))

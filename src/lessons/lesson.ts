@@ -69,6 +69,8 @@ export type Predict = Readonly<{
         /** A guess counts as close within this share of the answer or, for small answers, `closeBy`. */
         close: number
         closeBy: number
+        /** Gallery size up to which the growth was told, where the guess is how its line goes on; else null. */
+        known: number | null
       }>
     | Readonly<{ kind: 'choice'; options: readonly Choice[] }>
   )
@@ -87,6 +89,8 @@ export type CheckOption = Readonly<{
   /** Null for the answer that is right. */
   misconception: MisconceptionId | null
   shows: Readonly<{ scenario: Scenario; figures: readonly FigureId[] }> | null
+  /** What there is to see in that state, said once it is open; null where there is none. */
+  look: string | null
   value: Value | null
   holds: Assertion | null
 }>
@@ -123,6 +127,8 @@ export type MatchedStrip = Readonly<{ from: number; mark: number }>
 export type Step = Readonly<{
   id: string
   scenario: Scenario
+  /** What is otherwise in the picture of a later part, whose words speak of another state. */
+  states: Readonly<Partial<Record<'explain' | 'check', Partial<Scenario>>>>
   figures: readonly FigureId[]
   /** Controls a pupil may move, and those that are shown but fixed. All others are hidden. */
   controls: readonly ControlId[]

@@ -50,7 +50,7 @@ export const raiseTheBar = defineLesson({
       values: {
         ...TEST,
         found: put('count', 'given', { count: FOUND }),
-        middle: put('threshold', 'threshold', { at: { threshold: 95 } }),
+        inRunLow: put('count', 'wrongInRun', { at: LOW }),
       },
       predict: choice(
         { answer: read('wrong'), as: 'expected', unit: 'people', figure: 'searches' },

@@ -18,6 +18,8 @@ export const GAME = {
    * look: what a reader measures a number by. Counted from the drawings; a test holds it.
    */
   usual: { from: 7, to: 16 },
+  /** The same of build, of a stranger and the photo: in pose and look strangers differ no more than a person from themselves. */
+  strangersBuild: { from: 12, to: 23 },
 } as const
 
 const SHERIFF = presetScenario('washington-county')

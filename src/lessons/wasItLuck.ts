@@ -43,6 +43,7 @@ export const wasItLuck = defineLesson({
       scenario: UNNAMED,
       figures: ['repeat'],
       controls: ['seed'],
+      isLive: true,
       locked: ['t', 'n'],
       values: {
         ...TEST,

@@ -1,6 +1,6 @@
 import { choice, number, right, state, wrong } from './ask.ts'
 import type { StepDraft } from './defineLesson.ts'
-import { ACLU, FEW, HALF, TEST } from './what80Scenarios.ts'
+import { ACLU, FEW, HALF, IN_RUN, TEST } from './what80Scenarios.ts'
 import { atLeast, atMost, between, moreThan, put, read, same } from './write.ts'
 
 /** Pairs and people: two counts of one test, each out of something else. */
@@ -12,6 +12,7 @@ export const TWO_COUNTS: StepDraft = {
   locked: ['n'],
   values: {
     ...TEST,
+    inRun: IN_RUN,
     few: put('tiny', 'falseMatchRate'),
     tries: put('oneIn', 'strangersPerSearch'),
     oneIn: put('oneIn', 'wrongRate'),

@@ -19,6 +19,8 @@ export const EIGHTY = put('threshold', 'threshold', { at: AT_80 })
 export const MISREAD_HERE = put('count', 'misreadWrong')
 export const HERE = put('threshold', 'threshold')
 export const IN_RUN = put('count', 'wrongInRun')
+export const IN_RUN_90 = put('count', 'wrongInRun', { at: AT_90 })
+export const IN_RUN_80 = put('count', 'wrongInRun', { at: AT_80 })
 export const HIGHER = put('threshold', 'threshold', { at: AT_90 })
 /** What the ACLU published. */
 export const FOUND = 28

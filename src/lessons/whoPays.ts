@@ -1,4 +1,4 @@
-import { choice, number, right, state, wrong } from './ask.ts'
+import { choice, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
 import {
   ACLU,
@@ -9,13 +9,12 @@ import {
   FIRST,
   MORE,
   OTHER,
-  PER_BASE,
+  PER_HUNDRED,
   TEST,
   TIMES,
 } from './whoPaysScenarios.ts'
 import { about, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
 
-const FIRST_PER_BASE = read('wrongRate', { ...FIRST, of: BASE })
 const LOW = { threshold: 80 }
 const RATIO = read('wrongRatio', { ...FIRST, to: 1 })
 const EVEN_RATIO = read('wrongRatio', { ...FIRST, to: 1, at: EVEN_GALLERY })
@@ -30,25 +29,21 @@ export const whoPays = defineLesson({
     {
       id: 'out-of',
       scenario: ACLU,
-      figures: ['groups'],
+      figures: ['sides'],
       locked: ['t', 'n'],
-      values: {
-        ...TEST,
-        ...PER_BASE,
-        firstInRun: put('count', 'wrongInRun', FIRST),
-        otherInRun: put('count', 'wrongInRun', OTHER),
-      },
-      predict: number(
-        { answer: FIRST_PER_BASE, as: 'count', unit: 'outOf10000', figure: 'groups' },
-        [0, BASE],
-        150,
+      values: { ...TEST, ...PER_HUNDRED },
+      predict: choice(
+        { answer: RATIO, as: 'ratio', unit: 'times', figure: 'sides' },
+        { others: 0, same: 0.8, more: 1.25, double: 2 },
+        1000,
       ),
       check: {
+        hidesPicture: true,
         options: [
           wrong(
             'more',
             'M8',
-            state(ACLU, 'groups'),
+            state(ACLU, 'sides'),
             lessThan(
               read('wrongRate', FIRST),
               read('wrongRate', OTHER),
@@ -59,7 +54,7 @@ export const whoPays = defineLesson({
           wrong(
             'equal',
             'M6',
-            state(ACLU, 'groups'),
+            state(ACLU, 'sides'),
             same(
               read('wrongRate', FIRST),
               read('wrongRate', OTHER),
@@ -166,7 +161,7 @@ export const whoPays = defineLesson({
       goal: atMost('threshold', 80, 'then it is down where the text says'),
       values: {
         threshold: TEST['threshold']!,
-        base: PER_BASE['base']!,
+        base: put('count', 'given', { count: BASE }),
         low: put('threshold', 'threshold', { at: LOW }),
         ratio: put('ratio', 'wrongRatio', FIRST),
         before: put('ratio', 'wrongRatio', { ...FIRST, at: LOW }),
@@ -195,6 +190,6 @@ export const whoPays = defineLesson({
     sensitive: 4,
     misconceptions: ['M6', 'M7', 'M8'],
     vocabulary: ['bias', 'ratio', 'gallery', 'algorithm', 'wronglyMatched'],
-    values: { ...TEST, ...PER_BASE, ratio: TIMES },
+    values: { ...TEST, ...PER_HUNDRED },
   },
 })

@@ -25,7 +25,7 @@ export const EVEN_GALLERY = withGroups(0.5, 1)
 export const FEWER: Scenario = { ...ACLU, fmr: 3.980185e-6, ...withGroups(0.3, 6.2134) }
 export const MORE: Scenario = { ...ACLU, fmr: 5.737357e-6, ...withGroups(0.6, 2.83694) }
 
-/** What the figures of groups count in. */
+/** What the gap between groups is counted in. */
 export const BASE = 10_000
 export const FIRST = { group: 0 }
 export const OTHER = { group: 1 }
@@ -41,9 +41,10 @@ export const TEST: Values = {
 }
 
 /** Out of the same number, so that they can be compared. */
-export const PER_BASE: Values = {
-  base: put('count', 'given', { count: BASE }),
-  firstPer: put('count', 'wrongRate', { ...FIRST, of: BASE }),
-  otherPer: put('count', 'wrongRate', { ...OTHER, of: BASE }),
+const HUNDRED = 100
+export const PER_HUNDRED: Values = {
+  base: put('count', 'given', { count: HUNDRED }),
+  firstPer: put('count', 'wrongRate', { ...FIRST, of: HUNDRED }),
+  otherPer: put('count', 'wrongRate', { ...OTHER, of: HUNDRED }),
 }
 export const TIMES = put('ratio', 'wrongRatio', { ...FIRST, to: 1 })

@@ -17,7 +17,8 @@ const FIVE: Partial<Scenario> = { mode: 'rank', listLength: 5 }
 const AT_95: Partial<Scenario> = { mode: 'threshold', threshold: 95 }
 const AT_99: Partial<Scenario> = { mode: 'threshold', threshold: 99 }
 const OWN_BARS: Scenario = { ...COUNTY, threshold: 95, policy: 'equal-fpir' }
-/** What the figures of groups count in. */
+/** What the fields of groups count in, and the figure of rules. */
+const HUNDRED = 100
 const BASE = 10_000
 const A = { group: 0 }
 const B = { group: 1 }
@@ -73,15 +74,15 @@ export const writeThePolicy = defineLesson({
       locked: ['n'],
       values: {
         threshold: put('threshold', 'threshold'),
-        base: put('count', 'given', { count: BASE }),
-        perA: put('count', 'wrongRate', { ...A, of: BASE }),
-        perB: put('count', 'wrongRate', { ...B, of: BASE }),
+        base: put('count', 'given', { count: HUNDRED }),
+        perA: put('count', 'wrongRate', { ...A, of: HUNDRED }),
+        perB: put('count', 'wrongRate', { ...B, of: HUNDRED }),
         factor: put('ratio', 'falseMatchFactor', B),
       },
       predict: number(
-        { answer: read('wrongRate', { ...B, of: BASE }), as: 'count', unit: 'outOf10000', figure: 'sides' },
-        [0, BASE],
-        300,
+        { answer: read('wrongRate', { ...B, of: HUNDRED }), as: 'count', unit: 'outOf100', figure: 'sides' },
+        [0, HUNDRED],
+        3,
       ),
       check: {
         options: [

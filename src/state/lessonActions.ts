@@ -95,7 +95,8 @@ export function loadStep(step: Step, scenario = step.scenario): void {
 
 /** While a question waits for its answer, nothing in its figures can be dragged to it. */
 export function holdStep(step: Step, isHeld: boolean): void {
-  setOpened(step, isHeld ? IN_FIGURES : outOfReach(step))
+  const waiting = isHeld ? IN_FIGURES.filter((key) => step.controls.includes(key)) : []
+  setOpened(step, isHeld ? IN_FIGURES : outOfReach(step), waiting)
 }
 
 function outOfReach({ controls }: Step): readonly string[] {

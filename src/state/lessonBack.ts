@@ -2,35 +2,59 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Lesson, Step } from '../lessons/lesson.ts'
 import { readNumber } from '../lessons/readings.ts'
-import { commit, selectProbe } from './actions.ts'
-import { openingScenario } from './lessonRule.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { selectProbe } from './actions.ts'
+import { partScenario } from './lessonRule.ts'
 import { lessonStore } from './lessonStore.ts'
 import { store } from './store.ts'
+import { finishTravel, travelTo } from './travel.ts'
 
-/** Whether the picture was set back in the part that is shown. */
-const back = createStore<Readonly<{ isBack: boolean }>>(() => ({ isBack: false }))
+/** What the picture was brought from and to when a part opened. */
+export type Brought = Readonly<{ from: Scenario; to: Scenario }>
 
-export function useIsSetBack(): boolean {
-  return useStore(back, ({ isBack }) => isBack)
+type Back = Readonly<{ brought: Brought | null; isMoving: boolean }>
+
+const NOTHING: Back = { brought: null, isMoving: false }
+
+const back = createStore<Back>(() => NOTHING)
+
+export function useBrought(): Brought | null {
+  return useStore(back, ({ brought }) => brought)
 }
 
-/** Another part is shown: nothing was set back in it. */
+/** Whether the picture is on its way to what the words speak of. */
+export function useIsMoving(): boolean {
+  return useStore(back, ({ isMoving }) => isMoving)
+}
+
+/** Another part is shown: nothing was brought anywhere in it. */
 export function leaveSetBack(): void {
-  back.setState({ isBack: false })
+  finishTravel()
+  back.setState(NOTHING)
 }
 
 /**
- * Sets the picture back to what the numbers of a step's words speak of, as one step of undo. What a task has the pupil
- * choose stays.
+ * Brings the picture to what the words of a part speak of, as one step of undo. What a task has the pupil choose stays.
  *
- * @returns whether anything had been moved
+ * @returns what was changed, or null
  */
-export function setBack(lesson: Lesson, step: Step): boolean {
-  if (step.task !== null) return false
-  const { scenario } = store.getState()
-  commit(openingScenario(lesson, step, lessonStore.getState()))
-  const isBack = store.getState().scenario !== scenario
-  if (isBack && step.pick !== null) selectProbe(readNumber(step.scenario, step.pick))
-  if (isBack) back.setState({ isBack })
-  return isBack
+export function bringTo(lesson: Lesson, step: Step, part: string): Brought | null {
+  if (step.task !== null) return null
+  const { scenario: from } = store.getState()
+  const to = partScenario(lesson, step, part, lessonStore.getState())
+  if (isAlike(from, to)) return null
+  const brought = { from, to }
+  back.setState({ brought, isMoving: true })
+  travelTo(to, () => {
+    if (step.pick !== null) selectProbe(readNumber(step.scenario, step.pick))
+    back.setState({ isMoving: false })
+  })
+  return brought
+}
+
+/** Whether two states are the same. */
+function isAlike(one: Scenario, other: Scenario): boolean {
+  return (Object.keys(one) as (keyof Scenario)[]).every(
+    (key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]),
+  )
 }

@@ -2,7 +2,7 @@ import type { Lesson, Step } from '../lessons/lesson.ts'
 import { DEFAULT_DISPLAY } from '../scenario/display.ts'
 import { parseLink, printLink } from '../scenario/links.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { openingScenario } from './lessonRule.ts'
+import { openingScenario, partScenario } from './lessonRule.ts'
 import { lessonStore } from './lessonStore.ts'
 import { lessonWork, withinStep } from './lessonWork.ts'
 import { store } from './store.ts'
@@ -12,11 +12,12 @@ const LONGEST = 500
 
 const print = (scenario: Scenario): string => printLink({ scenario, display: DEFAULT_DISPLAY, extra: [] })
 
-/** What the pupil has made of a step's state before a reload; what it opens with where nothing was moved in it. */
+/** What the pupil has made of a step's state before a reload; what its part shows where nothing was moved in it. */
 export function keptScenario(lesson: Lesson, step: Step): Scenario {
   const work = lessonStore.getState()
-  const { at, moved } = lessonWork(work, lesson.id)
-  return at !== step.id || moved === null ? openingScenario(lesson, step, work) : parseLink(moved).scenario
+  const { at, moved, part } = lessonWork(work, lesson.id)
+  const isKept = at === step.id && moved !== null && part !== 'check'
+  return isKept ? parseLink(moved).scenario : partScenario(lesson, step, at === step.id ? part : null, work)
 }
 
 /** Keeps what the pupil moves in a step from now on, whenever a control is let go. Returns what ends it. */

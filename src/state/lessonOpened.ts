@@ -3,15 +3,18 @@ import { createStore } from 'zustand/vanilla'
 import { store } from './store.ts'
 import { useStore } from './useStore.ts'
 
-/** The step whose state has been put into the store, by identity, and the controls it holds still, by their key in a link. */
-type Opened = Readonly<{ step: object | null; fixed: readonly string[] }>
+/**
+ * The step whose state has been put into the store, by identity, and the controls it holds still, by their key in a link;
+ * of these, those that only wait for a question to be answered.
+ */
+type Opened = Readonly<{ step: object | null; fixed: readonly string[]; waiting: readonly string[] }>
 
-const NOTHING: Opened = { step: null, fixed: [] }
+const NOTHING: Opened = { step: null, fixed: [], waiting: [] }
 
 const opened = createStore<Opened>(() => NOTHING)
 
-export function setOpened(step: object, fixed: readonly string[]): void {
-  opened.setState({ step, fixed })
+export function setOpened(step: object, fixed: readonly string[], waiting: readonly string[] = []): void {
+  opened.setState({ step, fixed, waiting })
 }
 
 /** Lets go of what a step holds still. */
@@ -44,4 +47,9 @@ export function useIsFixed(key: string): boolean {
 /** Whether a step leaves out a control that comes with a figure, and not with the step. */
 export function useIsLeftOut(key: string): boolean {
   return useZustand(opened, (state) => state.fixed.includes(key))
+}
+
+/** Whether a control is away only until a question is answered: its place stays. */
+export function useIsWaiting(key: string): boolean {
+  return useZustand(opened, (state) => state.waiting.includes(key))
 }

@@ -19,6 +19,12 @@ export function pickedOption(lesson: Lesson, { id, task }: Step, work: Work): Ta
   return task?.options.find((option) => option.id === chosen) ?? null
 }
 
+/** What a part of a step shows when it opens: what the step opens with, but for what its words speak of otherwise. */
+export function partScenario(lesson: Lesson, step: Step, part: string | null, work: Work): Scenario {
+  const own = part === 'explain' || part === 'check' ? step.states[part] : undefined
+  return { ...openingScenario(lesson, step, work), ...own }
+}
+
 /** What a step opens with: its own state, under the rule that is picked in it or that reasons are to be given for. */
 export function openingScenario(lesson: Lesson, step: Step, work: Work): Scenario {
   const rule = step.task?.kind === 'justify' ? ownRule(lesson, work) : pickedOption(lesson, step, work)

@@ -77,3 +77,10 @@ export function gameResult(rounds: readonly Round[], decisions: readonly Decisio
     letGo: count(true, 'go'),
   }
 }
+
+/** How many choices would have been right by the score alone, with the threshold that is best for these rounds. */
+export function bestByScore(rounds: readonly Round[]): number {
+  const rightFrom = (threshold: number): number =>
+    rounds.filter(({ score, isMate }) => score >= threshold === isMate).length
+  return Math.max(rightFrom(Infinity), ...rounds.map(({ score }) => rightFrom(score)))
+}

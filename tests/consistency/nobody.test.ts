@@ -25,6 +25,7 @@ const NOBODY = /\b(?:no one|no-one|nobody|no member)\b/i
 
 /** What a lesson says of nobody, as a number of its step that has to be 0. */
 const ZERO: Readonly<Record<string, Ref>> = {
+  'lesson.what-80-means.guess.see': { reading: 'matedShare' },
   'lesson.raise-the-bar.up-to-99.explain': { reading: 'matedShare' },
   'lesson.who-pays.teacher.likely.2': { reading: 'matedShare' },
 }
@@ -37,6 +38,7 @@ const NO_NUMBER: ReadonlySet<string> = new Set([
   'lesson.what-80-means.teacher.likely.2', // supposed
   'lesson.bigger-book.first-stay.title', // holds for every draw: tests/engine/nestedDraw.test.ts
   'lesson.bigger-book.ten-times.check.all.feedback', // most people, see below
+  'lesson.bigger-book.ten-times.check.all.look',
   'lesson.raise-the-bar.what-it-costs.explain', // published
   'lesson.raise-the-bar.teacher.say.2', // supposed
   'lesson.who-pays.same-evidence.text', // published

@@ -13,12 +13,19 @@ const VALUES = {
   letGo: 1,
   low: 19,
   high: 81,
+  best: 8,
+  n: 12,
+  from: 7,
+  to: 16,
+  strangerFrom: 12,
+  strangerTo: 23,
 } as const
 /** What is read on each screen of the game, beside its heading. */
 const SCREENS: Readonly<Record<string, readonly MessageId[]>> = {
   start: ['game.start.text', 'game.start.how', 'game.start.length'],
   ready: ['game.ready.text'],
-  who: ['game.who.strangers', 'game.who.right'],
+  round: ['game.round.usual'],
+  who: ['game.who.score', 'game.who.strangers', 'game.who.right'],
   rate: ['game.rate.few', 'game.rate.study', 'game.rate.source'],
   funnel: ['game.funnel.text'],
 }

@@ -35,7 +35,8 @@ export function textsOfStep(whole: Step, seed: string): readonly Text[] {
       option.value === null
         ? {}
         : writeValues({ value: option.value }, { value: readNumber(scenario, option.value) })
-    for (const id of [option.text, option.feedback]) found.push(text(id, { ...values, ...own }, 'check'))
+    for (const id of [option.text, option.feedback, ...(option.look === null ? [] : [option.look])])
+      found.push(text(id, { ...values, ...own }, 'check'))
   }
   if (task !== null) found.push(text(task.prompt, values, 'task'))
   for (const option of task?.options ?? [])

@@ -60,7 +60,8 @@ const CELL = 10
 
 type FieldMarksProps = Readonly<{ base: number; filled: number; isFlat: boolean }>
 
-const FieldMarks = memo(function FieldMarks({ base, filled, isFlat }: FieldMarksProps) {
+/** A field of people, the first so many filled. */
+export const FieldMarks = memo(function FieldMarks({ base, filled, isFlat }: FieldMarksProps) {
   const perRow = base === 100 ? (isFlat ? 20 : 10) : 40
   const grid: MarkGrid = { perRow, cell: CELL }
   const [width, height] = [grid.perRow * CELL, (base / grid.perRow) * CELL]

@@ -2,7 +2,7 @@ import { formatRate } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { SETTINGS } from '../../scenario/links.ts'
 import { commit, drag } from '../../state/actions.ts'
-import { useIsLeftOut } from '../../state/lessonOpened.ts'
+import { useIsLeftOut, useIsWaiting } from '../../state/lessonOpened.ts'
 import { Amount } from '../../ui/fields/Field.tsx'
 import '../../ui/fields/settings.css'
 import type { SomeEnrolled } from './useSomeEnrolled.ts'
@@ -11,11 +11,12 @@ import type { SomeEnrolled } from './useSomeEnrolled.ts'
 export function EnrolledField({ enrolled }: Readonly<{ enrolled: SomeEnrolled }>) {
   const { shown, onTouch } = enrolled
   const isLeftOut = useIsLeftOut('mated')
+  const isWaiting = useIsWaiting('mated')
   const { value, step } = SETTINGS.mated
   const [least, most] = value.limits ?? [0, 1]
-  if (isLeftOut) return null
+  if (isLeftOut && !isWaiting) return null
   return (
-    <div className="enrolled">
+    <div className="enrolled" inert={isWaiting}>
       <Amount
         label={t('set.mated')}
         help={t('set.mated.help')}

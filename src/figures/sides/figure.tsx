@@ -1,9 +1,11 @@
 import { namedSide } from '../../engine/namedSide.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt, settingAt } from '../../state/derive.ts'
+import { useIsStepOpened } from '../../state/lessonOpened.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { wronglyNamedAt } from '../../state/named.ts'
 import { groupName } from '../../words/groupNames.ts'
+import { AverageFields } from './AverageFields.tsx'
 import { SidesFigure } from './SidesFigure.tsx'
 import { type SideRow, type SidesSetting, sidesTable, sidesWords } from './sidesWords.ts'
 import type { Figure } from '../figure.ts'
@@ -11,9 +13,14 @@ import type { Figure } from '../figure.ts'
 /** Two people pay for a wrong match: the one searched for, and the one in the gallery who is named. */
 export function SidesPanel() {
   const { ref, scenario } = usePanel()
+  const isStep = useIsStepOpened()
   return (
     <div ref={ref}>
-      <SidesFigure rows={sideRows(scenario)} setting={sidesSetting(scenario)} />
+      {isStep ? (
+        <AverageFields rows={sideRows(scenario)} />
+      ) : (
+        <SidesFigure rows={sideRows(scenario)} setting={sidesSetting(scenario)} />
+      )}
     </div>
   )
 }

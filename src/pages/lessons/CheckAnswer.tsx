@@ -6,17 +6,19 @@ type CheckAnswerProps = Readonly<{
   /** The mistaken belief behind a wrong answer, in its own words; empty where there is none. */
   belief: string
   feedback: string
+  /** What there is to see in the state that was opened, instead of the reason, which speaks of another; empty before. */
+  look: string
   right: boolean
   onAgain: () => void
-  /** Null where there is nothing to look at, or it is shown already. */
-  onLook: (() => void) | null
+  /** Opens what there is to look at, and closes it again; null where there is nothing. */
+  onLook: ((isOpen: boolean) => void) | null
 }>
 
 /**
  * What was chosen, the verdict, and the reason, in this order: a wrong answer must not read as the right one. It takes
  * the focus, since the form it replaces had it.
  */
-export function CheckAnswer({ text, belief, feedback, right, onAgain, onLook }: CheckAnswerProps) {
+export function CheckAnswer({ text, belief, feedback, look, right, onAgain, onLook }: CheckAnswerProps) {
   const said = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (document.activeElement === document.body) said.current?.focus()
@@ -30,7 +32,7 @@ export function CheckAnswer({ text, belief, feedback, right, onAgain, onLook }: 
         <div role="status">
           <p className="answered-verdict">{t(right ? 'class.check.right' : 'class.check.wrong')}</p>
           {!right && belief !== '' && <p>{t('class.check.belief', { belief })}</p>}
-          <p>{feedback}</p>
+          <p className={look === '' ? undefined : 'answered-look'}>{look === '' ? feedback : look}</p>
         </div>
       </div>
       <p className="guess-buttons">
@@ -40,8 +42,8 @@ export function CheckAnswer({ text, belief, feedback, right, onAgain, onLook }: 
           </button>
         )}
         {onLook !== null && (
-          <button type="button" className="button step-button" onClick={onLook}>
-            {t('class.check.look')}
+          <button type="button" className="button step-button" onClick={() => onLook(look === '')}>
+            {t(look === '' ? 'class.check.look' : 'class.check.looked')}
           </button>
         )}
       </p>

@@ -88,9 +88,10 @@ export function CheckPart({ lesson, step, checking, form, onAnswer }: CheckPartP
           text={optionText(step, option)}
           belief={say(option.misconception && `misconception.${option.misconception}`)}
           feedback={say(option.feedback, optionValues(step, option))}
+          look={shown !== null && shown === option.shows ? say(option.look, optionValues(step, option)) : ''}
           right={option.id === key}
           onAgain={checking.askAgain}
-          onLook={option.shows === null || shown === option.shows ? null : () => checking.show(option.shows)}
+          onLook={option.shows === null ? null : (isOpen) => checking.show(isOpen ? option.shows : null)}
         />
       )}
     </div>

@@ -4,14 +4,24 @@ import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { recordStep } from '../../state/lessonActions.ts'
 import { useStepWork } from '../../state/lessonStore.ts'
 
-type NotesFieldProps = Readonly<{ lesson: Lesson; step: Step; label: string; rows?: number }>
+type NotesFieldProps = Readonly<{
+  lesson: Lesson
+  step: Step
+  label: string
+  rows?: number
+  isAsked?: boolean
+}>
 
-/** What the pupil writes. It stays in this tab: it survives a reload, is not sent, and is gone when the tab is closed. */
-export function NotesField({ lesson, step, label, rows = 3 }: NotesFieldProps) {
+/**
+ * What the pupil writes. It stays in this tab: it survives a reload, is not sent, and is gone when the tab is closed.
+ *
+ * @param isAsked the step asks for it: then it stands with what asks
+ */
+export function NotesField({ lesson, step, label, rows = 3, isAsked = false }: NotesFieldProps) {
   const id = useId()
   const { notes } = useStepWork(lesson.id, step.id)
   return (
-    <div className="notes-field">
+    <div className={isAsked ? 'notes-field notes-asked' : 'notes-field'}>
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}

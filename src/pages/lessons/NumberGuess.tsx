@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Lesson, Predict, Step } from '../../lessons/lesson.ts'
 import { useDraft } from '../../state/lessonDraft.ts'
+import { GuessCurve, isOfACurve } from './GuessCurve.tsx'
 import { GuessField, isOfAField } from './GuessField.tsx'
 import { predictionText, readGuess, unitValues } from './predictionText.ts'
 import { say } from './say.ts'
@@ -41,6 +42,15 @@ export function NumberGuess({ lesson, step, predict, ask, form, onGuess }: Numbe
       <label htmlFor={id} className="step-ask">
         {ask}
       </label>
+      {isOfACurve(predict) && (
+        <GuessCurve
+          predict={predict}
+          scenario={step.scenario}
+          ask={ask}
+          said={readGuess(predict, typed)}
+          onSay={(value) => setTyped(String(value))}
+        />
+      )}
       {isOfAField(predict) && (
         <GuessField
           predict={predict}

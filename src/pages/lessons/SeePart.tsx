@@ -10,6 +10,7 @@ import { pickedOption } from '../../state/lessonRule.ts'
 import { useStepWork, useWork } from '../../state/lessonStore.ts'
 import { useStore } from '../../state/useStore.ts'
 import { GameLink } from './game/GameLink.tsx'
+import { ComparedCurve, isOfACurve } from './GuessCurve.tsx'
 import { ComparedField, isOfAField } from './GuessField.tsx'
 import { GuessLine } from './GuessLine.tsx'
 import { NotesField } from './NotesField.tsx'
@@ -17,6 +18,7 @@ import { predictionText } from './predictionText.ts'
 import { TallyResult } from './Tally.tsx'
 import { TaskPart } from './TaskPart.tsx'
 import { say, valuesOf } from './say.ts'
+import { settingsWords } from './settingsWords.ts'
 
 type SeePartProps = Readonly<{ lesson: Lesson; step: Step }>
 
@@ -26,7 +28,6 @@ export function SeePart({ lesson, step }: SeePartProps) {
   return (
     <>
       {step.task !== null && <TaskPart lesson={lesson} step={step} task={step.task} />}
-      {asksToWrite(step) && <NotesField lesson={lesson} step={step} label={t('class.notes.write')} />}
       {!isUnsearched && (
         <div className="step-words">
           <Debrief lesson={lesson} step={step} />
@@ -34,6 +35,7 @@ export function SeePart({ lesson, step }: SeePartProps) {
           <ToDo step={step} />
         </div>
       )}
+      {asksToWrite(step) && <NotesField lesson={lesson} step={step} label={t('class.notes.write')} isAsked />}
     </>
   )
 }
@@ -75,6 +77,7 @@ export function ExplainPart({ lesson, step, alone }: ExplainPartProps) {
           lesson={lesson}
           step={step}
           label={t(asksToWrite(step) ? 'class.notes.write' : 'class.notes.label')}
+          isAsked={asksToWrite(step)}
         />
       )}
     </>
@@ -102,9 +105,13 @@ function asksToWrite({ predict, task }: Step): boolean {
 /** The pupil's own number beside the model's. */
 function Debrief({ lesson, step }: SeePartProps) {
   const { predicted } = useStepWork(lesson.id, step.id)
+  const now = useStore((state) => state.scenario)
   const { predict, prose, scenario } = step
   if (predict === null) return null
   const answer = readNumber(scenario, predict.answer)
+  const isMoved = answer !== readNumber(now, predict.answer)
+  const settings = isMoved ? settingsWords(scenario, now) : ''
+  const was = settings === '' ? '' : t('class.step.was', { settings })
   const said = judge(predict, predicted, answer)
   const words = {
     ...valuesOf(step),
@@ -117,10 +124,13 @@ function Debrief({ lesson, step }: SeePartProps) {
   return (
     <div className="debrief">
       <p className="debrief-words">{say(prose.debrief, words)}</p>
+      <p className="lessons-small debrief-was">{was}</p>
       {predict.kind === 'number' &&
         typeof predicted === 'number' &&
         answer !== null &&
-        (isOfAField(predict) ? (
+        (isOfACurve(predict) ? (
+          <ComparedCurve predict={predict} scenario={scenario} said={predicted} answer={answer} />
+        ) : isOfAField(predict) ? (
           <ComparedField predict={predict} said={predicted} answer={answer} />
         ) : (
           <GuessLine predict={predict} said={predicted} answer={answer} />

@@ -27,9 +27,7 @@ export function StepHeading({ lesson, step, place, parts, heading }: StepHeading
         <span className="step-place">
           {t('class.step.place', { step: place + 1, of: lesson.steps.length })}
         </span>{' '}
-        <span className="step-part">
-          {t('class.step.part', { name: t(`class.part.${parts.part}`), part: parts.place, of: parts.of })}
-        </span>
+        <span className="step-part">{t(`class.part.${parts.part}`)}</span>
       </span>
       <span className="step-name">{say(step.prose.title, valuesOf(step))}</span>
     </h2>

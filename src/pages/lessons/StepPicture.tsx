@@ -6,6 +6,7 @@ import { NoSearch } from './NoSearch.tsx'
 import { StepControls } from './StepControls.tsx'
 import { StepFigures } from './StepFigures.tsx'
 import { StillMatched } from './StillMatched.tsx'
+import type { Part } from './useParts.ts'
 
 type StepPictureProps = Readonly<{
   lesson: Lesson
@@ -16,10 +17,24 @@ type StepPictureProps = Readonly<{
   isHeld: boolean
   /** Whether a setting was chosen in which nothing is searched. */
   mayBeUnsearched: boolean
+  part: Part
+  /** Whether the picture has been brought to what the part's words speak of. */
+  isBrought: boolean
 }>
 
+/** Figures whose own switches and sliders are part of no scenario: they begin anew in every part. */
+const OWN_CONTROLS: readonly FigureId[] = ['causes', 'reviewer']
+
 /** The picture of a step with the controls that move it: beside the text where there is room, else below it. */
-export function StepPicture({ lesson, step, figures, isHeld, mayBeUnsearched }: StepPictureProps) {
+export function StepPicture({
+  lesson,
+  step,
+  figures,
+  isHeld,
+  mayBeUnsearched,
+  part,
+  isBrought,
+}: StepPictureProps) {
   const isUnsearched = useWork((work) => pickedOption(lesson, step, work)?.change === null)
   return (
     <div className="step-picture">
@@ -27,9 +42,15 @@ export function StepPicture({ lesson, step, figures, isHeld, mayBeUnsearched }: 
         <NoSearch scenario={step.scenario} />
       ) : (
         <>
-          {!isHeld && <StepControls step={step} />}
+          {/* Their place stays while they are away, so that the figure does. */}
+          <div className="step-controls" inert={isHeld}>
+            <StepControls step={step} />
+          </div>
           {step.strip !== null && <StillMatched strip={step.strip} />}
-          <StepFigures figures={figures} />
+          <StepFigures
+            key={figures.some((id) => OWN_CONTROLS.includes(id)) ? `${part} ${isBrought}` : 'all'}
+            figures={figures}
+          />
         </>
       )}
     </div>

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
-import { t } from '../../i18n/translate.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { holdStep, loadStep } from '../../state/lessonActions.ts'
-import { leaveSetBack, setBack, useIsSetBack } from '../../state/lessonBack.ts'
+import { bringTo, leaveSetBack, useBrought, useIsMoving } from '../../state/lessonBack.ts'
 import { keepMoved, keptScenario } from '../../state/lessonMoved.ts'
 import { useIsOpened } from '../../state/lessonOpened.ts'
 import { useStore } from '../../state/useStore.ts'
@@ -16,6 +15,7 @@ import { StepPicture } from './StepPicture.tsx'
 import { SlideLink, StepNav, type OpenQuestion } from './StepNav.tsx'
 import { useParts, type Part, type Parts } from './useParts.ts'
 import { say, valuesOf } from './say.ts'
+import { broughtWords } from './settingsWords.ts'
 
 type StepViewProps = Readonly<{
   lesson: Lesson
@@ -47,7 +47,7 @@ export function StepView({
   const { part, before, after, setPart, asks } = parts
   const form = useId()
   const loaded = useLoaded(lesson, step, part)
-  const { isBack, bringBack } = useSetBack(lesson, step, part, loaded)
+  const { brought, isMoving, bring } = useBringing(lesson, step, part, loaded)
   const heading = useHeadingFocus(part, focus)
   const checking = useChecking(lesson, step, part === 'check')
   useHeld(step, loaded && checking.isOpen)
@@ -64,27 +64,25 @@ export function StepView({
     />
   )
   return (
-    <section className="lesson-step" data-part={part} aria-labelledby="step-title">
+    <section className="lesson-step" data-part={part} data-moving={isMoving} aria-labelledby="step-title">
       <StepBar lesson={lesson} place={place} parts={parts} />
       {/* Not before the step's state is there: what it opens with is read, not announced. */}
       {loaded && <Status />}
       <div className="step-text">
         <StepHeading lesson={lesson} step={step} place={place} parts={parts} heading={heading} />
-        {part !== 'explain' && !isHidden && (
+        {part !== 'explain' && !isHidden && checking.shown === null && (
           <p className={asks && part !== 'ask' ? 'step-premise step-premise-read' : 'step-premise'}>
             {say(step.prose.text, valuesOf(step))}
           </p>
         )}
         <OwnRule lesson={lesson} step={step} />
-        {isBack && <p className="step-back">{t('class.step.setBack')}</p>}
+        {brought !== null && <p className="step-back">{broughtWords(brought)}</p>}
         {part === 'ask' && (
           <PredictGate lesson={lesson} step={step} form={form} isGuessed={parts.isGuessed} />
         )}
         {part === 'see' && loaded && <SeePart lesson={lesson} step={step} />}
         {part === 'explain' && loaded && <ExplainPart lesson={lesson} step={step} alone={alone} />}
-        {part === 'check' && loaded && (
-          <CheckPart {...{ lesson, step, checking, form }} onAnswer={bringBack} />
-        )}
+        {part === 'check' && loaded && <CheckPart {...{ lesson, step, checking, form }} onAnswer={bring} />}
       </div>
       {slideLink && part === 'ask' && <SlideLink lesson={lesson} step={step} />}
       {/* What sends an answer comes right after its choices; the way on comes last. */}
@@ -96,6 +94,8 @@ export function StepView({
           figures={checking.shown?.figures ?? step.figures}
           isHeld={checking.isOpen}
           mayBeUnsearched={part !== 'check'}
+          part={part}
+          isBrought={brought !== null && !isMoving}
         />
       )}
       {!isAsking && nav}
@@ -149,25 +149,24 @@ function useLoaded(lesson: Lesson, step: Step, part: Part): boolean {
   return shown && isOpened
 }
 
-/**
- * The words of an explanation and of an answer speak of the step's own state: the picture beside them is set back to it,
- * and that is said.
- */
-function useSetBack(lesson: Lesson, step: Step, part: Part, loaded: boolean) {
+/** The picture of a part that opens, and of an answer, is brought to what their words speak of; and that is said. */
+function useBringing(lesson: Lesson, step: Step, part: Part, loaded: boolean) {
   const [first] = useState(step)
-  const isBack = useIsSetBack()
-  const bringBack = useCallback((): void => {
-    if (setBack(lesson, first)) announce(t('class.step.setBack'))
-  }, [lesson, first])
-  const speaks = loaded && (part === 'explain' || part === 'check')
+  const brought = useBrought()
+  const isMoving = useIsMoving()
+  const bring = useCallback((): void => {
+    const now = bringTo(lesson, first, part)
+    if (now !== null) announce(broughtWords(now))
+  }, [lesson, first, part])
+  const speaks = loaded && part !== 'ask'
   const last = useRef(part)
   useEffect(() => {
-    // A reload leaves everything where the pupil had it.
-    if (speaks && last.current !== part) bringBack()
+    // A reload leaves everything where the pupil had it, and so does a look back at the guess.
+    if (speaks && last.current !== part && last.current !== 'ask') bring()
     last.current = part
     return leaveSetBack
-  }, [speaks, part, bringBack])
-  return { isBack, bringBack }
+  }, [speaks, part, bring])
+  return { brought, isMoving, bring }
 }
 
 /** The heading, which takes the focus whenever another part is shown: what is read next starts there. */
@@ -177,9 +176,15 @@ function useHeadingFocus(part: Part, atOnce: boolean) {
   useEffect(() => {
     if (shown.current !== part) {
       heading.current?.focus({ preventScroll: true })
-      heading.current?.closest('.lesson')?.querySelector('.lesson-step')?.scrollIntoView()
+      if (heading.current !== null) bringIntoView(heading.current)
     }
     shown.current = part
   }, [part])
   return heading
+}
+
+/** The page stays where it is, so that the picture does, unless what is read next would be out of view. */
+function bringIntoView(heading: HTMLElement): void {
+  const { top, bottom } = heading.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight) heading.closest('.lesson-step')?.scrollIntoView()
 }

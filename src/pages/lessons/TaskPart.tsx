@@ -16,7 +16,7 @@ export function TaskPart({ lesson, step, task }: TaskPartProps) {
   const values = valuesOf(step)
   const prompt = say(task.prompt, values)
   if (task.kind === 'justify' || task.options.length === 0)
-    return <NotesField lesson={lesson} step={step} label={prompt} rows={6} />
+    return <NotesField lesson={lesson} step={step} label={prompt} rows={6} isAsked />
   const options = task.options.filter(({ id }) => task.kind === 'choose' || id !== own)
   const picked = options.find(({ id }) => id === chosen)
   return (
@@ -33,7 +33,7 @@ export function TaskPart({ lesson, step, task }: TaskPartProps) {
       {task.kind === 'argue' && picked !== undefined && (
         <>
           <p role="status">{say(picked.case, values)}</p>
-          <NotesField lesson={lesson} step={step} label={say(picked.text, values)} />
+          <NotesField lesson={lesson} step={step} label={say(picked.text, values)} isAsked />
         </>
       )}
     </div>

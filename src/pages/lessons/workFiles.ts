@@ -5,12 +5,10 @@ import { answersLine, answersOf } from '../../state/lessonAnswers.ts'
 import type { GameHandedIn, Played } from '../../state/reviewerLine.ts'
 import { type Work, isAnswered, stepWork, type StepWork } from '../../state/lessonWork.ts'
 import { say, optionText, valuesOf } from './say.ts'
-import { writeValue } from '../../i18n/writeValue.ts'
 import { REVIEWER_GAME } from '../../lessons/reviewerGame.ts'
 import { keyOf } from '../../lessons/answers.ts'
-import { readNumber } from '../../lessons/readings.ts'
 import { pupilStep } from '../../state/lessonActions.ts'
-import { predictionText } from './predictionText.ts'
+import { guessedText, modelText } from './endTexts.ts'
 
 export type WorkFile = Readonly<{ name: string; type: string; text: string }>
 
@@ -122,8 +120,8 @@ function rowOf(step: Step, done: StepWork): WorkRow {
     step: step.id,
     title: say(prose.title, values),
     question: say(prose.ask ?? task?.prompt ?? null, values),
-    guess: done.skipped ? t('class.work.skipped') : predictionText(step, done.predicted),
-    model: answered ? writeValue(predict.as, readNumber(scenario, predict.answer)) : '',
+    guess: done.skipped ? t('class.work.skipped') : guessedText(step, done.predicted),
+    model: answered ? modelText(step) : '',
     check: last === undefined ? '' : optionText(step, last),
     right: last === undefined || check === null ? null : keyOf(check, scenario) === last.id,
     tries: done.tried.length,

@@ -1,11 +1,9 @@
 import { t } from '../../i18n/translate.ts'
-import { writeValue } from '../../i18n/writeValue.ts'
-import { choiceOf, keyOf } from '../../lessons/answers.ts'
+import { keyOf } from '../../lessons/answers.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
-import { readNumber } from '../../lessons/readings.ts'
 import { pupilStep } from '../../state/lessonActions.ts'
 import { optionText, say, valuesOf } from '../lessons/say.ts'
-import { predictionText } from '../lessons/predictionText.ts'
+import { modelText } from '../lessons/endTexts.ts'
 
 type KeyTableProps = Readonly<{ lesson: Lesson; code: string | null; caption: string }>
 
@@ -39,17 +37,10 @@ export function KeyTable({ lesson, code, caption }: KeyTableProps) {
   )
 }
 
-/** The question and its answer in words. */
-export function answerText({ predict, prose, ...step }: Step): string {
-  if (predict === null) return t('teach.key.none')
-  const values = valuesOf({ ...step, predict, prose })
-  const number = readNumber(step.scenario, predict.answer)
-  const choice =
-    number === null ? null : predictionText({ ...step, predict, prose }, choiceOf(predict, number))
-  const written = writeValue(predict.as, number)
-  const answer =
-    choice === null || choice === '' ? written : t('teach.key.choice', { choice, answer: written })
-  return t('teach.key.answer', { ask: say(prose.ask, values), answer })
+/** The question and its answer, in the words and units in which the end of the lesson says it. */
+export function answerText(step: Step): string {
+  if (step.predict === null) return t('teach.key.none')
+  return t('teach.key.answer', { ask: say(step.prose.ask, valuesOf(step)), answer: modelText(step) })
 }
 
 function rightText(step: Step): string {

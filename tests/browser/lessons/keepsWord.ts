@@ -104,6 +104,11 @@ export function vainOrders(words: string, controls: readonly SeenControl[]): rea
   })
 }
 
+/** Whether the words have a pupil write something: then there has to be a box. */
+export function asksForWriting(words: string): boolean {
+  return /\b(?:write|think of) (?:a line|yours|your|the best)\b/i.test(words)
+}
+
 /** Words for what is drawn, and the figures that draw it. */
 const MARKS: readonly (readonly [word: RegExp, figures: readonly string[]])[] = [
   [/\bsquares?\b/i, ['searches']],
@@ -113,6 +118,7 @@ const MARKS: readonly (readonly [word: RegExp, figures: readonly string[]])[] = 
   [/\bfunnel\b/i, ['reviewer']],
   [/\bmap\b/i, ['map']],
   [/\b(?:left|right) side\b|\bon the (?:left|right)\b/i, ['tradeoff', 'frequencies']],
+  [/\bfields?\b/i, ['groups', 'sides']],
   [/\blower picture\b/i, ['repeat']],
   [/\bworlds?\b/i, ['evidence']],
   [/\brings?\b/i, ['crowd']],

@@ -5,6 +5,14 @@ import type { SeenControl } from './keepsWord.ts'
 export type Screen = Readonly<{
   /** What the step says: no answers to choose from, no buttons. */
   words: string
+  /** What was told before anything was done here: the premise, and the guess beside the answer. It is in `words`, too. */
+  told: readonly string[]
+  /** The ids of the figures that are there. */
+  figures: readonly string[]
+  /** Whether the step says that what it asks for has been done. */
+  isDone: boolean
+  /** Whether a box to write in is in view, as the part opens. */
+  hasBox: boolean
   /** All that can be read on the page or that a screen reader says of it. */
   page: string
   /** What the figures show and say, their tables with them, and what the controls are set to. */
@@ -29,7 +37,7 @@ export async function readScreen(page: Page): Promise<Screen> {
 /** Waits until every figure is there: each is fetched when it is first shown. */
 async function settle(page: Page): Promise<void> {
   await page.locator('.step-title').waitFor()
-  await page.waitForFunction(() => document.querySelector('.page-waiting') === null)
+  await page.waitForFunction(() => document.querySelector('.page-waiting, [data-moving="true"]') === null)
   await page.waitForTimeout(150)
 }
 
@@ -56,13 +64,12 @@ function readDocument(): Screen {
     return (label ?? labels?.[0]?.textContent ?? one.textContent ?? '').trim().replace(/\s+/g, ' ')
   }
   const root = document.querySelector<HTMLElement>('.lesson') ?? document.body
+  const LEFT_OUT = '.choice, .step-nav, .guess-buttons, .answered-chosen, .guess-row, .tally'
   const words = all(
-    '.step-title, .step-premise, .step-words p, .step-words legend, .step-words label, .task legend',
+    '.step-title, .step-premise, .step-back, .step-words p, .step-words legend, .step-words label, .task legend',
     root,
   )
-    .filter(
-      (one) => one.closest('.choice, .step-nav, .guess-buttons, .answered, .guess-row, .tally') === null,
-    )
+    .filter((one) => one.closest(LEFT_OUT) === null)
     .map((one) => {
       const copy = one.cloneNode(true) as HTMLElement
       for (const place of copy.querySelectorAll('.step-where')) place.remove()
@@ -79,6 +86,14 @@ function readDocument(): Screen {
   const controls = all('.lesson-controls, .lesson-fixed', root)
   return {
     words: words.join('\n'),
+    told: all('.step-premise, .debrief p', root).map((one) => one.innerText.replace(/\s+/g, ' ').trim()),
+    figures: all('.figure', root).map(({ id }) => id.replace('figure-', '')),
+    isDone: all('.step-done', root).some((one) => one.innerText !== ''),
+    hasBox: all('textarea', root).some((one) => {
+      const { top } = one.getBoundingClientRect()
+      const nav = root.querySelector('.step-nav')?.getBoundingClientRect().top ?? innerHeight
+      return top >= 0 && top + 44 <= (nav > top ? Math.min(nav, innerHeight) : innerHeight)
+    }),
     page: [text, ...said(root)].join('\n'),
     shown: [...figures, ...controls].map((one) => [one.innerText, ...said(one)].join('\n')),
     controls: all('input, select, button, [role="slider"]', root).map((one) => ({

@@ -5,7 +5,7 @@ import { expect, open, test } from '../fixtures.ts'
 
 const nextPart = (page: Page) => page.getByRole('button', { name: 'Next' }).click()
 const slider = (page: Page, name: RegExp) => page.getByRole('slider', { name }).first()
-const NOTE = 'The picture is back where this step began.'
+const NOTE = 'Now in the picture: threshold 95%.'
 
 test('an explanation stands beside the picture it speaks of', async ({ page }) => {
   await open(page, 'lesson=who-pays&step=higher-bar&predict=0')
@@ -45,4 +45,35 @@ test('an answer speaks of the picture beside it, whatever was moved before the q
   const wrong = /squares: (\d+) of/.exec(said)?.[1] ?? 'no count'
   expect(own).toMatch(new RegExp(`\\b${wrong}\\b`))
   await expect(slider(page, /gallery/i)).toBeVisible()
+})
+
+test('a part whose words speak of another state brings the picture there, and says so', async ({ page }) => {
+  await open(page, 'lesson=what-80-means&step=guess&predict=0&seed=bdkm')
+  const threshold = slider(page, /threshold/i)
+  await expect(threshold).toHaveAttribute('aria-valuetext', /^70/)
+  await nextPart(page)
+  await expect(threshold).toHaveAttribute('aria-valuetext', /^80/)
+  await expect(page.locator('.step-back')).toHaveText('Now in the picture: threshold 80%.')
+  await expect(page.locator('.lesson-figures')).toContainText('At 80%, 30 of the 535')
+  // Back where the words speak of the step's own state, it is there again.
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(threshold).toHaveAttribute('aria-valuetext', /^70/)
+})
+
+test('where less motion is wanted the picture is there at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, 'lesson=what-80-means&step=guess&predict=0&seed=bdkm')
+  await nextPart(page)
+  expect(await slider(page, /threshold/i).getAttribute('aria-valuetext')).toMatch(/^80/)
+})
+
+test('the answer to a guess says of which state it is, once another is in the picture', async ({ page }) => {
+  await open(page, 'lesson=what-80-means&step=guess&seed=bdkm')
+  await page.locator('.step-skip').click()
+  const was = page.locator('.debrief-was')
+  await expect(was).toBeEmpty()
+  const box = page.locator('.lesson-controls').getByRole('textbox', { name: /threshold/i })
+  await box.fill('80')
+  await box.press('Enter')
+  await expect(was).toHaveText('That was with: threshold 70%.')
 })

@@ -9,11 +9,14 @@ import { activate, addWords } from '../../../src/i18n/translate.ts'
 import { writeValue } from '../../../src/i18n/writeValue.ts'
 import { expect, open, test } from '../fixtures.ts'
 import { ALLOWED } from './allowedNumbers.ts'
+import { doAsked } from './doAsked.ts'
 import {
+  asksForWriting,
   givesAway,
   isTelling,
   lostPremise,
   missingMarks,
+  numbersIn,
   strayNumbers,
   tooTall,
   turnedRatios,
@@ -37,27 +40,41 @@ const SEED = 'bdkm'
 
 const isOn = (page: Page, selector: string): Promise<boolean> => page.locator(selector).first().isVisible()
 
-/** What a step asks with, and every screen after the guess. */
-type Played = Readonly<{ before: readonly Screen[]; after: readonly Screen[] }>
+/** Whether a pupil guesses and does what is asked, or skips both. */
+type How = 'does' | 'skips'
 
-async function play(page: Page, lesson: Lesson, step: Step): Promise<Played> {
+/** What a step asks with, what its picture opens with, and every screen that follows. */
+type Played = Readonly<{
+  before: readonly Screen[]
+  opened: Screen
+  /** After what was asked has been done; null where nothing was. */
+  done: Screen | null
+  after: readonly Screen[]
+}>
+
+async function play(page: Page, lesson: Lesson, step: Step, how: How): Promise<Played> {
   await open(page, `lesson=${lesson.id}&step=${step.id}&seed=${SEED}`)
   await page.locator('.guess, .lesson-figures, .step-words p').first().waitFor()
   const before: Screen[] = []
-  const after: Screen[] = []
   while (!(await isOn(page, '.lesson-figures'))) {
     before.push(await readScreen(page))
-    if (await isOn(page, '.guess')) {
-      if (step.predict?.kind === 'number') await page.locator('.guess-input').fill(guessFor(step))
-      else await page.locator('.choice').nth(1).click()
-      await page.locator('.step-nav [type=submit]').click()
-    } else await page.getByRole('button', { name: 'Next' }).click()
+    if (await isOn(page, '.guess')) await guess(page, step, how)
+    else await page.getByRole('button', { name: 'Next' }).click()
     await page.locator('.guess, .lesson-figures').first().waitFor()
   }
-  after.push(await readScreen(page))
-  if (step.check === null) return { before, after: [...after, await next(page)] }
-  after.push(await next(page), await next(page), ...(await answer(page, step)))
-  return { before, after }
+  const opened = await readScreen(page)
+  if (how === 'does') await doAsked(page, step)
+  const done = how === 'does' ? await readScreen(page) : null
+  const after = [await next(page)]
+  if (step.check !== null) after.push(await next(page), ...(await answer(page, step)))
+  return { before, opened, done, after }
+}
+
+async function guess(page: Page, step: Step, how: How): Promise<void> {
+  if (how === 'skips') return page.locator('.step-skip').click()
+  if (step.predict?.kind === 'number') await page.locator('.guess-input').fill(guessFor(step))
+  else await page.locator('.choice').nth(1).click()
+  return page.locator('.step-nav [type=submit]').click()
 }
 
 async function next(page: Page): Promise<Screen> {
@@ -65,7 +82,7 @@ async function next(page: Page): Promise<Screen> {
   return readScreen(page)
 }
 
-/** Every answer to the question, the wrong ones first. */
+/** Every answer to the question, the wrong ones first, each with what “Show me” opens. */
 async function answer(page: Page, { check, scenario }: Step): Promise<readonly Screen[]> {
   const options = check?.options.map(({ id }) => id) ?? []
   const key = check === null ? null : keyOf(check, { ...scenario, seed: SEED })
@@ -75,8 +92,13 @@ async function answer(page: Page, { check, scenario }: Step): Promise<readonly S
     await page.locator('.step-nav [type=submit]').click()
     await page.locator('.answered').waitFor()
     screens.push(await readScreen(page))
-    const again = page.getByRole('button', { name: 'Try again' })
-    if (id !== key) await again.click()
+    const look = page.getByRole('button', { name: 'Show me' })
+    if ((await look.count()) > 0) {
+      await look.click()
+      await expect(page.locator('.answered-look')).toBeVisible()
+      screens.push(await readScreen(page))
+    }
+    if (id !== key) await page.getByRole('button', { name: 'Try again' }).click()
   }
   return screens
 }
@@ -96,19 +118,33 @@ function settingsOf(scenario: Scenario): readonly string[] {
 }
 
 /** Everything in which a step does not keep its word. */
-function faultsOf(here: string, step: Step, { before, after }: Played): readonly string[] {
-  const figures = after.find(({ shown }) => shown.length > 0)?.shown ?? []
-  const ids: readonly string[] = step.figures
+function faultsOf(here: string, step: Step, { before, opened, done, after }: Played): readonly string[] {
   const own = [...settingsOf(step.scenario), guessFor(step), ...Object.keys(ALLOWED[here] ?? {})]
-  return [...before, ...after].flatMap((screen) => {
-    const shown = screen.shown.length > 0 ? screen.shown : figures
-    return [
-      ...strayNumbers(screen.words, [...shown, ...own]).map((one) => `${one} is not in the picture`),
-      ...turnedRatios(screen.words, shown).map((one) => `${one} is turned round in the picture`),
-      ...(screen.shown.length > 0 ? vainOrders(screen.words, screen.controls) : []),
-      ...missingMarks(screen.words, ids).map((one) => `no figure has: ${one}`),
-    ].map((fault) => `${here}: ${fault}: ${screen.words}`)
-  })
+  const faults = (screen: Screen, words: string, shown: readonly string[]): readonly string[] =>
+    [
+      ...strayNumbers(words, [...shown, ...own]).map((one) => `${one} is not in the picture`),
+      ...turnedRatios(words, shown).map((one) => `${one} is turned round in the picture`),
+      ...(screen.shown.length > 0 ? vainOrders(words, screen.controls) : []),
+      ...missingMarks(words, screen.figures.length > 0 ? screen.figures : step.figures).map(
+        (one) => `no figure has: ${one}`,
+      ),
+      ...(asksForWriting(words) && !screen.hasBox ? ['no box to write in is in view'] : []),
+    ].map((fault) => `${here}: ${fault}: ${words}`)
+  const all = [...before, opened, ...after].flatMap((screen) =>
+    faults(screen, screen.words, screen.shown.length > 0 ? screen.shown : opened.shown),
+  )
+  if (done === null) return all
+  const now = done.words.split('\n').filter((line) => !done.told.some((text) => line.startsWith(text)))
+  // The answer to the guess is that of the state it was asked for: where another is in the picture, this is said.
+  const answers = numbersIn(done.told.slice(1).join(' ')).map(({ written }) => written)
+  const strays = strayNumbers(done.words, [...done.shown, ...own]).filter((one) => answers.includes(one))
+  const isSaid = done.told.some((text) => /^That was with: .|with the study’s officers/i.test(text))
+  return [
+    ...all,
+    ...faults(done, now.join('\n'), done.shown),
+    ...(isSaid ? [] : strays.map((one) => `${here}: ${one} is of another state, and nothing says so`)),
+    ...(step.goal !== null && !done.isDone ? [`${here}: what is asked cannot be done`] : []),
+  ]
 }
 
 /** What the question gives away or has lost. */
@@ -139,18 +175,19 @@ for (const lesson of LESSONS)
     test.describe(`on ${name}`, () => {
       test.use({ viewport })
 
-      test(`${lesson.id} keeps its word`, async ({ page }) => {
-        const faults: string[] = []
-        const seen: string[] = []
-        for (const step of lesson.steps) {
-          const here = `${lesson.id}/${step.id}`
-          const played = await play(page, lesson, step)
-          const tallest = Math.max(...played.after.map(({ height }) => height))
-          const over = tooTall(tallest)
-          faults.push(...faultsOf(here, step, played), ...faultsOfQuestion(here, step, played, seen))
-          if (viewport.width === 360 && over > 0) faults.push(`${here}: ${over} px taller than two screens`)
-          seen.push(...played.after.flatMap(({ shown }) => shown))
-        }
-        expect([...new Set(faults)]).toEqual([])
-      })
+      for (const how of ['does', 'skips'] as const)
+        test(`${lesson.id} keeps its word to one who ${how} what is asked`, async ({ page }) => {
+          const faults: string[] = []
+          const seen: string[] = []
+          for (const step of lesson.steps) {
+            const here = `${lesson.id}/${step.id}`
+            const played = await play(page, lesson, step, how)
+            const later = [played.opened, ...(played.done === null ? [] : [played.done]), ...played.after]
+            const over = tooTall(Math.max(...later.map(({ height }) => height)))
+            faults.push(...faultsOf(here, step, played), ...faultsOfQuestion(here, step, played, seen))
+            if (viewport.width === 360 && over > 0) faults.push(`${here}: ${over} px taller than two screens`)
+            seen.push(...later.flatMap(({ shown }) => shown))
+          }
+          expect([...new Set(faults)]).toEqual([])
+        })
     })

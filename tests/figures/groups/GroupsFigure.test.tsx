@@ -29,7 +29,7 @@ const openDetail = () => userEvent.click(screen.getByText('Show intervals and ev
 
 test('each group has its count and its interval in the drawing, never a rate alone', async () => {
   const { container } = draw()
-  expect(container.querySelector('.groups-fields')?.textContent).toContain('5.8% to 17% fits')
+  expect(container.querySelector('.groups-fields')?.textContent).toContain('allowing for luck, 5.8% to 17%')
   expect(screen.getByText('11 of 107')).toBeVisible()
   expect(screen.getByText('17 of 428')).toBeVisible()
   await openDetail()
@@ -90,7 +90,7 @@ test('both groups are fields of 100 with this run’s people filled, and one rat
   const filled = [...container.querySelectorAll('.groups-field-count')].map((count) => count.textContent)
   expect(filled).toEqual(['10 of 100', '4 of 100'])
   expect(screen.getByText('2.6 times')).toBeVisible()
-  expect(screen.getByText('1.3 to 5.2 times fits a test of this size')).toBeVisible()
+  expect(screen.getByText('allowing for luck in a test of this size: 1.3 to 5.2 times')).toBeVisible()
 })
 
 const full = { ratio: 2.59, difference: 0.0631 }

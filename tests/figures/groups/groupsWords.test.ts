@@ -23,7 +23,7 @@ describe('groupsWords', () => {
   test('says the counts first, then the ratio with all that fits, the average, and the pinned threshold', () => {
     expect(groupsWords(published)).toBe(
       'At 80%, this run wrongly matches 11 of 107 (Members of color) and 17 of 428 (White members). ' +
-        'In the group “Members of color” that is 2.6 times the rate of “White members”. Anything from 1.3 to 5.2 times fits a test of this size. ' +
+        'In the group “Members of color” that is 2.6 times the rate of “White members”. One test is partly luck: the true ratio may be anything from 1.3 to 5.2 times. ' +
         'On average over many runs, in every 10,000 searches: 1,028 (Members of color) and 397 (White members). ' +
         'At 99% it is 0 of 107 (Members of color) and 0 of 428 (White members).',
     )
@@ -41,7 +41,9 @@ describe('groupsWords', () => {
       gaps: [gap('color', now[0], now[1])],
       comparison: null,
     })
-    expect(words).toContain('Too few to tell for “Members of color” against “White members”: anything from')
+    expect(words).toContain(
+      'Too few to tell for “Members of color” against “White members”: allowing for luck',
+    )
   })
 
   test('does not call a test too small that leaves hardly anything but no gap', () => {
@@ -60,10 +62,10 @@ describe('groupsWords', () => {
     const words = (gaps: typeof same) =>
       groupsWords({ ...published, rows: all, referenceId: 'b', gaps: [gaps] })
     expect(words(same)).toContain(
-      'Between “A” and “B” there is next to no gap: only 0.985 to 1.02 times fits a test of this size.',
+      'Between “A” and “B” there is next to no gap: allowing for luck, the true ratio is 0.985 to 1.02 times.',
     )
     expect(words(same)).not.toContain('Too few')
-    expect(ratioLabel(same, all, 'b')).toBe('next to no gap; 0.985 to 1.02 fits')
+    expect(ratioLabel(same, all, 'b')).toBe('next to no gap; by luck 0.985 to 1.02')
     expect(words(wide)).toContain('Too few to tell for “A” against “B”')
   })
 

@@ -14,7 +14,16 @@ test.each([
 ] as const)(
   'hands for a number on a %s line from %d to %d part at numbers that can be said aloud',
   (scale, from, to, edges) => {
-    const number = { kind: 'number', as: 'count', from, to, scale, close: 0.25, closeBy: 1 } as const
+    const number = {
+      kind: 'number',
+      as: 'count',
+      from,
+      to,
+      scale,
+      close: 0.25,
+      closeBy: 1,
+      known: null,
+    } as const
     expect(
       tallyEdges({ ...number, unit: '', figure: 'searches', answer: { read: 'wrong' } as never }),
     ).toEqual(edges)

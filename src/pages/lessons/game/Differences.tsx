@@ -19,6 +19,8 @@ export function Differences({ all }: DifferencesProps) {
         {t('game.round.usual', {
           from: formatCount(GAME.usual.from),
           to: formatCount(GAME.usual.to),
+          strangerFrom: formatCount(GAME.strangersBuild.from),
+          strangerTo: formatCount(GAME.strangersBuild.to),
         })}
       </p>
       <dl>

@@ -1,10 +1,15 @@
 import { useRef, useState } from 'react'
-import { writeScore } from '../../../figures/lineup/lineupData.ts'
-import { formatCount } from '../../../i18n/format.ts'
+import { formatCount, formatScore } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/translate.ts'
 import { GAME } from '../../../lessons/reviewerGame.ts'
 import { GAME_PLACES, goToPlace } from '../../../state/reviewerGame.ts'
-import { crossingOf, type Decision, type GameResult, type Round } from '../../../state/reviewerRounds.ts'
+import {
+  bestByScore,
+  crossingOf,
+  type Decision,
+  type GameResult,
+  type Round,
+} from '../../../state/reviewerRounds.ts'
 import { StepNav } from '../StepNav.tsx'
 import { FacePicture } from './FacePicture.tsx'
 import { GameHeading, type HeadingRef } from './GameHeading.tsx'
@@ -40,15 +45,16 @@ export function GameWho({ heading, rounds, decisions, result, seed, laid, onBack
           <strong>
             {t('game.who.total', { k: strangers - stopped + (right - letGo), n: strangers + right })}
           </strong>{' '}
+          {t('game.who.score', { best: bestByScore(rounds), n: rounds.length })}{' '}
           {t('game.who.strangers', { stopped, strangers })} {t('game.who.right', { letGo, right })}
         </p>
         {crossing !== null && (
           <p>
             {t('game.who.crossing', {
               stranger: crossing.stranger + 1,
-              high: writeScore(rounds[crossing.stranger]!.score),
+              high: formatScore(rounds[crossing.stranger]!.score),
               right: crossing.right + 1,
-              low: writeScore(rounds[crossing.right]!.score),
+              low: formatScore(rounds[crossing.right]!.score),
             })}
           </p>
         )}
@@ -99,7 +105,7 @@ function Card({ round, n, decision, seed, isOpen, onOpen }: CardProps) {
       <button type="button" aria-pressed={isOpen} onClick={onOpen}>
         <FacePicture features={found} frame="card" />
         <span className="lessons-small">
-          {t('game.who.item', { n })} <span className="game-card-score">{writeScore(round.score)}</span>
+          {t('game.who.item', { n })} <span className="game-card-score">{formatScore(round.score)}</span>
         </span>{' '}
         <strong>{t(`game.who.${who}.${decision}`)}</strong>
       </button>

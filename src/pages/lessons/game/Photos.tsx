@@ -1,7 +1,6 @@
 import { faceMesh, meshDistance } from '../../../figures/face/faceMesh.ts'
 import { FACE_WIDTH } from '../../../figures/face/landmarks.ts'
-import { writeScore } from '../../../figures/lineup/lineupData.ts'
-import { formatCount } from '../../../i18n/format.ts'
+import { formatCount, formatScore } from '../../../i18n/format.ts'
 import { t } from '../../../i18n/translate.ts'
 import { FacePicture } from './FacePicture.tsx'
 import type { RoundFaces } from './roundFaces.ts'
@@ -30,7 +29,7 @@ export function Photos({ faces: { photo, found }, score, laid }: PhotosProps) {
         <figcaption>
           {t('game.round.found')}
           <br />
-          <strong>{t('game.round.score', { score: writeScore(score) })}</strong>
+          <strong>{t('game.round.score', { score: formatScore(score) })}</strong>
         </figcaption>
       </figure>
       <div className="game-over">

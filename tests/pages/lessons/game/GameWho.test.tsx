@@ -41,7 +41,7 @@ test('each face opens beside its photo, with its score and differences, and is t
   const [first] = roundFaces('bdkm', ROUNDS[i]!).differences
   expect(pair().getAllByRole('img')).toHaveLength(2)
   expect(pair().getByText(`Score: ${ROUNDS[i]!.score.toFixed(1)}%`)).toBeVisible()
-  expect(pair().getByText(new RegExp(`\\b${first!.amount}, (small|clear|large)$`))).toBeVisible()
+  expect(pair().getByText(new RegExp(`\\b${first!.amount}\\spx, (small|clear|large)$`))).toBeVisible()
   expect(cards().filter((card) => card.getAttribute('aria-pressed') === 'true')).toEqual([cards()[i]])
   await press('Face after')
   expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(`Face ${((i + 1) % 12) + 1}:`)

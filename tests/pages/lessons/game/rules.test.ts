@@ -3,7 +3,7 @@ import { faceMesh, meshDistance } from '../../../../src/figures/face/faceMesh.ts
 import { LANDMARKS } from '../../../../src/figures/face/landmarks.ts'
 import { GAME } from '../../../../src/lessons/reviewerGame.ts'
 import { roundFaces, type RoundFaces } from '../../../../src/pages/lessons/game/roundFaces.ts'
-import { roundsOf, type Round } from '../../../../src/state/reviewerRounds.ts'
+import { bestByScore, roundsOf, type Round } from '../../../../src/state/reviewerRounds.ts'
 
 type Shown = Readonly<{ round: Round; faces: RoundFaces; build: readonly number[]; look: readonly number[] }>
 
@@ -73,6 +73,32 @@ test('two photos of one person differ at most by what a reader is told, mostly, 
     const quartile = (share: number): number => largest[Math.floor(share * largest.length)]!
     expect(Math.abs(quartile(0.25) - GAME.usual.from)).toBeLessThanOrEqual(1)
     expect(Math.abs(quartile(0.75) - GAME.usual.to)).toBeLessThanOrEqual(1)
+  }
+})
+
+test('a stranger differs by what a reader is told, mostly: more in build, with overlap, and no more in pose and look', () => {
+  const largest = (kind: 'build' | 'look'): number[] =>
+    ALL.filter(({ round }) => !round.isMate)
+      .map((one) => one[kind][0]!)
+      .toSorted((a, b) => a - b)
+  const [build, look] = [largest('build'), largest('look')]
+  const quartile = (of: readonly number[], share: number): number => of[Math.floor(share * of.length)]!
+  expect(Math.abs(quartile(build, 0.25) - GAME.strangersBuild.from)).toBeLessThanOrEqual(1)
+  expect(Math.abs(quartile(build, 0.75) - GAME.strangersBuild.to)).toBeLessThanOrEqual(1)
+  expect(GAME.strangersBuild.from).toBeLessThan(GAME.usual.to)
+  expect(Math.abs(quartile(look, 0.25) - GAME.usual.from)).toBeLessThanOrEqual(1)
+  expect(Math.abs(quartile(look, 0.75) - GAME.usual.to)).toBeLessThanOrEqual(1)
+})
+
+test('the score alone, at its best threshold, is right as often as the best line between the rounds', () => {
+  const round = (score: number, isMate: boolean): Round => ({ probe: 0, reference: 0, score, isMate })
+  expect(bestByScore([round(61, false), round(70, true), round(80, false), round(85, true)])).toBe(3)
+  expect(bestByScore([round(61, true), round(70, true)])).toBe(2)
+  expect(bestByScore([round(61, false), round(70, false)])).toBe(2)
+  for (const deal of DEALS) {
+    const rounds = deal.map((one) => one.round)
+    expect(bestByScore(rounds)).toBeGreaterThanOrEqual(GAME.rounds / 2)
+    expect(bestByScore(rounds)).toBeLessThanOrEqual(GAME.rounds)
   }
 })
 
