@@ -17,19 +17,22 @@ export function describedParts(scenario: Scenario): readonly SentencePart[] {
   return [...mostPart(scenario), ...advisedParts(scenario)]
 }
 
+/** Expected people below this: nobody is wrongly matched of whom a group could have most. */
+const LEAST = 1e-6
+
 function mostPart(scenario: Scenario): readonly SentencePart[] {
   const { groups } = expectedAt(scenario, scenario.threshold)
   const most = Math.max(...groups.map(({ falsePositives }) => falsePositives))
   const at = groups.findIndex(({ falsePositives }) => falsePositives === most)
   const rates = groups[at]
-  if (rates === undefined || most === 0) return []
+  if (rates === undefined || most < LEAST) return []
   const { kind, count, chance } = wrongWords({ overall: rates, groups: [rates] }, scenario.matedShare)
   const values = {
     kind: groups.length === 1 ? 'one' : kind,
-    group: groupName(scenario, at, 'one'),
+    group: groups.length === 1 ? (scenario.groups[at]?.id ?? '') : groupName(scenario, at, 'one'),
     count,
     chance,
-    searches: formatCount(rates.searches),
+    searches: formatCount(rates.searches * (1 - scenario.matedShare)),
   }
   return [{ id: 'explore.most', values }]
 }

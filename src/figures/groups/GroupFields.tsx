@@ -62,6 +62,9 @@ function LargeRatio({ gap, rows, referenceId }: LargeRatioProps) {
           reference: name(referenceId),
         })}
       </b>
+      {gap.expectedRatio !== null && Number.isFinite(gap.expectedRatio) && (
+        <span>{t('groups.large.average', { ratio: formatTimes(gap.expectedRatio) })}</span>
+      )}
       {kind !== null && (
         <span>
           {t(`groups.large.${kind}`, {

@@ -1,6 +1,8 @@
 import { toLogOdds } from '../../engine/logOdds.ts'
 import { tMaybe } from '../../i18n/translate.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
+import type { EnsembleId } from '../../engine/ensembles/index.ts'
+import { productOf } from '../../scenario/presets/product.ts'
 import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt } from '../../state/derive.ts'
@@ -69,11 +71,15 @@ function sharesHere(scenario: Scenario): MapShares | undefined {
 }
 
 /** Places worth a name on the map, the most telling first. */
-const PLACES = ['amazon-2018', 'fbi-30m', 'washington-county', 'aclu-2018', 'orlando-2018'] as const
+const PLACES = ['amazon-2018', 'washington-county', 'aclu-2018', 'orlando-2018'] as const
 const TESTS: readonly string[] = ['amazon-2018', 'aclu-2018']
 
-/** Other systems than the one stood in, which is the reader's own point. */
+/** Products whose scores are not on this ruler: 80% of theirs is another place, and their zones are others. */
+const OTHER_RULERS: readonly EnsembleId[] = ['cognitec2025', 'fbi2016', 'neoface2017', 'neoface2024']
+
+/** Other systems on the ruler of the one stood in, which is the reader's own point. All of them are Rekognition. */
 export function mapPlaces(preset: string): readonly MapPlace[] {
+  if (OTHER_RULERS.includes(productOf({ preset }))) return []
   return PLACES.filter((id) => id !== preset).flatMap((id) => {
     const other = PRESET_SCENARIOS.get(id)
     if (other === undefined) return []

@@ -94,7 +94,9 @@ export function unknownWords(unknown: CountRange | null, width: number, spacing:
   ]
   // On the ground there is nothing to see then, and the number would be all zeros.
   if (high === 0) return []
-  const words = t('repeat.unknown', { low: formatExpected(low), high: formatExpected(high) })
+  const ends = { low: formatExpected(low), high: formatExpected(high) }
+  if (ends.low === ends.high) return []
+  const words = t('repeat.unknown', ends)
   return wrapLabel(words, width - 12, PROSE, spacing * 1.3)
 }
 

@@ -7,8 +7,8 @@ import { defaultThresholds, type Thresholds } from './thresholds.ts'
 const PRODUCTS: ReadonlyMap<string, EnsembleId> = new Map(PRESETS.map(({ id, product }) => [id, product]))
 
 /** Whose published counts say how sure a scenario's numbers are: its preset's product. `unmeasured` without a preset. */
-export function productOf(scenario: Scenario): EnsembleId {
-  return PRODUCTS.get(scenario.preset) ?? 'unmeasured'
+export function productOf({ preset }: Pick<Scenario, 'preset'>): EnsembleId {
+  return PRODUCTS.get(preset) ?? 'unmeasured'
 }
 
 const THRESHOLDS: ReadonlyMap<string, Thresholds> = new Map(

@@ -1,7 +1,7 @@
 import type { CSSProperties, FormEvent, KeyboardEvent } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { Ruler, type RulerTick } from './Ruler.tsx'
-import { useDragEnd } from './useDragEnd.ts'
+import { holdKey, useDragEnd } from './useDragEnd.ts'
 
 export type SliderProps = Readonly<{
   id: string
@@ -11,6 +11,8 @@ export type SliderProps = Readonly<{
   ticks: readonly RulerTick[]
   /** Place of the pinned setting, 0 to 1, or null. */
   comparedAt?: number | null
+  /** Places between which a first visitor is shown the way (firstHint.css). */
+  way?: readonly [number, number]
   disabled?: boolean
   /** What it sets decides nothing now: no thumb is drawn. */
   isIdle?: boolean
@@ -24,7 +26,7 @@ export type SliderProps = Readonly<{
 
 /** A native range on a ruler of its own. Pointer and keys end in the same calls; the end of a drag is told once. */
 export function Slider(props: SliderProps) {
-  const { id, at, comparedAt = null, isIdle = false, ticks } = props
+  const { id, at, comparedAt = null, isIdle = false, ticks, way } = props
   const moved = useDragEnd(props.onEnd)
   const onInput = (event: FormEvent<HTMLInputElement>): void => {
     const input = event.currentTarget
@@ -36,12 +38,16 @@ export function Slider(props: SliderProps) {
     props.onMove(to)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    holdKey(event)
     if (event.altKey || event.ctrlKey || event.metaKey || !props.onKey(event.key)) return
     moved(event)
     event.preventDefault()
   }
   return (
-    <span className={isIdle ? 'slider slider-idle' : 'slider'}>
+    <span
+      className={isIdle ? 'slider slider-idle' : 'slider'}
+      {...(way && { style: { '--from': way[0], '--to': way[1] } as CSSProperties })}
+    >
       {comparedAt !== null && (
         <span className="slider-compared" style={{ '--at': comparedAt } as CSSProperties} />
       )}

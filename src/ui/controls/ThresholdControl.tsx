@@ -61,6 +61,10 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
   const limits = sliderLimits(product, scenario)
   const ruler = useMemo(() => confidenceRuler(0, 1, limits), [limits])
   const shownTicks = useMemo(() => ticksOf(product, limits), [product, limits])
+  const way = useMemo(
+    () => [ruler.toPosition(product.pair[0]), ruler.toPosition(product.pair[1])] as const,
+    [ruler, product],
+  )
   const { hidden, locked } = useControl('t')
   const isQuick = useIsDragging()
   if (hidden) return null
@@ -106,6 +110,7 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
         comparedAt={
           comparison === null || comparison === threshold || isIdle ? null : ruler.toPosition(comparison)
         }
+        way={way}
         valueText={idleWords(scenario) ?? valueText(scenario, isQuick)}
         ticks={isIdle ? [] : shownTicks}
         disabled={still}

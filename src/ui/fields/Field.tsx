@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { useDragEnd } from '../controls/useDragEnd.ts'
+import { holdKey, useDragEnd } from '../controls/useDragEnd.ts'
 
 /** A setting: its name, its control and a line that says what it does. */
 export function Field(
@@ -109,6 +109,7 @@ export function Amount({
             disabled={disabled}
             aria-describedby={helpId}
             aria-valuetext={format(value)}
+            onKeyDown={holdKey}
             onInput={(event) => {
               moved(event)
               onMove(event.currentTarget.valueAsNumber)

@@ -87,7 +87,7 @@ test('what nobody knows is said as a range, after the numbers', () => {
   const trade = { now: at80, pinned: null, groups: [] }
   const ranges = { wrongRange: { low: 0.018, high: 0.096 }, missedRange: { low: 0, high: 0.2 } }
   expect(tradeoffWords({ ...trade, ...ranges })).toMatch(
-    / missed\. By what was published it could be anywhere from 18 to 96 of 1,000 wrongly matched and 0 to 200 of 1,000 missed\.$/,
+    / missed\. As far as the model knows it could be anywhere from 18 to 96 of 1,000 wrongly matched and 0 to 200 of 1,000 missed\.$/,
   )
   expect(columnCount(0.0004)).toBe('under 1')
 })

@@ -45,6 +45,19 @@ test.each(Object.entries(ENDS))('the end is told once when %s', (_, end) => {
   expect(onEnd).toHaveBeenCalledTimes(2)
 })
 
+test('a key that is held down is one drag, though browsers say at every step that the value has changed', () => {
+  const { input, move, onEnd } = open()
+  for (const at of [0.6, 0.7, 0.8]) {
+    // Not one of the keys that are handled here: the browser moves the thumb itself.
+    fireEvent.keyDown(input, { key: 'PageUp' })
+    move(at)
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  expect(onEnd).not.toHaveBeenCalled()
+  fireEvent.keyUp(input, { key: 'PageUp' })
+  expect(onEnd).toHaveBeenCalledTimes(1)
+})
+
 test('another control that loses the focus ends no drag, as in Firefox, which moves this one first', () => {
   const { move, onEnd } = open()
   const other = screen.getByRole('button')
