@@ -46,7 +46,7 @@ test('what is shared from the file names no folder of the drive, and says that i
   await page.goto(`${FILE}?t=95`)
   await page.getByRole('button', { name: 'Share' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByLabel('Link')).toHaveValue('lookalike.html?t=95')
+  await expect(dialog.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue('lookalike.html?t=95')
   await expect(dialog).toContainText('this link opens nothing by itself')
   await expect(dialog.getByRole('img')).toHaveCount(0)
   await page.keyboard.press('Escape')

@@ -13,6 +13,7 @@ const TIMED = [
   'exploreHands.spec.ts',
   'exploreHistory.spec.ts',
   'exploreSliders.spec.ts',
+  'mapTouch.spec.ts',
   'opening.spec.ts',
   'embed/{control,fit,hosts,messages,reach}.spec.ts',
   'engines/*.spec.ts',

@@ -73,7 +73,7 @@ test('a question of the front page whose part is gone leaves the rest of the pag
 test('a picture whose maker is gone is said to be missing, and saved when it is back', async ({ page }) => {
   await page.goto('./')
   const figure = page.locator('#figure-scores')
-  await figure.getByRole('button', { name: 'Save', exact: true }).click()
+  await figure.getByRole('button', { name: /^Save/ }).click()
   await page.route(/assets\/SaveFile/, FAILURES['answered by 404']!)
   await figure.getByRole('button', { name: /SVG/ }).click()
   await expectSentence(page)

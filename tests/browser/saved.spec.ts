@@ -6,7 +6,7 @@ import { expect, open, test } from './fixtures.ts'
 /** The file that `Save` hands over, as text. */
 async function saved(page: Page, figure: string, format: 'SVG' | 'CSV'): Promise<string> {
   const section = page.locator(`#figure-${figure}`)
-  const save = section.getByRole('button', { name: 'Save', exact: true })
+  const save = section.getByRole('button', { name: /^Save/ })
   if ((await save.getAttribute('aria-expanded')) === 'false') await save.click()
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 8000 }),

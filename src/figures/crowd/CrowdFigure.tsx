@@ -29,7 +29,7 @@ export type CrowdFigureProps = CrowdData &
 export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
   const { gallerySize, picked, onPick, pinned } = props
   const [ref, width] = useWidth<HTMLDivElement>(420)
-  const ids = { title: useId(), desc: useId() }
+  const grain = useId()
   const frame = useContext(FigureFrameContext)
   // In somebody else's page the slider below the picture is the gallery's.
   const isRuled = frame?.isWhole ?? true
@@ -66,13 +66,9 @@ export const CrowdFigure = memo(function CrowdFigure(props: CrowdFigureProps) {
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           role={props.onGallery === undefined && onPick === undefined ? 'img' : 'group'}
-          aria-labelledby={`${ids.title} ${ids.desc}`}
+          aria-label={t('crowd.drawing')}
         >
-          <title id={ids.title}>{headline}</title>
-          <desc id={ids.desc}>{sentence}</desc>
-          {typeof document === 'undefined' && (
-            <CrowdStill id={`${ids.desc}grain`} {...{ layout, gallerySize, people }} />
-          )}
+          {typeof document === 'undefined' && <CrowdStill id={grain} {...{ layout, gallerySize, people }} />}
           <CrowdRings {...{ layout, gallerySize, people }} keptAt={kept === null ? null : props.comparison} />
           <MarkedPeople {...{ layout, people, gallerySize, picked, looked }} />
           {onPick === undefined ? (

@@ -2,6 +2,7 @@ import { createContext, memo, useContext, useId, useRef, useState, type ReactNod
 import { t } from '../../i18n/translate.ts'
 import { DataTable } from './DataTable.tsx'
 import { FigureFrameContext } from './figureFrame.ts'
+import { nameWith } from '../../ui/nameWith.ts'
 import { FramedFigure } from './FramedFigure.tsx'
 import { SaveMenu, type Savable } from './SaveMenu.tsx'
 import type { ExportInfo, TableData } from './tableData.ts'
@@ -66,6 +67,7 @@ function OwnFigure(props: FigureProps) {
       <div className="figure-drawing">{props.children}</div>
       <p className="figure-sentence">{props.sentence}</p>
       <FigureFoot
+        headingId={headingId}
         tableShown={tableShown}
         onTable={setTableShown}
         latest={latest}
@@ -94,15 +96,21 @@ const FigureHead = memo(function FigureHead({ level, headingId, title, subtitle 
 
 type FootProps = Savable &
   Pick<FigureProps, 'actions'> &
-  Readonly<{ tableShown: boolean; onTable: (shown: boolean) => void }>
+  Readonly<{ headingId: string; tableShown: boolean; onTable: (shown: boolean) => void }>
 
-const FigureFoot = memo(function FigureFoot({ tableShown, onTable, latest, figure, actions }: FootProps) {
+const FigureFoot = memo(function FigureFoot(props: FootProps) {
+  const { headingId, tableShown, onTable, latest, figure, actions } = props
   return (
     <div className="figure-foot">
-      <button type="button" aria-expanded={tableShown} onClick={() => onTable(!tableShown)}>
+      <button
+        type="button"
+        {...nameWith(headingId, 'table')}
+        aria-expanded={tableShown}
+        onClick={() => onTable(!tableShown)}
+      >
         {t(tableShown ? 'figure.hideTable' : 'figure.showTable')}
       </button>
-      <SaveMenu latest={latest} figure={figure} />
+      <SaveMenu latest={latest} figure={figure} headingId={headingId} />
       {actions}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { t } from '../../i18n/translate.ts'
+import { nameWith } from '../../ui/nameWith.ts'
 import { useLatest } from '../../ui/useLatest.ts'
 import { DataTable } from './DataTable.tsx'
 import type { FigureProps } from './Figure.tsx'
@@ -36,20 +37,27 @@ export function FramedFigure({ figure, frame }: FramedFigureProps) {
       )}
       {saved}
       {frame.isWhole && (
-        <FramedFoot figure={figure}>
-          <SaveMenu latest={latest} figure={root} />
+        <FramedFoot figure={figure} headingId={headingId}>
+          <SaveMenu latest={latest} figure={root} headingId={headingId} />
         </FramedFoot>
       )}
     </section>
   )
 }
 
-function FramedFoot({ figure, children }: Readonly<{ figure: FigureProps; children: ReactNode }>) {
+type FramedFootProps = Readonly<{ figure: FigureProps; headingId: string; children: ReactNode }>
+
+function FramedFoot({ figure, headingId, children }: FramedFootProps) {
   const [tableShown, setTableShown] = useState(false)
   return (
     <>
       <div className="figure-foot">
-        <button type="button" aria-expanded={tableShown} onClick={() => setTableShown(!tableShown)}>
+        <button
+          type="button"
+          {...nameWith(headingId, 'table')}
+          aria-expanded={tableShown}
+          onClick={() => setTableShown(!tableShown)}
+        >
           {t(tableShown ? 'figure.hideTable' : 'figure.showTable')}
         </button>
         {children}

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { withWords } from '../../i18n/applyLanguage.ts'
 import { t } from '../../i18n/translate.ts'
+import { nameWith } from '../../ui/nameWith.ts'
 import { later } from '../../ui/recovery/later.tsx'
 import type { SaveFormat } from './export/saveFigure.ts'
 import type { ExportInfo, TableData } from './tableData.ts'
@@ -43,7 +44,7 @@ export function useSave(figure: Savable, goBack: () => void): Saving {
 }
 
 /** `Save`, which opens to the formats. */
-export function SaveMenu(props: Savable) {
+export function SaveMenu({ headingId, ...props }: Savable & Readonly<{ headingId: string }>) {
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   // What had the focus goes: the focus goes back to where one came from.
@@ -56,10 +57,11 @@ export function SaveMenu(props: Savable) {
   }
   return (
     <>
-      <div className="figure-save" role="group" aria-label={t('figure.export')}>
+      <div className="figure-save">
         <button
           ref={opener}
           type="button"
+          {...nameWith(headingId, 'save')}
           aria-expanded={open}
           onKeyDown={onKeyDown}
           onClick={() => setOpen(!open)}
@@ -68,7 +70,13 @@ export function SaveMenu(props: Savable) {
         </button>
         {open &&
           FORMATS.map((format) => (
-            <button key={format} type="button" onKeyDown={onKeyDown} onClick={() => save(format)}>
+            <button
+              key={format}
+              type="button"
+              {...nameWith(headingId, format)}
+              onKeyDown={onKeyDown}
+              onClick={() => save(format)}
+            >
               {t(`figure.export.${format}`)}
             </button>
           ))}

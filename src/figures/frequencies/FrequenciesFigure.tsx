@@ -38,7 +38,7 @@ export function FrequenciesFigure({ counts, fpir, isStandIn = false }: Frequenci
       table={() => frequenciesTable(counts)}
     >
       <div className="frequencies" ref={ref}>
-        <SearchBins counts={counts} width={width} highlighted={highlighted} label={words} />
+        <SearchBins counts={counts} width={width} highlighted={highlighted} />
         <details className="figure-more" onToggle={(event) => setTable(event.currentTarget.open)}>
           <summary data-no-export="">{t('frequencies.table.show')}</summary>
           {isTable && (

@@ -29,11 +29,7 @@ export function NamedFraction({ counts, width }: Props) {
   const share = formatRate(right / named)
   const x = across * cell + 16
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={`${t('frequencies.fraction')} ${answer}, ${share}`}
-    >
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${answer}, ${share}`}>
       <text className="frequencies-soft" x={0} y={14}>
         {t('frequencies.fraction.right')}
       </text>

@@ -14,16 +14,15 @@ type SearchBinsProps = Readonly<{
   width: number
   /** Bins that are looked at; null for none in particular. */
   highlighted: readonly Leaf[] | null
-  label: string
 }>
 
 /** Every search as a mark, sorted into bins by what becomes of it; a bin that holds none is not there. */
-export function SearchBins({ counts, width, highlighted, label }: SearchBinsProps) {
+export function SearchBins({ counts, width, highlighted }: SearchBinsProps) {
   const shown = useMemo(() => sides(counts), [counts])
   const grid = useMemo(() => binGrid(width, shown.length), [width, shown.length])
   const ref = useMovingMarks(counts, grid)
   return (
-    <div className="frequencies-sides" role="group" aria-label={label} ref={ref}>
+    <div className="frequencies-sides" role="group" aria-label={t('frequencies.drawing')} ref={ref}>
       {shown.map(({ branch, count, bins }) => (
         <div key={branch} className="frequencies-side">
           <p className="frequencies-side-name">

@@ -59,7 +59,7 @@ function CellButton({ cell, counts, highlighted, onHighlight }: Props & { cell: 
       <button
         type="button"
         className={isHighlighted ? 'frequencies-highlighted' : ''}
-        aria-label={t('frequencies.show', { n, count })}
+        aria-label={`${t('frequencies.show', { n, count })}: ${cellName(cell)}`}
         aria-pressed={isHighlighted}
         onClick={() => onHighlight(leaves)}
         onFocus={() => onHighlight(leaves)}
@@ -70,4 +70,11 @@ function CellButton({ cell, counts, highlighted, onHighlight }: Props & { cell: 
       </button>
     </td>
   )
+}
+
+/** Which numbers of the table meet in a cell: `In the gallery, Nobody is named`. */
+function cellName({ branch, named }: Cell): string {
+  const row = t(`frequencies.table.${branch ?? 'sum'}`)
+  const column = named === null ? 'sum' : named ? 'named' : 'nobody'
+  return `${row}, ${t(`frequencies.table.${column}`)}`
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
@@ -22,8 +22,6 @@ type GroupDetailProps = Readonly<{
   comparison: number | null
   isMoving: boolean
   onThreshold: ((percent: number, phase: Phase) => void) | undefined
-  title: string
-  description: string
 }>
 
 /**
@@ -33,7 +31,6 @@ type GroupDetailProps = Readonly<{
 export function GroupDetail(props: GroupDetailProps) {
   const { rows, referenceId, gaps, pinnedGaps, threshold, comparison } = props
   const [ref, width] = useWidth<HTMLDivElement>(792)
-  const ids = { title: useId(), desc: useId() }
   const geometry = useGeometry(rows, props.people, width)
   const highest = useHeld(highestRate(rows), props.isMoving)
   const axis = rateAxis(highest, geometry.rates.left, geometry.rates.right)
@@ -46,10 +43,8 @@ export function GroupDetail(props: GroupDetailProps) {
       <svg
         viewBox={`0 0 ${geometry.width} ${geometry.height}`}
         role={props.onThreshold ? 'group' : 'img'}
-        aria-labelledby={`${ids.title} ${ids.desc}`}
+        aria-label={t('groups.detail.drawing')}
       >
-        <title id={ids.title}>{props.title}</title>
-        <desc id={ids.desc}>{props.description}</desc>
         <GroupPeople
           {...{ rows, geometry, threshold, comparison }}
           hasStart={props.hasStart}

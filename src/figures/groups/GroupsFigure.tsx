@@ -10,7 +10,7 @@ import { orderRows, type BestLookalikes, type GroupOrder, type GroupRow } from '
 import type { GroupGap } from '../../state/groupRates.ts'
 import { groupsHeadline } from './groupsHeadline.ts'
 import { groupsTable } from './groupsTable.ts'
-import { groupsDescription, groupsWords } from './groupsWords.ts'
+import { groupsWords } from './groupsWords.ts'
 import { useHeld } from './useHeld.ts'
 import '../frame/more.css'
 import './groups.css'
@@ -47,7 +47,6 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
   const base = useHeld(fieldBase(rows), isMoving)
   const words = { rows, referenceId, gaps, threshold, comparison }
   const title = groupsHeadline(words)
-  const description = groupsDescription(words)
   return (
     <Figure
       id="groups"
@@ -57,7 +56,7 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
       table={() => groupsTable({ ...words, pinnedGaps })}
     >
       <div className="groups groups-compared">
-        <GroupFields {...{ rows, referenceId, gaps, comparison, base }} label={description} />
+        <GroupFields {...{ rows, referenceId, gaps, comparison, base }} label={t('groups.drawing')} />
         <details className="figure-more" onToggle={(event) => setDetail(event.currentTarget.open)}>
           <summary data-no-export="">{t('groups.detail.show')}</summary>
           {isDetail && (
@@ -70,8 +69,6 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
                 threshold,
                 comparison,
                 isMoving,
-                title,
-                description,
               }}
               people={props.people}
               hasStart={props.hasStart ?? true}

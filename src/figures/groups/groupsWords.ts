@@ -144,11 +144,6 @@ export function ratioLabel(gap: GroupGap, rows: readonly GroupRow[], referenceId
   return t(`groups.ratio.${certainty(gap)}`, values)
 }
 
-/** What a screen reader hears of the drawing: the words, and always the causes that are not the people. */
-export function groupsDescription(figure: GroupsInWords): string {
-  return `${groupsWords(figure)} ${t('groups.causesNote')}`
-}
-
 /** A ratio; near 1 with a digit more, so that 1.04 is not written as 1, the value that would mean no gap. */
 export function formatTimes(ratio: number | null): string {
   return ratio !== null && Math.abs(ratio - 1) < 0.1 ? formatNumber(ratio, 3) : formatRatio(ratio)

@@ -71,10 +71,8 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           role={props.onGallery === undefined ? 'img' : 'group'}
-          aria-labelledby={`${ids.title} ${ids.desc}`}
+          aria-label={t('growth.drawing')}
         >
-          <title id={ids.title}>{headline}</title>
-          <desc id={ids.desc}>{sentence}</desc>
           <clipPath id={ids.clip}>
             <rect x={left} y={top - 4} width={right - left + 26} height={bottom - top + 4} />
           </clipPath>

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Phase, Point } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
@@ -34,7 +34,6 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const { threshold, gallerySize, comparison, wrongPer, missed, standing = null } = props
   const { onThreshold, onGallery } = props
   const [ref, width, spacing] = useWidth<HTMLDivElement>(792)
-  const ids = { title: useId(), desc: useId() }
   const tallest = usePictureHeight(Infinity, width)
   const layout = useMemo(() => mapLayout(Math.max(240, width), tallest, spacing), [width, tallest, spacing])
   const lines = useMemo(() => mapLines(wrongPer, missed), [wrongPer, missed])
@@ -77,10 +76,8 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
         <svg
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           role={isLive ? 'group' : 'img'}
-          aria-labelledby={`${ids.title} ${ids.desc}`}
+          aria-label={t('map.drawing')}
         >
-          <title id={ids.title}>{headline}</title>
-          <desc id={ids.desc}>{sentence}</desc>
           <MapTerrain layout={layout} wrongLines={lines.wrong} missedLines={lines.missed} />
           <MapKey layout={layout} missedLines={lines.missed} />
           <MapAxes

@@ -69,7 +69,8 @@ export function PoliciesFigure(props: PoliciesFigureProps) {
                   row={row}
                   columns={columns}
                   base={base}
-                  label={policyWords(row, base, settings)}
+                  // The words of the rule in use stand below the figure.
+                  label={isChosen ? name : policyWords(row, base, settings)}
                 />
               </li>
             )

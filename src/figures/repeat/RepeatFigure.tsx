@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { apportion } from '../../engine/apportion.ts'
 import type { CountDistribution } from '../../engine/repeats.ts'
 import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
@@ -50,7 +50,6 @@ export function RepeatFigure(props: RepeatFigureProps) {
   const pinnedPmf = comparison === props.threshold ? null : props.pinnedPmf
   const [ref, width, spacing] = useWidth<HTMLDivElement>(640)
   const [run, setRun] = useState<Readonly<{ shown: number; falling: number }> | null>(null)
-  const ids = { title: useId(), desc: useId() }
   const { shown, falling } = run ?? { shown: runs.length, falling: 0 }
   const marks = useMemo(() => chooseMarks(published, thisRun), [published, thisRun])
   const columns = useMemo(
@@ -84,9 +83,7 @@ export function RepeatFigure(props: RepeatFigureProps) {
           total={runs.length}
           onShown={(next, fall) => setRun({ shown: next, falling: fall })}
         />
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${ids.title} ${ids.desc}`}>
-          <title id={ids.title}>{headline}</title>
-          <desc id={ids.desc}>{repeatWords(props)}</desc>
+        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('repeat.drawing')}>
           <DotStack
             {...{ width, spacing, height, columns, shown, falling, pmf, pinned, marks }}
             counts={runs}
@@ -172,7 +169,7 @@ function ShareStack(props: Readonly<{ share: ShareFound; width: number; spacing:
         <b>{t('repeat.share.question', { count: formatCount(count), of: formatCount(of) })}</b>{' '}
         {t('repeat.share.subtitle', { share: formatRate(share.share), of: formatCount(of), label })}
       </p>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={shareWords(share)}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('repeat.share.drawing')}>
         <DotStack
           {...{ width, spacing, height, columns, pmf, marks, counts }}
           shown={counts.length}

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ExpectedSearches } from '../../engine/naturalFrequencies.ts'
 import { REVIEWER, type Reviewer } from '../../engine/reviewer.ts'
 import type { RateOwner } from '../../state/reviewerRates.ts'
@@ -29,7 +29,6 @@ export type FunnelFigureProps = Readonly<{
 /** From searches to the names a human reviewer lets through, and how many of those are wrong. */
 export function FunnelFigure({ expected, reviewer, others = NOBODY, onReviewer }: FunnelFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
-  const ids = { title: useId(), desc: useId() }
   const counts = useMemo(() => funnelCounts(expected, reviewer), [expected, reviewer])
   const geometry = useMemo(() => funnelGeometry(counts, width), [counts, width])
   const words = funnelWords(counts)
@@ -53,10 +52,8 @@ export function FunnelFigure({ expected, reviewer, others = NOBODY, onReviewer }
         <svg
           viewBox={`0 0 ${geometry.width} ${geometry.height}`}
           role="img"
-          aria-labelledby={`${ids.title} ${ids.desc}`}
+          aria-label={t('reviewer.drawing')}
         >
-          <title id={ids.title}>{t('reviewer.title')}</title>
-          <desc id={ids.desc}>{words}</desc>
           {geometry.boxes.map((box) => (
             <FunnelStage key={box.stage.id} box={box} />
           ))}

@@ -77,12 +77,11 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
   const best = walkTo(stops, gallerySize)
   // In a gallery of a few people the best stranger is nearly any stranger: one curve over the other, one name for both.
   const apart = pixelsOf(layout, best) - pixelsOf(layout, peakOf(xs, strangers).x) > 56
-  const describe = `${id}describe`
+  const describe = t('scores.describe', { size: formatLarge(gallerySize) })
   return (
     <svg width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`}>
       <Clips ids={ids} layout={layout} threshold={threshold} />
-      <g role="img" aria-labelledby={describe}>
-        <title id={describe}>{t('scores.describe', { size: formatLarge(gallerySize) })}</title>
+      <g role="img" aria-label={describe}>
         <Strangers layout={layout} xs={xs} density={strangers} named={apart} />
         <SamePerson layout={layout} xs={xs} density={samePerson} />
         <BestOf layout={layout} xs={xs} density={bestOf} ids={ids} />

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo } from 'react'
 import { formatRate } from '../../i18n/format.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import './shares.css'
@@ -32,14 +32,12 @@ const AXIS = 22
 /** Published shares with whiskers, each over the band in which the model's repeated tests end. */
 export const SharesChart = memo(function SharesChart({ rows, isSmall, words }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(460)
-  const titleId = useId()
   const ruler = shareRuler(MARGIN, width - MARGIN, isSmall)
   const step = LANE + (rows.some(({ label }) => label !== null) ? LABEL : 0)
   const bottom = rows.length * step
   return (
     <div ref={ref} className="shares">
-      <svg viewBox={`0 0 ${width} ${bottom + AXIS}`} role="img" aria-labelledby={titleId}>
-        <title id={titleId}>{words}</title>
+      <svg viewBox={`0 0 ${width} ${bottom + AXIS}`} role="img" aria-label={words}>
         <Axis ruler={ruler} bottom={bottom} />
         {rows.map((row, i) => (
           <g key={row.key} transform={`translate(0 ${(i + 1) * step - LANE / 2})`}>

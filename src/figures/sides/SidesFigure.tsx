@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3'
-import { useId } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { fitName } from '../frame/fitName.ts'
 import { textWidth } from '../frame/labelTicks.ts'
@@ -32,7 +31,6 @@ const GAP = 36
 /** Who pays for a wrong match: the person searched for, and the person in the gallery who is named. */
 export function SidesFigure({ rows, setting }: SidesFigureProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640)
-  const ids = { title: useId(), desc: useId() }
   const sides = knownSides(rows)
   const columns = width >= WIDE ? sides.length : 1
   const panelWidth = (width - GAP * (columns - 1)) / columns
@@ -49,10 +47,8 @@ export function SidesFigure({ rows, setting }: SidesFigureProps) {
         <svg
           viewBox={`0 0 ${width} ${panelHeight * Math.ceil(sides.length / columns)}`}
           role="img"
-          aria-labelledby={`${ids.title} ${ids.desc}`}
+          aria-label={t('groups.sides.drawing')}
         >
-          <title id={ids.title}>{t('groups.sides.title')}</title>
-          <desc id={ids.desc}>{`${sidesWords(rows, setting)} ${t('groups.causesNote')}`}</desc>
           {sides.map((side, i) => (
             <g
               key={side}

@@ -19,8 +19,6 @@ import { thresholdX } from './tradeoffWords.ts'
 
 type TradeoffCurveProps = TradeoffData &
   Readonly<{
-    /** What the curve says, in words. */
-    words: string
     onThreshold?: ((percent: number, phase: Phase) => void) | undefined
   }>
 
@@ -28,7 +26,7 @@ type TradeoffCurveProps = TradeoffData &
 export function TradeoffCurve(props: TradeoffCurveProps) {
   const { threshold, comparison, ratesAt, labels, onThreshold } = props
   const [ref, width] = useWidth<HTMLDivElement>(520)
-  const ids = { title: useId(), clip: useId() }
+  const ids = { clip: useId() }
   const layout = useMemo(() => tradeLayout(Math.max(240, Math.min(560, width))), [width])
   const curves = useCurves(ratesAt, labels, layout)
   const rates = ratesAt(thresholdX(threshold))
@@ -50,9 +48,8 @@ export function TradeoffCurve(props: TradeoffCurveProps) {
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         style={{ maxInlineSize: layout.width }}
         role={onThreshold === undefined ? 'img' : 'group'}
-        aria-labelledby={ids.title}
+        aria-label={t('tradeoff.curve.drawing')}
       >
-        <title id={ids.title}>{props.words}</title>
         <clipPath id={ids.clip}>
           <rect
             x={layout.left}

@@ -49,7 +49,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
       table={() => tradeoffTable(ratesAt, labels, tradeThresholds(props))}
     >
       <div className="tradeoff" ref={ref}>
-        <div className="tradeoff-facing" role="group" aria-label={`${t('tradeoff.picture')}. ${words}`}>
+        <div className="tradeoff-facing" role="group" aria-label={t('tradeoff.picture')}>
           <ColumnHead {...columns.wrong} />
           <ColumnHead {...columns.missed} />
           <ColumnPicture {...columns.wrong} />
@@ -69,7 +69,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
         {frame === null && how !== null && <p className="tradeoff-how">{how}</p>}
         <details className="figure-more" onToggle={(event) => setCurve(event.currentTarget.open)}>
           <summary data-no-export="">{t('tradeoff.curve.show')}</summary>
-          {isCurve && <TradeoffCurve {...props} words={words} />}
+          {isCurve && <TradeoffCurve {...props} />}
         </details>
       </div>
     </Figure>

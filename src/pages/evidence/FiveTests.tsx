@@ -18,7 +18,7 @@ export function FiveTests({ rows }: Readonly<{ rows: readonly EvidenceRow[] }>) 
         title={t('evidence.figure.title')}
         subtitle={t('evidence.figure.subtitle')}
         sentence={words}
-        table={() => evidenceTable(rows)}
+        table={() => evidenceTable(rows, `${t('evidence.table.caption')}: ${t('evidence.figure.drawing')}`)}
         exportInfo={{
           settings: t('evidence.figure.settings'),
           seed: DEFAULT_SCENARIO.seed,
@@ -26,7 +26,11 @@ export function FiveTests({ rows }: Readonly<{ rows: readonly EvidenceRow[] }>) 
         }}
         headingLevel={3}
       >
-        <SharesChart rows={rows.map((row) => drawnRow(row, testLabel(row)))} isSmall words={words} />
+        <SharesChart
+          rows={rows.map((row) => drawnRow(row, testLabel(row)))}
+          isSmall
+          words={t('evidence.figure.drawing')}
+        />
       </Figure>
     </div>
   )

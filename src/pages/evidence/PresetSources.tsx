@@ -1,6 +1,7 @@
 import { t, tMaybe } from '../../i18n/translate.ts'
 import type { Preset } from '../../scenario/presets/index.ts'
 import { Chip } from '../../ui/Chip.tsx'
+import { nameWith } from '../../ui/nameWith.ts'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 
 type Props = Readonly<{ preset: Preset; hidesAssumed: boolean; isOpen: boolean }>
@@ -10,7 +11,7 @@ export function PresetSources({ preset, hidesAssumed, isOpen }: Props) {
   const { id, measured, assumed, disputed, source } = preset
   return (
     <details className="ev-details" open={isOpen}>
-      <summary>{t('evidence.details')}</summary>
+      <summary {...nameWith(`ev-${id}`, 'sources')}>{t('evidence.details')}</summary>
       <div className="ev-account prose">
         <Points kind="measured" {...{ id }} count={measured} />
         {!hidesAssumed && <Points kind="assumed" {...{ id }} count={assumed} />}

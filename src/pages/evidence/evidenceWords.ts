@@ -102,9 +102,12 @@ const COLUMNS = [
 ] as const
 
 /** Every published result in numbers, a row each. */
-export function evidenceTable(rows: readonly EvidenceRow[]): TableData {
+export function evidenceTable(
+  rows: readonly EvidenceRow[],
+  caption = t('evidence.table.caption'),
+): TableData {
   return {
-    caption: t('evidence.table.caption'),
+    caption,
     columns: COLUMNS.map(([key, numeric]) => ({ key, label: t(`evidence.table.${key}`), numeric })),
     rows: rows.map(cellsOf),
     raw: rows.map(rawOf),

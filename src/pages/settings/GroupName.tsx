@@ -38,6 +38,7 @@ export function GroupName({ name, others, onName }: GroupNameProps) {
         className="box-input"
         type="text"
         autoComplete="off"
+        aria-label={t('set.group.field', { field: t('set.group.name'), name })}
         aria-invalid={problem !== null}
         value={typed ?? name}
         onChange={(event) => setTyped(event.currentTarget.value)}

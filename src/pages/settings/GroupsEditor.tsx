@@ -39,7 +39,7 @@ export function GroupsEditor() {
   return (
     <>
       <p className="field-help">{t('set.group.help')}</p>
-      <div ref={rows} className="groups-editor" role="group" aria-labelledby="settings-groups">
+      <div ref={rows} className="groups-editor">
         {groups.map((group, at) => (
           <fieldset key={at} className="group-row">
             <legend className="visually-hidden">{group.id}</legend>

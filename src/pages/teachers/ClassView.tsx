@@ -20,7 +20,11 @@ export function ClassView() {
         {t('teach.class')}
       </h3>
       <p>{t('teach.class.lead')}</p>
-      <LessonSelect lesson={lesson} onLesson={(one) => useClass.setState({ lesson: one, ...NO_CLASS })} />
+      <LessonSelect
+        part="teach-class"
+        lesson={lesson}
+        onLesson={(one) => useClass.setState({ lesson: one, ...NO_CLASS })}
+      />
       <HandIn lesson={lesson} />
       <p role="status">
         {handed.length === 0

@@ -22,7 +22,7 @@ export function CodeAnswers() {
         {t('teach.codes')}
       </h3>
       <p>{t('teach.codes.lead')}</p>
-      <LessonSelect lesson={lesson} onLesson={setLesson} />
+      <LessonSelect part="teach-codes" lesson={lesson} onLesson={setLesson} />
       <span className="teachers-field">
         <label htmlFor={id}>{t('teach.code')}</label>
         <input

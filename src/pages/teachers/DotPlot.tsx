@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 
@@ -32,7 +31,6 @@ function stack(dots: readonly number[]): readonly Readonly<{ x: number; level: n
 
 /** The class's guesses as dots, hollow as a pupil's own guess is, and the model's answer as a line. */
 export function DotPlot({ dots, answers, ticks, answerText, summary }: DotPlotProps) {
-  const id = useId()
   const stacked = stack(dots)
   const levels = stacked.reduce((most, { level }) => Math.max(most, level + 1), 3)
   const base = LINE_TOP + levels * DOT + 6
@@ -40,8 +38,11 @@ export function DotPlot({ dots, answers, ticks, answerText, summary }: DotPlotPr
   return (
     <figure className="class-plot">
       <figcaption className="class-model">{model}</figcaption>
-      <svg viewBox={`-8 0 ${WIDTH + 16} ${base + 4}`} role="img" aria-labelledby={id}>
-        <title id={id}>{t('teach.class.plot', { n: dots.length, answer: answerText })}</title>
+      <svg
+        viewBox={`-8 0 ${WIDTH + 16} ${base + 4}`}
+        role="img"
+        aria-label={t('teach.class.plot', { n: dots.length, answer: answerText })}
+      >
         <line className="class-axis" x1={0} x2={WIDTH} y1={base} y2={base} />
         {answers.map((at, key) => (
           <line

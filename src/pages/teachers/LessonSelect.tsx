@@ -4,17 +4,21 @@ import type { Lesson } from '../../lessons/lesson.ts'
 import { LESSONS } from '../../lessons/lessons.ts'
 import { say } from '../lessons/say.ts'
 
-/** Which lesson is meant. */
+/** @param part id of the heading of the part of the page whose lesson it chooses */
 export function LessonSelect({
+  part,
   lesson,
   onLesson,
-}: Readonly<{ lesson: Lesson; onLesson: (lesson: Lesson) => void }>) {
+}: Readonly<{ part: string; lesson: Lesson; onLesson: (lesson: Lesson) => void }>) {
   const id = useId()
   return (
     <span className="teachers-field">
-      <label htmlFor={id}>{t('teach.lesson')}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {t('teach.lesson')}
+      </label>
       <select
         id={id}
+        aria-labelledby={`${id}-label ${part}`}
         className="toolbar-select"
         value={lesson.id}
         onChange={(event) => {

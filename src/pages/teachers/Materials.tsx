@@ -1,5 +1,7 @@
 import { t } from '../../i18n/translate.ts'
+import type { Lesson } from '../../lessons/lesson.ts'
 import { LESSONS } from '../../lessons/lessons.ts'
+import { nameWith } from '../../ui/nameWith.ts'
 import { say } from '../lessons/say.ts'
 
 const PAPERS = ['guide', 'sheet', 'key', 'exit'] as const
@@ -23,33 +25,45 @@ export function Materials() {
           </thead>
           <tbody>
             {LESSONS.map((lesson) => (
-              <tr key={lesson.id}>
-                <th scope="row">
-                  <a href={`?lesson=${lesson.id}`}>{say(lesson.title)}</a>
-                </th>
-                <td>{lesson.minutes}</td>
-                <td className="teachers-papers">
-                  {PAPERS.map((paper) => (
-                    <a key={paper} href={`#teachers/${paper}/${lesson.id}`}>
-                      {t(`teach.paper.${paper}`)}
-                    </a>
-                  ))}
-                  <a href={`./lessons/${lesson.id}-guide.docx`} download={`${lesson.id}-guide.docx`}>
-                    {t('teach.paper.edit')}
-                  </a>
-                  <a href={`?lesson=${lesson.id}&theme=projector`}>{t('teach.paper.slides')}</a>
-                  <a href={`./lessons/${lesson.id}.zip`} download={`${lesson.id}.zip`}>
-                    {t('teach.paper.scorm')}
-                  </a>
-                  <a href={`./lessons/${lesson.id}.cmi5.zip`} download={`${lesson.id}.cmi5.zip`}>
-                    {t('teach.paper.cmi5')}
-                  </a>
-                </td>
-              </tr>
+              <LessonRow key={lesson.id} lesson={lesson} />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  )
+}
+
+/** A link to a paper is heard with the lesson it belongs to. */
+function LessonRow({ lesson: { id, title, minutes } }: Readonly<{ lesson: Lesson }>) {
+  const heading = `teach-paper-${id}`
+  return (
+    <tr>
+      <th scope="row">
+        <a id={heading} href={`?lesson=${id}`}>
+          {say(title)}
+        </a>
+      </th>
+      <td>{minutes}</td>
+      <td className="teachers-papers">
+        {PAPERS.map((paper) => (
+          <a key={paper} {...nameWith(heading, paper)} href={`#teachers/${paper}/${id}`}>
+            {t(`teach.paper.${paper}`)}
+          </a>
+        ))}
+        <a {...nameWith(heading, 'edit')} href={`./lessons/${id}-guide.docx`} download={`${id}-guide.docx`}>
+          {t('teach.paper.edit')}
+        </a>
+        <a {...nameWith(heading, 'slides')} href={`?lesson=${id}&theme=projector`}>
+          {t('teach.paper.slides')}
+        </a>
+        <a {...nameWith(heading, 'scorm')} href={`./lessons/${id}.zip`} download={`${id}.zip`}>
+          {t('teach.paper.scorm')}
+        </a>
+        <a {...nameWith(heading, 'cmi5')} href={`./lessons/${id}.cmi5.zip`} download={`${id}.cmi5.zip`}>
+          {t('teach.paper.cmi5')}
+        </a>
+      </td>
+    </tr>
   )
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Runs } from './classRuns.ts'
@@ -14,7 +13,6 @@ export function RunPlot({
   model,
   summary,
 }: Pick<Runs, 'pupils' | 'model'> & Readonly<{ summary: string }>) {
-  const id = useId()
   const [low, high] = [
     Math.min(pupils[0] ?? 0, model[0] ?? 0),
     Math.max(pupils.at(-1) ?? 0, model.at(-1) ?? 0),
@@ -34,8 +32,7 @@ export function RunPlot({
   return (
     <figure className="class-plot">
       <p>{summary}</p>
-      <svg viewBox={`-8 0 ${WIDTH + 16} ${height}`} role="img" aria-labelledby={id}>
-        <title id={id}>{summary}</title>
+      <svg viewBox={`-8 0 ${WIDTH + 16} ${height}`} role="img" aria-label={summary}>
         {columns.map(({ from, tests, pupils: dots }, i) => (
           <g key={from}>
             <rect

@@ -22,7 +22,7 @@ export function ShareLesson() {
       <h3 id="teach-links" tabIndex={-1}>
         {t('teach.links')}
       </h3>
-      <LessonSelect lesson={lesson} onLesson={setLesson} />
+      <LessonSelect part="teach-links" lesson={lesson} onLesson={setLesson} />
       <Choices
         legend={t('teach.seeds')}
         options={SEED_WAYS.map((one) => ({ id: one, text: t(`teach.seeds.${one}`) }))}

@@ -16,13 +16,13 @@ export function StepButtons({ less, more, disabled, onKey, onEnd, children }: St
       type="button"
       className="step"
       aria-label={name}
-      title={name}
       disabled={disabled}
       onClick={() => {
         if (onKey(key)) onEnd()
       }}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
+        <title>{name}</title>
         <path d={sign} />
       </svg>
     </button>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
+import { nameWith } from '../nameWith.ts'
 import { copyText } from './copyText.ts'
 
 /** A text to take away: one press copies it; where copying is blocked it is selected and the keys are named. */
@@ -17,7 +18,9 @@ export function CopyText({
   }
   return (
     <div className="copy">
-      <label htmlFor={id}>{label}</label>
+      <label id={`${id}-label`} htmlFor={id}>
+        {label}
+      </label>
       <textarea
         id={id}
         ref={area}
@@ -27,7 +30,12 @@ export function CopyText({
         value={text}
         spellCheck={false}
       />
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button
+        type="button"
+        className="button"
+        {...nameWith(`${id}-label`, 'copy')}
+        onClick={() => void copy()}
+      >
         {t('share.copy')}
       </button>
       <span role="status" className="copy-said">

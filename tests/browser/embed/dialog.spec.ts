@@ -12,7 +12,8 @@ async function openDialog(page: Page, query = ''): Promise<Locator> {
   return dialog
 }
 
-const codeIn = (dialog: Locator): Promise<string> => dialog.getByLabel(/^Paste code \(/).inputValue()
+const codeIn = (dialog: Locator): Promise<string> =>
+  dialog.getByRole('textbox', { name: /^Paste code \(/ }).inputValue()
 
 /** Pastes code into a page of its own, on the site itself. */
 async function paste(page: Page, code: string, baseURL: string | undefined): Promise<void> {
@@ -98,7 +99,7 @@ test('where copying is blocked the text is selected and the keys are named', asy
   const dialog = await openDialog(page)
   await dialog.getByRole('button', { name: 'Copy' }).first().click()
   await expect(dialog.getByText('Copying is blocked here.')).toContainText('Ctrl+C')
-  const link = dialog.getByLabel(/^Paste a link/)
+  const link = dialog.getByRole('textbox', { name: /^Paste a link/ })
   const selected = await link.evaluate((area: HTMLTextAreaElement) =>
     area.value.slice(area.selectionStart, area.selectionEnd),
   )
@@ -107,7 +108,9 @@ test('where copying is blocked the text is selected and the keys are named', asy
 
 test('the text for the picture has both counts and at most 250 characters', async ({ page }) => {
   const dialog = await openDialog(page)
-  const alt = await dialog.getByLabel('Text for readers who cannot see the picture').inputValue()
+  const alt = await dialog
+    .getByRole('textbox', { name: 'Text for readers who cannot see the picture' })
+    .inputValue()
   expect(alt.length).toBeLessThanOrEqual(250)
   expect(alt).toMatch(/80%, about 28 .*99%, hardly anyone/)
 })

@@ -71,7 +71,7 @@ for (const view of VIEWS)
       await frame.getByRole('button', { name: 'More', exact: true }).click()
       await frame.getByRole('button', { name: 'Show as table' }).first().click()
       await expect(frame.getByRole('region').getByRole('table').first()).toBeVisible()
-      await frame.getByRole('button', { name: 'Save', exact: true }).first().click()
+      await frame.getByRole('button', { name: /^Save/ }).first().click()
       await frame.getByRole('button', { name: 'CSV' }).click()
       await expect(frame.locator('.figure-saved textarea')).toBeVisible()
       if (view === 'searches') {

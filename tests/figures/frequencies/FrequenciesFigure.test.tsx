@@ -28,7 +28,9 @@ test('the table crosses who is in the gallery with who is named, and its rows an
 test('a number in the table lights its bins, by hand and by keys', async () => {
   const { container } = render(<FrequenciesFigure counts={MIXED} fpir={0.104} />)
   await openTable()
-  const button = screen.getByRole('button', { name: 'Show these 52 searches' })
+  const button = screen.getByRole('button', {
+    name: 'Show these 52 searches: Not in the gallery, Someone is named',
+  })
   fireEvent.focus(button)
   expect(button).toHaveAttribute('aria-pressed', 'true')
   const bright = container.querySelectorAll('.frequencies-bin:not(.frequencies-dim)')

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { orderRows } from '../../../src/figures/groups/groupRow.ts'
 import { groupsTable } from '../../../src/figures/groups/groupsTable.ts'
-import {
-  formatTimes,
-  groupsDescription,
-  groupsWords,
-  ratioLabel,
-} from '../../../src/figures/groups/groupsWords.ts'
+import { formatTimes, groupsWords, ratioLabel } from '../../../src/figures/groups/groupsWords.ts'
 import { ACLU, gap, rate } from './aclu.ts'
 
 const rows = orderRows(ACLU, 'largest')
@@ -131,17 +126,6 @@ describe('groupsWords', () => {
     )
     expect(words).not.toMatch(/NaN|Infinity|undefined/)
   })
-})
-
-test('the description always names causes that are not the people', () => {
-  for (const cause of [
-    'photos the system learned from',
-    'light and camera',
-    'enrolled in the gallery',
-    'threshold',
-  ])
-    expect(groupsDescription(published)).toContain(cause)
-  expect(groupsDescription(published)).not.toContain('like this')
 })
 
 test('a ratio near 1 keeps the digit that tells it from no gap', () => {

@@ -92,5 +92,6 @@ test('moving the point solves no line again, and reads nothing anew for the pinn
 test('a map that nobody may move is one picture with its words', () => {
   render(<Page isStill />)
   expect(screen.queryByRole('slider')).toBeNull()
-  expect(screen.getByRole('img').getAttribute('aria-labelledby')).not.toBeNull()
+  expect(screen.getByRole('img')).toHaveAccessibleName('Map')
+  expect(screen.getByRole('img')).not.toHaveAccessibleDescription()
 })

@@ -32,7 +32,7 @@ const THRESHOLD = [
   'Threshold line in the score curves',
   'Map: threshold',
   'Trade-off: threshold',
-  'Confidence threshold',
+  'Groups: threshold',
 ]
 const GALLERY = ['Number of strangers, at the best one’s curve', 'Map: people in the gallery']
 

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './fixtures.ts'
+
+type Place = Readonly<{ x: number; y: number }>
+
+/** A finger that goes from one place to another, as the browser itself gets it. */
+async function swipe(page: Page, from: Place, by: Place): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Place[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] })
+  await touch('touchStart', [from])
+  for (let step = 1; step <= 10; step += 1)
+    // oxlint-disable-next-line no-await-in-loop -- a finger moves in steps
+    await touch('touchMove', [{ x: from.x + (by.x * step) / 10, y: from.y + (by.y * step) / 10 }])
+  await touch('touchEnd', [])
+  await client.detach()
+}
+
+/** Opens the map, in the middle of the screen, and says where its flag stands. */
+async function openMap(page: Page, query: string): Promise<Place> {
+  await open(page, query)
+  await page.locator('#story-map').scrollIntoViewIfNeeded()
+  const flag = page.locator('#figure-map .map-hold')
+  await flag.waitFor()
+  await page.locator('#figure-map svg').evaluate((map) => map.scrollIntoView({ block: 'center' }))
+  const box = (await flag.boundingBox())!
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+const state = (page: Page): Promise<Readonly<{ top: number; threshold: string; gallery: string }>> =>
+  page.evaluate(() => {
+    const value = (name: RegExp): string =>
+      [...document.querySelectorAll('#figure-map [role=slider]')]
+        .find((one) => name.test(one.getAttribute('aria-label') ?? ''))
+        ?.getAttribute('aria-valuenow') ?? ''
+    // Words above the map get a line more or less, so that it stands up to 22 px elsewhere: a swipe that scrolls moves it by 80.
+    const { top } = document.querySelector('#figure-map svg')!.getBoundingClientRect()
+    return { top, threshold: value(/threshold/), gallery: value(/gallery/) }
+  })
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+
+for (const [way, by, moves] of [
+  ['up', { x: 0, y: -80 }, 'gallery'],
+  ['down', { x: 0, y: 80 }, 'gallery'],
+  ['to the right', { x: 60, y: 0 }, 'threshold'],
+  ['to the left', { x: -60, y: 0 }, 'threshold'],
+] as const)
+  test(`a swipe ${way} that begins on the flag moves it, and not the page`, async ({ page }) => {
+    const flag = await openMap(page, 't=90&n=300000')
+    const before = await state(page)
+    await swipe(page, flag, by)
+    await expect.poll(async () => (await state(page))[moves]).not.toBe(before[moves])
+    expect(Math.abs((await state(page)).top - before.top)).toBeLessThan(40)
+  })
+
+test('a swipe up that begins beside the flag scrolls the page, and moves nothing', async ({ page }) => {
+  const flag = await openMap(page, 't=90&n=300000')
+  const before = await state(page)
+  const map = (await page.locator('#figure-map .map-ground').boundingBox())!
+  const x = flag.x > map.x + map.width / 2 ? map.x + 20 : map.x + map.width - 20
+  await swipe(page, { x, y: flag.y }, { x: 0, y: -120 })
+  await expect.poll(async () => (await state(page)).top).toBeLessThan(before.top - 40)
+  const after = await state(page)
+  expect([after.threshold, after.gallery]).toEqual([before.threshold, before.gallery])
+})
