@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { rich } from '../i18n/rich.tsx'
-import { t } from '../i18n/translate.ts'
 import { highlight } from '../state/actions.ts'
 import type { Highlight } from '../state/store.ts'
 import { useIsDragging } from '../state/useIsDragging.ts'
@@ -43,7 +42,7 @@ export function Sentence() {
   const scenario = useStore((state) => state.scenario)
   const parts = sentenceParts(sentenceInput(scenario, useIsDragging()))
   return (
-    <p className="sentence" aria-label={t('sentence.label')}>
+    <p className="sentence">
       {parts.map(({ id, values }, key) => (
         <span key={key}>{rich(id, values, TAGS)}</span>
       ))}

@@ -72,7 +72,7 @@ test('without a network: share, the code for an article, what is saved, the arti
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Embed' }).click()
   const preview = page.frameLocator('.embed-preview iframe')
-  await expect(preview.getByLabel('In words')).toBeVisible()
+  await expect(preview.locator('.sentence')).toBeVisible()
   for (const version of ['frozen', 'latest'])
     for (const view of ['map', 'crowd']) {
       await page.getByRole('combobox', { name: 'Version' }).selectOption(version)

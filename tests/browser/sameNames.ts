@@ -65,7 +65,12 @@ export async function findSameNames(client: CDPSession): Promise<readonly string
   }
   const same = [...byName].filter(([name, found]) => found.length > 1 && !isOneThing(name, found))
   const twice = controls.filter(({ name, description }) => description?.value?.trim() === name?.value?.trim())
+  // No name is allowed there: some programs then read it in place of the text (ARIA 1.2, 5.2.8.6).
+  const prohibited = nodes.filter(
+    ({ ignored, role, name }) => !ignored && role?.value === 'paragraph' && (name?.value ?? '').trim() !== '',
+  )
   return [
+    ...prohibited.map(({ name }) => `a paragraph has a name: ${name?.value}`),
     ...same.map(([name, found]) => `${name.slice(0, 80)}: ${found.map(sayNode).join(', ')}`),
     ...twice.map((node) => `said again as its description: ${node.name?.value}`),
   ]

@@ -4,7 +4,7 @@ import { SETTINGS } from '../../scenario/links.ts'
 import { commit, drag } from '../../state/actions.ts'
 import { useIsLeftOut, useIsWaiting } from '../../state/lessonOpened.ts'
 import { Amount } from '../../ui/fields/Field.tsx'
-import '../../ui/fields/settings.css'
+import '../../ui/fields/field.css'
 import type { SomeEnrolled } from './useSomeEnrolled.ts'
 
 /** The share of those searched for who are in the gallery. That half are taken to be, the figure's own sentence says. */

@@ -4,7 +4,7 @@ import { useStore } from '../../state/useStore.ts'
 import { SettingField } from '../../ui/fields/SettingField.tsx'
 import { GroupsEditor } from './GroupsEditor.tsx'
 import { OWN_FIELDS } from './OwnFields.tsx'
-import '../../ui/fields/settings.css'
+import './settings.css'
 
 /** Everything a scenario has beyond the two sliders, as the table of settings says. */
 export function SettingsPanel({ settings = SETTINGS }: Readonly<{ settings?: LinkSettings }>) {

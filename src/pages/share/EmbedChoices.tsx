@@ -2,7 +2,7 @@ import { t, type MessageId } from '../../i18n/translate.ts'
 import { VIEWS } from '../../scenario/display.ts'
 import { Choice } from '../../ui/fields/Field.tsx'
 import type { EmbedChoice } from './embedCode.ts'
-import '../../ui/fields/settings.css'
+import '../../ui/fields/field.css'
 
 type ChoicesProps = Readonly<{ choice: EmbedChoice; onChoice: (choice: EmbedChoice) => void }>
 

@@ -4,7 +4,7 @@ import { ASSUMED_PHOTOS, PHOTOS } from '../../scenario/scenario.ts'
 import { commit } from '../../state/actions.ts'
 import { useStore } from '../../state/useStore.ts'
 import { Choice } from './Field.tsx'
-import './settings.css'
+import './field.css'
 
 /** A kind of photo. A shift that a link brought is kept and named, but cannot be chosen. */
 export function PhotoField() {

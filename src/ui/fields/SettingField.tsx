@@ -8,7 +8,7 @@ import { useStore } from '../../state/useStore.ts'
 import { NumberBox } from '../controls/NumberBox.tsx'
 import { Amount, Choice, Field } from './Field.tsx'
 import { parseSigned } from './parseSigned.ts'
-import './settings.css'
+import './field.css'
 
 /** Its label is the message `set.<name>`, the line below it `set.<name>.help`. */
 type SettingFieldProps = Readonly<

@@ -32,11 +32,11 @@ test('pasted, the code shows exactly what was shown, is named, and swallows noth
 }) => {
   const query = 't=92&t2=99.5&n=300000&searches=200&seed=k3f9'
   const dialog = await openDialog(page, query)
-  const shown = await page.getByLabel('In words').innerText()
+  const shown = await page.locator('.sentence').innerText()
   const code = await codeIn(dialog)
   await paste(page, code, baseURL)
   const frame = page.frameLocator('iframe')
-  await expect(frame.getByLabel('In words')).toHaveText(shown.replace(/\s+/g, ' ').trim())
+  await expect(frame.locator('.sentence')).toHaveText(shown.replace(/\s+/g, ' ').trim())
   await expect(page.locator('iframe')).toHaveAttribute('title', /^Interactive: Searching 200 faces.*at 92%/)
   await expect(page.getByText('After')).toBeVisible()
 })

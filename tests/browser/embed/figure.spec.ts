@@ -28,7 +28,7 @@ test('untouched it shows its finding, both counts, a picture, one slider and its
   await expect(frame.getByRole('list', { name: 'Side by side' })).toContainText(
     /80%.*about 28.*99%.*1 test in 980/,
   )
-  await expect(frame.getByLabel('In words')).toContainText('about 28 people are wrongly matched')
+  await expect(frame.locator('.sentence')).toContainText('about 28 people are wrongly matched')
   // Beside the one slider, the picture is one too, for its keys: its value is the search that is looked at.
   await expect(frame.getByRole('slider')).toHaveCount(2)
   await expect(frame.locator('.figure-drawing').getByRole('slider')).toHaveAccessibleName(
@@ -63,7 +63,7 @@ for (const view of VIEWS) {
   test(`shows ${view} when a link asks for it, in a sandbox too`, async ({ page, sites }) => {
     const frame = await openInWordPress(page, sites, `view=${view}&t=90&n=300000`)
     await expect(frame.locator('.figure').first()).toBeVisible()
-    await expect(frame.getByLabel('In words')).toContainText('300,000 mugshots: at 90%')
+    await expect(frame.locator('.sentence')).toContainText('300,000 mugshots: at 90%')
     expect(await frame.locator('#lookalike').innerText()).not.toContain('⟦')
   })
 }
@@ -85,7 +85,7 @@ test("in WordPress's sandbox the slider moves the numbers and the frame has the 
   await expect(frame.getByRole('alert'))
     .toHaveCount(0, { timeout: 1000 })
     .catch(() => undefined)
-  const sentence = frame.getByLabel('In words')
+  const sentence = frame.locator('.sentence')
   await expect(sentence).toContainText('at 80%')
   await frame.getByRole('slider', { name: 'Confidence threshold' }).press('ArrowRight')
   await expect(sentence).not.toContainText('at 80%, about')
@@ -102,7 +102,7 @@ test('five figures on a page keep their states, and no frame has an id twice', a
     thresholds.map((t) => `t=${t}`),
   )
   for (const [i, frame] of frames.entries()) {
-    await expect(frame.getByLabel('In words')).toContainText(`at ${thresholds[i]}%`)
+    await expect(frame.locator('.sentence')).toContainText(`at ${thresholds[i]}%`)
     const ids = await frame.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id))
     expect(new Set(ids).size).toBe(ids.length)
   }

@@ -22,7 +22,7 @@ for (const [where, openIn] of Object.entries(FRAMES)) {
   }) => {
     const frame = await openIn(page, sites, 'view=crowd&t=90&eid=k3f9', 'map.html')
     await expect(frame.locator('#figure-crowd')).toBeVisible()
-    await expect(frame.getByLabel('In words')).toContainText('at 90%')
+    await expect(frame.locator('.sentence')).toContainText('at 90%')
     expect(frame.url()).toContain(`${sites.figures}/all.html?view=crowd&t=90&eid=k3f9`)
   })
 
@@ -33,10 +33,10 @@ for (const [where, openIn] of Object.entries(FRAMES)) {
     const frame = await openIn(page, sites, 't=90&mated=0.3', 'map.html')
     const before = await page.evaluate(() => history.length)
     await frame.getByRole('slider', { name: 'Gallery size' }).press('End')
-    const sentence = (await frame.getByLabel('In words').textContent()) ?? ''
+    const sentence = (await frame.locator('.sentence').textContent()) ?? ''
     for (const view of ['groups', 'searches', 'map'] as const) await tellView(page, frame, view)
     expect(frame.url()).toContain(`${sites.figures}/all.html?`)
-    await expect(frame.getByLabel('In words')).toHaveText(sentence)
+    await expect(frame.locator('.sentence')).toHaveText(sentence)
     expect(await page.evaluate(() => history.length)).toBe(before)
     await expect
       .poll(
@@ -47,7 +47,7 @@ for (const [where, openIn] of Object.entries(FRAMES)) {
       .toBe(0)
     await frame.getByRole('button', { name: 'More', exact: true }).click()
     await frame.getByRole('button', { name: 'Reset' }).click()
-    await expect(frame.getByLabel('In words')).toContainText('25,000 mugshots: at 90%')
+    await expect(frame.locator('.sentence')).toContainText('25,000 mugshots: at 90%')
   })
 }
 
@@ -63,7 +63,7 @@ test('what the page around asks for while the other file is on its way is shown 
     set({ t: 95 })
   })
   await expect(frame.locator('#figure-crowd')).toBeVisible()
-  await expect(frame.getByLabel('In words')).toContainText('at 95%')
+  await expect(frame.locator('.sentence')).toContainText('at 95%')
 })
 
 test('a guess is asked for once, though the figure goes on in another file', async ({ page, sites }) => {
@@ -100,9 +100,9 @@ test("host.js keeps what the article's paragraphs say when the figure goes on in
     )
   await goTo(1)
   await expect(frame!.locator('#figure-crowd')).toBeAttached()
-  await expect(frame!.getByLabel('In words')).toContainText('850,000 mugshots: at 90%')
+  await expect(frame!.locator('.sentence')).toContainText('850,000 mugshots: at 90%')
   await goTo(0)
   await expect(frame!.locator('#figure-map')).toBeAttached()
   await page.evaluate(() => scrollTo(0, 0))
-  await expect(frame!.getByLabel('In words')).toContainText('25,000 mugshots: at 90%')
+  await expect(frame!.locator('.sentence')).toContainText('25,000 mugshots: at 90%')
 })

@@ -26,13 +26,13 @@ test('asked to, it asks first; the answer is nowhere in the frame until there is
 test('a question that is skipped shows the figure and says nothing of a guess', async ({ page, sites }) => {
   const frame = await openFigure(page, sites, 'predict=1')
   await frame.getByRole('button', { name: 'Skip' }).click()
-  await expect(frame.getByLabel('In words')).toContainText('about 28')
+  await expect(frame.locator('.sentence')).toContainText('about 28')
   await expect(frame.getByText('You said')).toHaveCount(0)
 })
 
 for (const query of ['', 'predict=0', 'predict=10'])
   test(`with "${query}" nothing is asked`, async ({ page, sites }) => {
     const frame = await openFigure(page, sites, query)
-    await expect(frame.getByLabel('In words')).toContainText('about 28')
+    await expect(frame.locator('.sentence')).toContainText('about 28')
     await expect(frame.getByLabel(question)).toHaveCount(0)
   })

@@ -34,7 +34,7 @@ for (const [width, height] of [
     await expect(slider).toBeInViewport()
     await slider.focus()
     await page.keyboard.press('ArrowRight')
-    await expect(frame.getByLabel('In words')).not.toContainText('at 80%, about 28')
+    await expect(frame.locator('.sentence')).not.toContainText('at 80%, about 28')
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 }
