@@ -75,7 +75,9 @@ function mostIn(scenario: Scenario): string | null {
   const own = (presets as Readonly<Record<string, string>>)[`preset.${scenario.preset}.group.${most + 1}.one`]
   const id = scenario.groups[most]!.id
   const isPresets = parseLink(`preset=${scenario.preset}`).scenario.groups[most]?.id === id
-  return Math.max(...counts) === 0 ? null : ((isPresets ? own : undefined) ?? id)
+  // Where hardly anybody ever is, no group has most.
+  if (Math.max(...counts) < 1e-6) return null
+  return (scenario.groups.length > 1 && isPresets ? own : undefined) ?? id
 }
 
 /** What the summary of a state leaves unsaid. */
