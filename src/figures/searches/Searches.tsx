@@ -11,7 +11,7 @@ import { SearchesKey } from './SearchesKey.tsx'
 import { SearchesLabel } from './SearchesLabel.tsx'
 import { totalCounts, type SearchCounts } from './searchesCounts.ts'
 import type { SearchColumns, SearchGroup } from './searchesData.ts'
-import { searchesFinding, searchesTable, searchesWords } from './searchesWords.ts'
+import { searchesFinding, searchesTable, searchesWords, withChosen } from './searchesWords.ts'
 import { useSearches } from './useSearches.ts'
 import './Searches.css'
 
@@ -22,6 +22,8 @@ export type SearchesProps = SearchColumns &
     comparisonOutcome: Uint8Array | null
     /** Expected number of wrongly matched people, by group. */
     averages: readonly number[]
+    /** Whether the run was picked by hand for what it finds. */
+    isChosen: boolean
     threshold: ThresholdInForce
     comparison: number | null
     picked: number | null
@@ -53,7 +55,10 @@ export function Searches(props: SearchesProps) {
       title={props.title ?? t('searches.title', { n: outcome.length, count: formatCount(outcome.length) })}
       finding={searchesFinding(all)}
       subtitle={t('searches.howToRead', { who })}
-      sentence={searchesWords(picture.counts, threshold, then === null ? null : comparison)}
+      sentence={withChosen(
+        searchesWords(picture.counts, threshold, then === null ? null : comparison),
+        props.isChosen,
+      )}
       table={() => searchesTable(picture.counts, threshold, then === null ? null : comparison)}
       headingLevel={2}
       actions={props.actions}

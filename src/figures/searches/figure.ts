@@ -3,11 +3,11 @@ import type { Figure } from '../figure.ts'
 import { countSearches } from './searchesCounts.ts'
 import { searchesData, searchGroups } from './searchesData.ts'
 import { SearchesPanel } from './SearchesPanel.tsx'
-import { searchesTable, searchesWords } from './searchesWords.ts'
+import { searchesTable, searchesWords, withChosen } from './searchesWords.ts'
 
 export const figure: Figure = {
   Panel: SearchesPanel,
-  words: (scenario) => searchesWords(...counted(scenario)),
+  words: (scenario) => withChosen(searchesWords(...counted(scenario)), searchesData(scenario).isChosen),
   table: (scenario) => searchesTable(...counted(scenario)),
 }
 

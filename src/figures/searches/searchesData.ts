@@ -1,10 +1,12 @@
 import { isCompared } from '../../scenario/isCompared.ts'
+import { presetScenario } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt, searchesAt, settingAt } from '../../state/derive.ts'
 import { namedOutcomesAt } from '../../state/named.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 import { groupName } from '../../words/groupNames.ts'
 import { inForce } from '../../words/inForce.ts'
+import { isChanged } from '../../words/presetTitle.ts'
 
 /** All searches as the engine gives them: columns with one entry a probe, probes in group order. */
 export type SearchColumns = Readonly<{
@@ -28,6 +30,8 @@ export type SearchesData = SearchColumns &
     comparisonOutcome: Uint8Array | null
     /** Expected number of wrongly matched people, by group. */
     averages: readonly number[]
+    /** Whether the run was picked by hand: the first one of the ACLU's test finds what the ACLU found. */
+    isChosen: boolean
   }>
 
 /** Everyone searched for in a state, and what becomes of them. */
@@ -39,8 +43,17 @@ export function searchesData(scenario: Scenario): SearchesData {
     threshold: inForce(scenario),
     comparison,
     comparisonOutcome: comparison === null ? null : namedOutcomesAt(scenario, comparison),
+    isChosen: isChosen(scenario),
     averages: expectedAt(scenario, scenario.threshold).groups.map(({ falsePositives }) => falsePositives),
   }
+}
+
+/** Of the presets one alone has a run picked for what it finds (docs/MODEL.md); every other has the first there is. */
+const CHOSEN = 'aclu-2018'
+
+function isChosen(scenario: Scenario): boolean {
+  const { preset, seed } = scenario
+  return preset === CHOSEN && seed === presetScenario(preset).seed && !isChanged(scenario)
 }
 
 /** The groups searched for, in the order of the columns. */

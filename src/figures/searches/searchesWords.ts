@@ -37,6 +37,11 @@ export function searchesWords(
   return sentences.join(' ')
 }
 
+/** What a run that was picked by hand says of itself. */
+export function withChosen(words: string, isChosen: boolean): string {
+  return isChosen ? `${words} ${t('searches.say.chosen')}` : words
+}
+
 /**
  * How many of how many are wrongly matched, in a line; missed, where everybody searched for is in the gallery.
  *

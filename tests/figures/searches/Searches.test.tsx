@@ -27,6 +27,7 @@ function Page({ onPick }: Readonly<{ onPick: (probe: number | null) => void }>) 
       groups={groups}
       comparisonOutcome={null}
       averages={[1.2, 0.8]}
+      isChosen={false}
       threshold={80}
       comparison={null}
       picked={picked}

@@ -7,7 +7,9 @@ import {
   wrongLabel,
 } from '../../../src/figures/searches/searchesWords.ts'
 import { totalCounts } from '../../../src/figures/searches/searchesCounts.ts'
+import { figure } from '../../../src/figures/searches/figure.ts'
 import { plain } from '../../../src/i18n/rich.tsx'
+import { parseLink } from '../../../src/scenario/links.ts'
 
 const count = {
   name: 'A',
@@ -117,4 +119,14 @@ test('the headline elsewhere counts all groups together, and misses where nobody
     'In this run: 0 of 3 wrongly matched',
   )
   expect(searchesFinding({ ...count, mated: 9, missed: 4 })).toBe('In this run: 4 of 9 missed')
+})
+
+test('a run that was picked by hand says so, and no other', () => {
+  const words = (link: string): string => figure.words(parseLink(link).scenario)
+  expect(words('')).toMatch(
+    / This run was picked because at 80% it finds what the ACLU found; New run draws others\.$/,
+  )
+  for (const link of ['?seed=5', '?n=26000', '?preset=california-2019'])
+    expect(words(link)).not.toContain('picked')
+  expect(words('?t=90')).toContain('picked')
 })

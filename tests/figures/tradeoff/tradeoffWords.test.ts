@@ -51,7 +51,7 @@ test('the headline is what a higher threshold changes, in the people that the co
   expect(tradeoffHeadline({ now: at80, pinned: at99 })).toBe(moved)
   expect(tradeoffHeadline({ now: at99, pinned: at80 })).toBe(moved)
   expect(tradeoffHeadline({ now: at99, pinned: { ...at99, threshold: 99.5 } })).toBe(
-    'Threshold up from 99% to 99.5%: no fewer wrongly matched, no more missed, of 1,000 each',
+    'Threshold up from 99% to 99.5%: less than one person fewer wrongly matched, no more missed, of 1,000 each',
   )
 })
 
