@@ -14,7 +14,7 @@ export const GAME = {
    */
   scores: { from: 60, below: 90 },
   /**
-   * Between these lies, mostly, the largest difference of two photos of one person in the game, of build as of pose and
+   * Between these lies, in half of all cases, the largest difference of two photos of one person in the game, of build as of pose and
    * look: what a reader measures a number by. Counted from the drawings; a test holds it.
    */
   usual: { from: 7, to: 16 },

@@ -26,6 +26,10 @@ export function LessonEnd({ lesson, focus, alone, onBack }: LessonEndProps) {
   useEffect(() => {
     if (focus) heading.current?.focus()
   }, [focus])
+  const again = (): void => {
+    restartLesson(lesson)
+    scrollTo(0, 0)
+  }
   return (
     <section className="lesson-step" aria-labelledby="step-title">
       <h2 id="step-title" className="step-title" ref={heading} tabIndex={-1}>
@@ -44,7 +48,7 @@ export function LessonEnd({ lesson, focus, alone, onBack }: LessonEndProps) {
         <a className="button step-button" href="#lessons/work">
           {t('class.player.work')}
         </a>
-        <button type="button" className="button step-button" onClick={() => restartLesson(lesson)}>
+        <button type="button" className="button step-button" onClick={again}>
           {t('class.end.again')}
         </button>
       </p>

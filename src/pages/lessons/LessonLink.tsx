@@ -15,6 +15,8 @@ export function LessonLink({ lesson, className, children }: LessonLinkProps) {
         event.preventDefault()
         location.hash = 'lessons'
         openLesson(lesson)
+        // What is read first stands at the top, however far down the link was.
+        scrollTo(0, 0)
       }}
     >
       {children}

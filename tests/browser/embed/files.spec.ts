@@ -10,6 +10,7 @@ import {
   openPage,
   requestsTo,
   rootHeight,
+  showMore,
   tellView,
 } from './figureTest.ts'
 
@@ -68,7 +69,7 @@ for (const view of VIEWS)
       // A bad value: what is said of it is in the file, too.
       const frame = await openFigure(page, sites, 't=banana', file)
       await expect(frame.getByRole('alert').first()).toContainText('banana')
-      await frame.getByRole('button', { name: 'More', exact: true }).click()
+      await showMore(frame)
       await frame.getByRole('button', { name: 'Show as table' }).first().click()
       await expect(frame.getByRole('region').getByRole('table').first()).toBeVisible()
       await frame.getByRole('button', { name: /^Save/ }).first().click()
@@ -119,7 +120,7 @@ for (const view of VIEWS)
       const frame = await openInWordPress(page, sites, 't=90', file)
       await expect(frame.locator('main')).toHaveAttribute('data-view', view)
       const pair = frame.getByRole('button', { name: '99%', exact: true })
-      if (!(await pair.isVisible())) await frame.getByRole('button', { name: 'More', exact: true }).click()
+      if (!(await pair.isVisible())) await showMore(frame)
       await pair.click()
       await expect(frame.locator('.sentence')).toContainText('at 99%, hardly anyone is wrongly matched')
     })

@@ -7,6 +7,7 @@ import {
   openPage,
   rootHeight,
   tellView,
+  showMore,
 } from './figureTest.ts'
 
 /** Frames on the page of another site: as an editor pastes them, and in a sandbox, where they have no origin at all. */
@@ -45,7 +46,7 @@ for (const [where, openIn] of Object.entries(FRAMES)) {
           (await rootHeight(frame)),
       )
       .toBe(0)
-    await frame.getByRole('button', { name: 'More', exact: true }).click()
+    await showMore(frame)
     await frame.getByRole('button', { name: 'Reset' }).click()
     await expect(frame.locator('.sentence')).toContainText('25,000 mugshots: at 90%')
   })

@@ -114,7 +114,9 @@ test('what is drawn is said: the three largest differences of each kind, and all
     )
   }
   expect(
-    screen.getByText(/mostly 7 to 16 px for the right person, 12 to 23 px for a stranger\./),
+    screen.getByText(
+      /for half of the right people 7 to 16 px, for half of the strangers 12 to 23 px; the rest/,
+    ),
   ).toBeVisible()
 })
 
