@@ -45,7 +45,7 @@ test('what was left out is there for the asking, and nothing is taken from a rea
   await page.setViewportSize({ width: 300, height: 900 })
   await expect(frame.getByRole('table').first()).toBeVisible()
   await expect(gallery).toBeVisible()
-  await showMore(frame)
+  await frame.getByRole('button', { name: 'More', exact: true }).press('Enter')
   await expect(gallery).toBeHidden()
 })
 

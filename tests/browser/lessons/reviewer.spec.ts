@@ -110,10 +110,10 @@ test('the accessibility tree alone has what a round is decided by', async ({ pag
   expect(tree).toMatch(/heading "Face 1 of 12 Is it the same person\?" \[level=2\]/)
   expect(tree).toMatch(/Score: \d+(\.\d+)?%/)
   expect(tree).toMatch(
-    /term: Build, which changes less\s+- definition: [a-z ]+\u00a0?\d+, (small|clear|large)/,
+    /term: Build, which changes less\s+- definition: [a-z ]+\u00a0?\d+\spx, (small|clear|large)/,
   )
   expect(tree).toMatch(
-    /term: Pose and look, which change more\s+- definition: [a-z ]+\u00a0?\d+, (small|clear|large)/,
+    /term: Pose and look, which change more\s+- definition: [a-z ]+\u00a0?\d+\spx, (small|clear|large)/,
   )
   expect(tree).toMatch(/button "Stop this person"[\s\S]*button "Let them go"/)
   expect(tree).not.toMatch(/stranger|right person/i)
