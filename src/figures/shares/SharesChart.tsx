@@ -30,6 +30,8 @@ const MARGIN = 14
 const LABEL = 20
 /** What another line of a label takes. */
 const LINE = 16
+/** Letters are so much narrower than the digits `textWidth` reckons with, as a share of the type size. */
+const NARROWER = 0.07
 const LANE = 26
 const AXIS = 22
 
@@ -38,7 +40,7 @@ export const SharesChart = memo(function SharesChart({ rows, isSmall, words }: P
   const [ref, width, spacing] = useWidth<HTMLDivElement>(460)
   const ruler = shareRuler(MARGIN, width - MARGIN, isSmall)
   const labels = rows.map(({ label }) =>
-    label === null ? [] : wrapLabel(label, width - 2 * MARGIN, 13, spacing),
+    label === null ? [] : wrapLabel(label, width - 2 * MARGIN, 13, spacing - NARROWER),
   )
   const most = Math.max(0, ...labels.map(({ length }) => length))
   const step = LANE + (most > 0 ? LABEL + (most - 1) * LINE : 0)
