@@ -2,15 +2,12 @@ import { fileOf } from '../../src/embed/fileOf.ts'
 import { VIEWS } from '../../src/scenario/display.ts'
 import { PRESETS } from '../../src/scenario/presets/index.ts'
 import { POLICIES } from '../../src/scenario/scenario.ts'
+import { SPACED } from './cutTexts.ts'
 import { expect, test } from './fixtures.ts'
 import { findCollisions, openFramed, setState, type WalkState } from './collisions.ts'
 
 /** CSS pixels: a small phone, a phone, two columns of articles, a wide one. */
 const WIDTHS = [320, 360, 480, 640, 1080] as const
-
-/** What a reader may set for themselves: WCAG 2.2, 1.4.12. */
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }`
 
 /** Every preset; the ends of threshold and gallery, and places between; every policy. */
 const STATES: readonly WalkState[] = [

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { formatRate } from '../../i18n/format.ts'
+import { labelTicks } from '../frame/labelTicks.ts'
 import { useWidth } from '../frame/useWidth.ts'
+import { wrapLabel } from '../frame/wrapLabel.ts'
 import './shares.css'
 
 /** A share between 0 and 1, with the limits of its interval where there is one. */
@@ -26,26 +28,39 @@ type Props = Readonly<{
 
 const MARGIN = 14
 const LABEL = 20
+/** What another line of a label takes. */
+const LINE = 16
+/** Letters are so much narrower than the digits `textWidth` reckons with, as a share of the type size. */
+const NARROWER = 0.07
 const LANE = 26
 const AXIS = 22
 
 /** Published shares with whiskers, each over the band in which the model's repeated tests end. */
 export const SharesChart = memo(function SharesChart({ rows, isSmall, words }: Props) {
-  const [ref, width] = useWidth<HTMLDivElement>(460)
+  const [ref, width, spacing] = useWidth<HTMLDivElement>(460)
   const ruler = shareRuler(MARGIN, width - MARGIN, isSmall)
-  const step = LANE + (rows.some(({ label }) => label !== null) ? LABEL : 0)
+  const labels = rows.map(({ label }) =>
+    label === null ? [] : wrapLabel(label, width - 2 * MARGIN, 13, spacing - NARROWER),
+  )
+  const most = Math.max(0, ...labels.map(({ length }) => length))
+  const step = LANE + (most > 0 ? LABEL + (most - 1) * LINE : 0)
   const bottom = rows.length * step
   return (
     <div ref={ref} className="shares">
       <svg viewBox={`0 0 ${width} ${bottom + AXIS}`} role="img" aria-label={words}>
-        <Axis ruler={ruler} bottom={bottom} />
+        <Axis ruler={ruler} bottom={bottom} spacing={spacing} />
         {rows.map((row, i) => (
           <g key={row.key} transform={`translate(0 ${(i + 1) * step - LANE / 2})`}>
-            {row.label !== null && (
-              <text className="shares-label" x={MARGIN} y={-LANE / 2 - 2}>
-                {row.label}
+            {labels[i]?.map((line, k, lines) => (
+              <text
+                key={k}
+                className="shares-label"
+                x={MARGIN}
+                y={-LANE / 2 - 2 - (lines.length - 1 - k) * LINE}
+              >
+                {line}
               </text>
-            )}
+            ))}
             <Model share={row.model} ruler={ruler} />
             <Found share={row.found} ruler={ruler} isWrong={row.isWrong} />
           </g>
@@ -55,15 +70,22 @@ export const SharesChart = memo(function SharesChart({ rows, isSmall, words }: P
   )
 })
 
-function Axis({ ruler, bottom }: Readonly<{ ruler: ShareRuler; bottom: number }>) {
+type AxisProps = Readonly<{ ruler: ShareRuler; bottom: number; spacing: number }>
+
+function Axis({ ruler, bottom, spacing }: AxisProps) {
+  const { ticks } = ruler
+  const fromEnds = ticks.map((_, i) => (i % 2 === 0 ? i / 2 : ticks.length - (i + 1) / 2))
+  const named = labelTicks(ticks.map(ruler.toPosition), ticks.map(formatRate), fromEnds, 4, spacing)
   return (
     <g>
-      {ruler.ticks.map((tick) => (
+      {ticks.map((tick, i) => (
         <g key={tick} transform={`translate(${ruler.toPosition(tick)} 0)`}>
           <line className="shares-grid" y2={bottom} />
-          <text className="shares-tick" y={bottom + 16} textAnchor="middle">
-            {formatRate(tick)}
-          </text>
+          {named.includes(i) && (
+            <text className="shares-tick" y={bottom + 16} textAnchor="middle">
+              {formatRate(tick)}
+            </text>
+          )}
         </g>
       ))}
     </g>
