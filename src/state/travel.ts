@@ -5,6 +5,9 @@ import { store } from './store.ts'
 
 const LASTS_MS = 600
 
+/** What is done when the pointer is lifted again. */
+const PRESSED = 'button, a, summary, label'
+
 /** What ends the way that is being gone; null where nothing moves. */
 let underWay: (() => void) | null = null
 
@@ -36,10 +39,14 @@ function move(from: Scenario, goal: Scenario, end: () => void): void {
   let frame = 0
   const finish = (): void => {
     cancelAnimationFrame(frame)
-    removeEventListener('pointerdown', finish, true)
-    removeEventListener('keydown', finish, true)
+    removeEventListener('pointerdown', hold, true)
+    for (const type of ['click', 'keydown']) removeEventListener(type, finish, true)
     underWay = null
     end()
+  }
+  // A button that moves while it is pressed is not clicked: for those the way ends with the click.
+  const hold = ({ target }: PointerEvent): void => {
+    if (!(target instanceof Element) || target.closest(PRESSED) === null) finish()
   }
   const draw = (now: number): void => {
     const share = Math.max(0, now - begun) / LASTS_MS
@@ -48,8 +55,8 @@ function move(from: Scenario, goal: Scenario, end: () => void): void {
     frame = requestAnimationFrame(draw)
   }
   underWay = finish
-  addEventListener('pointerdown', finish, true)
-  addEventListener('keydown', finish, true)
+  addEventListener('pointerdown', hold, true)
+  for (const type of ['click', 'keydown']) addEventListener(type, finish, true)
   frame = requestAnimationFrame(draw)
 }
 

@@ -57,3 +57,14 @@ test.each(['pointerdown', 'keydown'])(
     expect(store.getState().scenario.threshold).toBe(95)
   },
 )
+
+test('a button that is pressed meanwhile stays where it is until it has been clicked', () => {
+  const button = document.body.appendChild(document.createElement('button'))
+  travelTo(GOAL, () => undefined)
+  button.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+  expect(store.getState().held).not.toBe(GOAL)
+  expect(store.getState().scenario.threshold).toBe(INITIAL_STATE.scenario.threshold)
+  button.click()
+  expect(store.getState().scenario.threshold).toBe(95)
+  button.remove()
+})
