@@ -58,7 +58,7 @@ export function GuessCurve({ predict, scenario, ask, said, onSay }: GuessCurvePr
           <circle className="guess-curve-target" cx={end.x} cy={end.y} r="24" />
           <circle className="drag-handle-ring" cx={end.x} cy={end.y} r="14" />
           <circle className="guess-curve-end" cx={end.x} cy={end.y} r="9" />
-          <EndName end={end} text={valueText} scales={scales} />
+          <EndName end={end} text={said === null ? t('class.curve.unsaid') : valueText} scales={scales} />
         </DragHandle>
       </svg>
       <p className="guess-row lessons-small">{t('class.curve.hand')}</p>

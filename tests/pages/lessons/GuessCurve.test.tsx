@@ -61,6 +61,8 @@ test('before the guess the line goes no further than was told, and after it as f
     <GuessCurve {...{ scenario, predict }} ask="How many?" said={null} onSay={() => undefined} />,
   )
   const told = lastOf('.guess-curve-told')
+  // No number stands there that nobody has said.
+  expect(document.querySelector('.guess-curve-name')?.textContent).toBe('your guess')
   expect(screen.getByRole('slider').getAttribute('aria-valuetext')).not.toContain(String(Math.round(answer)))
   unmount()
   render(<ComparedCurve {...{ scenario, predict, answer }} said={100} />)
