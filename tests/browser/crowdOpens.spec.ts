@@ -95,7 +95,7 @@ test.describe('in the dark', () => {
       })
     await expect.poll(grey).toBe('118 125 138')
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-    await expect.poll(grey).toBe('138 144 156')
+    await expect.poll(grey).toBe('134 140 152')
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     await expect.poll(grey).toBe('118 125 138')
   })

@@ -71,7 +71,8 @@ test.describe('in a window of the usual size', () => {
     // Below the first view: fetched when a reader comes near.
     await page.locator('#story-map').scrollIntoViewIfNeeded()
     const places = page.locator('.map-places > g')
-    await expect.poll(() => places.count()).toBeGreaterThanOrEqual(3)
+    // Other systems of the same product alone: scores of another are on another ruler.
+    await expect.poll(() => places.count()).toBeGreaterThanOrEqual(2)
     await expect(places.locator('.map-place-name')).toHaveCount(await places.count())
   })
 })
