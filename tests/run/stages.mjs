@@ -45,7 +45,7 @@ async function playwright({ root, reports, rest, isQuick }, project, workers) {
   const code = await runNode([program('@playwright/test', 'playwright'), ...args, ...rest], {
     cwd: root,
     env,
-    minutes: 30,
+    minutes: 45,
   })
   return countPlaywright(file, code)
 }
