@@ -38,7 +38,7 @@ export async function embedApp(views: readonly View[]): Promise<PageBundle> {
 async function minifyAgain(script: string): Promise<string> {
   const { code } = await minify(script, {
     ecma: 2020,
-    compress: { passes: 2 },
+    compress: { passes: 3 },
     format: { inline_script: true },
   })
   if (code === undefined) throw new Error('Terser returned nothing.')

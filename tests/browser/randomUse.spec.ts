@@ -31,7 +31,8 @@ type Act = (page: Page, roll: () => number) => Promise<void>
 
 const oneOf = <One>(all: readonly One[], roll: () => number): One => all[Math.floor(roll() * all.length)]!
 const press = async (page: Page, name: string): Promise<void> => {
-  const button = page.getByRole('button', { name, exact: true }).first()
+  // Some are named with the heading of their part, too.
+  const button = page.getByRole('button', { name: new RegExp(`^${name}(?: |$)`) }).first()
   if (await button.isVisible()) await button.press('Enter')
 }
 const slide = async (slider: Locator, roll: () => number): Promise<void> => {
