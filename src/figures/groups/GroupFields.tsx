@@ -62,12 +62,10 @@ function LargeRatio({ gap, rows, referenceId }: LargeRatioProps) {
           reference: name(referenceId),
         })}
       </b>
-      {gap.expectedRatio !== null && Number.isFinite(gap.expectedRatio) && (
-        <span>{t('groups.large.average', { ratio: formatTimes(gap.expectedRatio) })}</span>
-      )}
       {kind !== null && (
         <span>
           {t(`groups.large.${kind}`, {
+            average: formatTimes(gap.expectedRatio),
             low: formatTimes(gap.ratio.low),
             high: formatTimes(gap.ratio.high),
             open: Number.isFinite(gap.ratio.high ?? Infinity) ? 'no' : 'yes',

@@ -91,7 +91,7 @@ test('both groups are fields of 100 with this run’s people filled, and one rat
   const filled = [...container.querySelectorAll('.groups-field-count')].map((count) => count.textContent)
   expect(filled).toEqual(['10 of 100', '4 of 100'])
   expect(screen.getByText('2.6 times')).toBeVisible()
-  expect(screen.getByText('allowing for luck in a test of this size: 1.3 to 5.2 times')).toBeVisible()
+  expect(screen.getByText(/^on average [\d.—–-]+; by luck 1.3 to 5.2 times$/)).toBeVisible()
 })
 
 const full = { ratio: 2.59, difference: 0.0631 }

@@ -22,7 +22,7 @@ describe('groupsHeadline', () => {
 
   test('is how many times as often a group is wrongly matched as the reference group', () => {
     expect(groupsHeadline(published)).toBe(
-      'Members of color: in this run wrongly matched 2.6 times as often as White members',
+      'Members of color: wrongly matched 2.6 times as often as White members',
     )
   })
 
