@@ -42,8 +42,8 @@ test('moving the threshold in a lesson is announced once, after it has been let 
 test('each part of a step moves the focus to a heading that says where one is', async ({ page }) => {
   await open(page, `lesson=${LESSON?.id}&step=${STEP?.id}&predict=0`)
   const heading = page.locator('.step-title')
-  await expect(heading).toContainText(/Step \d of \d What happens, 1 of \d/)
+  await expect(heading).toContainText(/Step \d of \d What happens/)
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(heading).toBeFocused()
-  await expect(heading).toContainText('Why, 2 of')
+  await expect(heading).toContainText(/Step \d of \d Why/)
 })

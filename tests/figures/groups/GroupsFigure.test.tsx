@@ -29,7 +29,7 @@ const openDetail = () => userEvent.click(screen.getByText('Show intervals and ev
 
 test('each group has its count and its interval in the drawing, never a rate alone', async () => {
   const { container } = draw()
-  expect(container.querySelector('.groups-fields')?.textContent).toContain('allowing for luck, 5.8% to 17%')
+  expect(container.querySelector('.groups-fields')?.textContent).toContain('by luck 5.8% to 17%')
   expect(screen.getByText('11 of 107')).toBeVisible()
   expect(screen.getByText('17 of 428')).toBeVisible()
   await openDetail()
