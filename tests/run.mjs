@@ -15,12 +15,14 @@ async function runStage(stage, context) {
   const start = performance.now()
   const counts = await stage.run(context).catch((error) => {
     console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1, skipped: [] }
+    return { passed: 0, failed: 1, failures: [], skipped: [] }
   })
   console.log(
     `-- ${stage.name}: ${counts.failed === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
   )
-  return counts
+  return counts.failed > counts.failures.length
+    ? { ...counts, failures: [...counts.failures, stage.name] }
+    : counts
 }
 
 async function main() {

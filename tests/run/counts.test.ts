@@ -38,6 +38,16 @@ const playwright = written({
               tests: [{ status: 'skipped', annotations: [{ type: 'skip', description: 'no finger' }] }],
             },
             { title: 'taps', tests: [{ status: 'expected', annotations: [] }] },
+            {
+              title: 'drags',
+              tests: [
+                {
+                  status: 'unexpected',
+                  annotations: [],
+                  results: [{ error: { message: '\u001B[31mError: it did not move\u001B[39m\n  at here' } }],
+                },
+              ],
+            },
           ],
         },
       ],
@@ -53,8 +63,31 @@ test('the last line holds the counts alone, and what was skipped is named before
   expect(lines).toContain('  hosts.spec.ts › on a phone › swipes: no finger')
 })
 
+test('what failed is named at the end with what was wrong, so that the end of a log is enough', () => {
+  const crashed = written({
+    numPassedTests: 1,
+    numFailedTests: 1,
+    testResults: [
+      {
+        status: 'failed',
+        assertionResults: [
+          { status: 'failed', fullName: 'adds', failureMessages: ['expected 3 to be 4\n at'] },
+        ],
+      },
+      { status: 'failed', name: 'broken.test.ts', message: 'Cannot find module', assertionResults: [] },
+    ],
+  })
+  const lines = report(sum([countVitest(crashed, 1), countPlaywright(playwright, 1)])).split('\n')
+  expect(lines).toContain('  adds: expected 3 to be 4')
+  expect(lines).toContain('  broken.test.ts: Cannot find module')
+  expect(lines).toContain('  hosts.spec.ts › on a phone › drags: Error: it did not move')
+  expect(lines.at(-1)).toBe('6 passed, 4 failed, 1 skipped')
+})
+
 test('with nothing skipped the last line says nothing of it', () => {
-  expect(report({ passed: 7, failed: 0, skipped: [] }).split('\n').at(-1)).toBe('7 passed, 0 failed')
+  expect(report({ passed: 7, failed: 0, failures: [], skipped: [] }).split('\n').at(-1)).toBe(
+    '7 passed, 0 failed',
+  )
 })
 
 test('a program that ended badly without a failed test, or without a report, is a failure', () => {
@@ -64,7 +97,7 @@ test('a program that ended badly without a failed test, or without a report, is 
 
 test('many skipped tests are not all named, but all counted', () => {
   const skipped = Array.from({ length: 500 }, (_, i) => `test ${i}`)
-  const lines = report({ passed: 1, failed: 0, skipped }).split('\n')
+  const lines = report({ passed: 1, failed: 0, failures: [], skipped }).split('\n')
   expect(lines.length).toBeLessThan(40)
   expect(lines.at(-1)).toBe('1 passed, 0 failed, 500 skipped')
   expect(lines.some((line) => line.includes('and 470 more'))).toBe(true)
