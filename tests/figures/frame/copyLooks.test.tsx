@@ -7,7 +7,7 @@ test('a colour is written as every drawing program reads it, and nothing at all 
   expect(readPaint('rgba(12, 34, 56, 0.5)')).toEqual({ paint: 'rgb(12, 34, 56)', opacity: 0.5 })
   expect(readPaint('color(srgb 1 0.5 0 / 0.25)')).toEqual({ paint: 'rgb(255, 128, 0)', opacity: 0.25 })
   expect(readPaint('none').paint).toBe('none')
-  expect(readPaint('url("#stripes")').paint).toBe('url("#stripes")')
+  expect(readPaint('url("#stripes") rgb(0, 0, 0)')).toEqual({ paint: 'url(#stripes)', opacity: 1 })
 })
 
 test('text of another baseline is moved by its first letter instead', () => {

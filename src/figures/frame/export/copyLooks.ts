@@ -67,8 +67,10 @@ export function setPaint(element: SVGElement, name: string, value: string): void
     element.setAttribute(`${name}-opacity`.replace('color-', ''), String(opacity))
 }
 
-/** @returns a paint without an opacity, and the opacity, 0 to 1 */
+/** @returns a paint without an opacity, and the opacity, 0 to 1; a pattern's name as programs read it, without quotes */
 export function readPaint(value: string): Readonly<{ paint: string; opacity: number }> {
+  const pattern = /^url\("?(#[^")]+)"?\)/.exec(value)?.[1]
+  if (pattern !== undefined) return { paint: `url(${pattern})`, opacity: 1 }
   const [, form = '', inside = ''] = /^(rgba?|color)\((.*)\)$/.exec(value) ?? []
   const [r = 0, g = 0, b = 0, opacity = 1] = (inside.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map(readPart)
   if (form === '') return { paint: value, opacity: 1 }
