@@ -4,6 +4,7 @@ import { walkFrame, walkHost, walkSandboxed, walkViews } from './walkEmbeds.ts'
 import { walkDrags, walkFiles, walkKeys } from './walkHands.ts'
 import { walkLesson } from './walkLesson.ts'
 import { walkSkip, walkTranslated } from './walkReached.ts'
+import { walkLost } from './walkLost.ts'
 import { walkForced, walkLooks } from './walkLooks.ts'
 import { walkFigures, walkNarrow, walkPages } from './walkPages.ts'
 
@@ -31,6 +32,10 @@ export function walkThrough(driver: Driver): void {
     engine,
     sites,
   }) => walkTranslated(engine, sites))
+
+  test(`${driver.name}: a file that is gone leaves a page and a sentence, and is fetched when it is back`, ({
+    engine,
+  }) => walkLost(engine))
 
   test(`${driver.name}: sliders, handles and the map move by keys`, ({ engine, sites }) =>
     walkKeys(engine, sites))
