@@ -57,7 +57,7 @@ function strongChanges(page: Page, pictures: readonly string[]): Promise<number>
       }),
     )
     const light = (data: Uint8ClampedArray, at: number): number => {
-      const [r = 0, g = 0, b = 0] = [...data.slice(at, at + 3)].map((value) => {
+      const [r = 0, g = 0, b = 0] = Array.from(data.slice(at, at + 3), (value) => {
         const part = value / 255
         return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
       })

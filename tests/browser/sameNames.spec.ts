@@ -4,6 +4,7 @@ import { LESSONS } from '../../src/lessons/lessons.ts'
 import { VIEWS } from '../../src/scenario/display.ts'
 import { TOPICS } from './explorePanels.ts'
 import { expect, open, test } from './fixtures.ts'
+import { answers, file } from './lessons/handedIn.ts'
 import { findRepeated, findSameNames } from './sameNames.ts'
 
 /** What is heard twice on the page as it stands. */
@@ -53,6 +54,15 @@ for (const route of ['lessons', 'evidence', 'claims', 'teachers', 'model', 'priv
     await openAll(page)
     expect(await heardTwice(page)).toEqual([])
   })
+
+test('with a class handed in, no two controls that do different things share a name', async ({ page }) => {
+  await open(page, '#teachers')
+  const files = [1, 2, 3].map((i) => file(`pupil-${i}.json`, answers(i)))
+  await page.getByLabel('Files from My work').setInputFiles([...files, file('broken.json', '{')])
+  await expect(page.getByText('3 pupils of 4 read.')).toBeVisible()
+  await openAll(page)
+  expect(await heardTwice(page)).toEqual([])
+})
 
 test('in lessons, no two controls that do different things share a name', async ({ page }) => {
   for (const { id } of LESSONS) {

@@ -2,9 +2,11 @@ import type { Page } from '@playwright/test'
 import { findCutTexts, SPACED } from './cutTexts.ts'
 import { TOPICS, openTopic } from './explorePanels.ts'
 import { expect, open, test } from './fixtures.ts'
+import { NAMED } from './untidyNames.ts'
 
 const PAGES = {
   Explore: '',
+  'Explore with names of all kinds': `g=${NAMED}&mated=0.3`,
   'a lesson': 'lesson=what-80-means',
   'a lesson with its controls': 'lesson=what-80-means&step=lineup&predict=0',
   Evidence: '#evidence',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { formatCount } from '../../i18n/format.ts'
 import { writeValue, writeValues } from '../../i18n/writeValue.ts'
 import { numbersOf } from '../../lessons/answers.ts'
@@ -15,12 +15,13 @@ import { DotPlot, type DotPlotProps } from './DotPlot.tsx'
 
 /** For every step with a guess: the class as dots, the model as a line; and how the check was answered. */
 export function ClassSteps({ lesson, taken }: Readonly<{ lesson: Lesson; taken: readonly Answers[] }>) {
+  const id = useId()
   return (
     <ol className="class-steps">
       {lesson.steps.map((step) => (
         <li key={step.id}>
-          <h4>{say(step.prose.title, valuesOf(step))}</h4>
-          {step.predict !== null && <ClassGuesses step={step} taken={taken} />}
+          <h4 id={`${id}-${step.id}`}>{say(step.prose.title, valuesOf(step))}</h4>
+          {step.predict !== null && <ClassGuesses headingId={`${id}-${step.id}`} step={step} taken={taken} />}
           {step.task !== null && step.task.options.length > 0 && (
             <ClassChoices step={step} task={step.task} taken={taken} />
           )}
@@ -32,18 +33,22 @@ export function ClassSteps({ lesson, taken }: Readonly<{ lesson: Lesson; taken: 
   )
 }
 
-function ClassGuesses({ step, taken }: Readonly<{ step: Step; taken: readonly Answers[] }>) {
+type ClassGuessesProps = Readonly<{ headingId: string; step: Step; taken: readonly Answers[] }>
+
+function ClassGuesses({ headingId, step, taken }: ClassGuessesProps) {
   const plot = useMemo(() => plotOf(step, taken), [step, taken])
   return (
     <>
       <p>{say(step.prose.ask, valuesOf(step))}</p>
-      {plot !== null && <DotPlot {...plot} />}
+      {plot !== null && <DotPlot {...plot} headingId={headingId} />}
     </>
   )
 }
 
+type Plot = Omit<DotPlotProps, 'headingId'>
+
 /** Where each guess stands. Pupils with codes of their own may have answers of their own. */
-function plotOf(step: Step, taken: readonly Answers[]): DotPlotProps | null {
+function plotOf(step: Step, taken: readonly Answers[]): Plot | null {
   const { predict, scenario } = step
   if (predict === null) return null
   const guesses = taken.flatMap(({ steps }) => {
@@ -85,7 +90,7 @@ function plotOf(step: Step, taken: readonly Answers[]): DotPlotProps | null {
 }
 
 /** How often each number was said, smallest first. */
-function tally(texts: readonly string[], guesses: readonly (number | string)[]): DotPlotProps['summary'] {
+function tally(texts: readonly string[], guesses: readonly (number | string)[]): Plot['summary'] {
   const counts = new Map<string, Readonly<{ value: number; count: number }>>()
   texts.forEach((text, i) =>
     counts.set(text, { value: Number(guesses[i]), count: (counts.get(text)?.count ?? 0) + 1 }),

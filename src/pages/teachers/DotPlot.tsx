@@ -1,7 +1,10 @@
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { nameWith } from '../../ui/nameWith.ts'
 
 export type DotPlotProps = Readonly<{
+  /** The heading of the step that was guessed at. */
+  headingId: string
   /** Places of the guesses and of the model's answers, 0 to 1. */
   dots: readonly number[]
   answers: readonly number[]
@@ -30,7 +33,7 @@ function stack(dots: readonly number[]): readonly Readonly<{ x: number; level: n
 }
 
 /** The class's guesses as dots, hollow as a pupil's own guess is, and the model's answer as a line. */
-export function DotPlot({ dots, answers, ticks, answerText, summary }: DotPlotProps) {
+export function DotPlot({ headingId, dots, answers, ticks, answerText, summary }: DotPlotProps) {
   const stacked = stack(dots)
   const levels = stacked.reduce((most, { level }) => Math.max(most, level + 1), 3)
   const base = LINE_TOP + levels * DOT + 6
@@ -70,7 +73,7 @@ export function DotPlot({ dots, answers, ticks, answerText, summary }: DotPlotPr
         ))}
       </p>
       <details>
-        <summary>{t('figure.showTable')}</summary>
+        <summary {...nameWith(headingId, 'table')}>{t('figure.showTable')}</summary>
         <table className="teachers-table">
           <caption>{model}</caption>
           <tbody>

@@ -1,32 +1,10 @@
 import { LESSONS } from '../../../src/lessons/lessons.ts'
 import { findInEveryLook } from '../axe.ts'
 import { expect, open, test } from '../fixtures.ts'
+import { LESSON, answers, file } from './handedIn.ts'
 
-const [LESSON, OTHER] = LESSONS
-const ID = LESSON?.id ?? ''
-
-function answers(i: number, change: object = {}): string {
-  const steps = (LESSON?.steps ?? []).map(({ id, predict, check }) => ({
-    step: id,
-    predicted:
-      predict === null
-        ? null
-        : predict.kind === 'number'
-          ? Math.min(predict.to, 10 * i)
-          : (predict.options[i % 4]?.id ?? null),
-    skipped: false,
-    tried: check === null ? [] : [check.options[i % 3]?.id],
-    chosen: null,
-    notes: '',
-  }))
-  return JSON.stringify({ format: 'lookalike-answers', version: 1, lesson: ID, code: null, steps, ...change })
-}
-
-const file = (name: string, text: string | Buffer) => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(text),
-})
+const OTHER = LESSONS[1]
+const ID = LESSON.id
 
 test('30 files are read; malformed and hostile ones are refused with a sentence each, the others kept', async ({
   page,
@@ -64,7 +42,7 @@ test('30 files are read; malformed and hostile ones are refused with a sentence 
 
 test('pasted lines are read as files are', async ({ page }) => {
   await open(page, '#teachers')
-  const step = LESSON?.steps.find(({ predict }) => predict?.kind === 'number')
+  const step = LESSON.steps.find(({ predict }) => predict?.kind === 'number')
   const lines = [5, 10, 500].map((n) => `lookalike1 ${ID} abc${'dfg'[n % 3]} ${step?.id}=${n}:-:-`)
   await page
     .getByLabel('Links or lines')
@@ -76,7 +54,7 @@ test('pasted lines are read as files are', async ({ page }) => {
 })
 
 test('a pupil’s line from My work is read by the class view', async ({ page }) => {
-  await open(page, `lesson=${ID}&step=${LESSON?.steps[0]?.id}`)
+  await open(page, `lesson=${ID}&step=${LESSON.steps[0]?.id}`)
   await page.locator('.guess').waitFor()
   await page.locator('.guess-input').fill('107')
   await page.keyboard.press('Enter')
@@ -105,7 +83,7 @@ test('a code shows that pupil’s answers', async ({ page }) => {
   await open(page, '#teachers')
   await page.getByLabel('Code', { exact: true }).fill('BCDF')
   await expect(page.getByRole('table', { name: 'Answers for code BCDF' }).getByRole('row')).toHaveCount(
-    (LESSON?.steps.length ?? 0) + 1,
+    (LESSON.steps.length ?? 0) + 1,
   )
 })
 
