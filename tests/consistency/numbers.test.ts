@@ -4,6 +4,8 @@ import { remark } from '../../src/words/remark.ts'
 import { sentenceText } from '../../src/words/sentenceParts.ts'
 import { peopleOf } from '../../src/figures/growth/growthWords.ts'
 import { missedLabel, wrongLabel } from '../../src/figures/map/mapWords.ts'
+import { shortThreshold, thresholdNames } from '../../src/words/thresholdName.ts'
+import { peopleBase } from '../../src/state/peopleBase.ts'
 import { countPer } from '../../src/words/sharedBase.ts'
 import { shareWords } from '../../src/figures/tradeoff/perThousand.ts'
 import { main } from '../../src/cli/main.ts'
@@ -95,7 +97,8 @@ describe('in 200 states, the command line prints the numbers', () => {
     everyState(({ link, scenario, said, screen }) => {
       const { fpir, fnir } = said.expected.overall
       const { groups } = said.expected
-      const at = formatThreshold(groups[scenario.groups[0]!.id]?.threshold ?? scenario.threshold)
+      const percent = groups[scenario.groups[0]!.id]?.threshold ?? scenario.threshold
+      const at = shortThreshold(thresholdNames(scenario), percent)
       if (fpir !== null) {
         expect(screen.map.rows[0]?.[3], link).toBe(wrongLabel(fpir))
         const { columns, rows } = screen.growth
@@ -105,8 +108,12 @@ describe('in 200 states, the command line prints the numbers', () => {
       }
       if (fnir !== null) expect(screen.map.rows[0]?.[4], link).toBe(missedLabel(fnir))
       const byGroup = scenario.groups.flatMap(({ id }) => [groups[id]!.fpir ?? 0, groups[id]!.fnir])
-      const cells = [fpir ?? 0, fnir, ...(scenario.groups.length > 1 ? byGroup : [])].map(shareWords)
-      expect(screen.tradeoff.rows, link).toContainEqual([at, ...cells])
+      const cells = [fpir ?? 0, fnir, ...(scenario.groups.length > 1 ? byGroup : [])].map((share) =>
+        shareWords(share, peopleBase(scenario)),
+      )
+      // The ends of the ranges stand behind them.
+      const rows = screen.tradeoff.rows.map((row) => row.slice(0, cells.length + 1))
+      expect(rows, link).toContainEqual([at, ...cells])
     }, hasOneThreshold)
   })
 
