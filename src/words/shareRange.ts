@@ -13,6 +13,11 @@ export function shareText(share: number): string {
   return isOneIn(share) ? t('rates.oneIn', { n: formatCount(oneIn(share)) }) : formatRate(share)
 }
 
+/** How both ends of a range are written alike: in percent where the higher is no 1 in so many. */
+export function endText(range: Range | null | undefined): Write {
+  return range && !isOneIn(range.high) ? formatRate : shareText
+}
+
 /**
  * A share with what nobody knows of it: `28 of 535 (between 21 and 39)`, `1 in 520,000 (at most 1 in 150,000)`; of one in
  * the tail only what it stays under, `fewer than about 1 in 9,000,000`.
@@ -34,7 +39,7 @@ function boundText(range: Range | null): string {
 }
 
 /** The range alone; null where it is no wider than the digits shown. */
-export function rangeText(share: number, range: Range | null, write: Write = shareText): string | null {
+export function rangeText(share: number, range: Range | null, write = endText(range)): string | null {
   if (range === null || !isWide(range, share)) return null
   const high = write(range.high)
   if (range.low < TAIL) return t('rates.atMost', { high })

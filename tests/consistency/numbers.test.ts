@@ -9,15 +9,15 @@ import { peopleBase } from '../../src/state/peopleBase.ts'
 import { countPer } from '../../src/words/sharedBase.ts'
 import { shareWords } from '../../src/figures/tradeoff/perThousand.ts'
 import { main } from '../../src/cli/main.ts'
-import type { ExpectedRates } from '../../src/engine/rates.ts'
 import { formatCount, formatExpected, formatThreshold } from '../../src/i18n/format.ts'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
 import { parseLink, printLink } from '../../src/scenario/links.ts'
-import { report, type ExpectedReport, type Report, searchesCsv } from '../../src/scenario/report.ts'
+import { report, type Report, searchesCsv } from '../../src/scenario/report.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { someEnrolled } from '../../src/scenario/someEnrolled.ts'
 import { anyScenario } from '../scenario/arbitraryState.ts'
-import { inOrder, readScreen, type Screen } from './screen.ts'
+import { countThen, inOrder, rates, readScreen, type Screen } from './screen.ts'
+
 type State = Readonly<{ link: string; scenario: Scenario; said: Report; screen: Screen }>
 
 const STATES = 200
@@ -45,18 +45,6 @@ function everyState(check: (state: State) => void, when: (state: State) => boole
   const checked = states.filter(when)
   expect(checked.length).toBeGreaterThan(STATES / 20)
   for (const state of checked) check(state)
-}
-
-/** What the command line printed, as the sentence takes it. */
-function rates({ overall, groups }: ExpectedReport, { groups: order }: Scenario): ExpectedRates {
-  return { overall, groups: order.map(({ id }) => groups[id]!) }
-}
-
-/** Those wrongly matched in this run at the threshold compared with, as the picture counts them; null if it does not. */
-function countThen({ searches: { columns, rows } }: Screen, { groups }: Scenario): number | null {
-  const column = columns.findIndex(({ key }) => key === 'wrongThen')
-  if (column < 0) return null
-  return rows.slice(0, groups.length).reduce((sum, row) => sum + Number(row[column]), 0)
 }
 
 /** One for all, or the one of a lone group. */
@@ -112,8 +100,10 @@ describe('in 200 states, the command line prints the numbers', () => {
         shareWords(share, peopleBase(scenario)),
       )
       // The ends of the ranges stand behind them.
-      const rows = screen.tradeoff.rows.map((row) => row.slice(0, cells.length + 1))
-      expect(rows, link).toContainEqual([at, ...cells])
+      expect(
+        screen.tradeoff.rows.map((row) => row.slice(0, cells.length + 1)),
+        link,
+      ).toContainEqual([at, ...cells])
     }, hasOneThreshold)
   })
 
@@ -122,7 +112,7 @@ describe('in 200 states, the command line prints the numbers', () => {
       ({ link, scenario, said, screen }) => {
         const { overall, groups } = said.expected
         const rows = screen.map.rows.map(([at, ...row]) => [inOrder(at), row[0], ...row.slice(2)])
-        const cells = ({ fpir, fnir }: { fpir: number | null; fnir: number | null }) => [
+        const cells = ({ fpir, fnir }: typeof overall) => [
           wrongLabel(fpir ?? 0),
           fnir === null ? '' : missedLabel(fnir),
         ]

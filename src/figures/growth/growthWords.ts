@@ -2,7 +2,7 @@ import { toLogOdds } from '../../engine/logOdds.ts'
 import type { Range } from '../../engine/ensemble.ts'
 import { formatCount, formatExpected, formatRatio, oneIn } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { shareText, TAIL, withRange } from '../../words/shareRange.ts'
+import { endText, shareText, TAIL, withRange } from '../../words/shareRange.ts'
 import { sayThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import type { ShareAt } from '../map/isoLines.ts'
 
@@ -31,7 +31,7 @@ function peopleBetween(share: number, range: Range | null, searches: number | nu
     share,
     range,
     (at) => peopleOf(at, searches),
-    isCount ? (end) => formatExpected(end * searches) : shareText,
+    isCount ? (end) => formatExpected(end * searches) : endText(range),
   )
 }
 
@@ -171,7 +171,7 @@ export function growthWords(figure: GrowthInWords): string {
       t('growth.words.missed', {
         list: missed.listLength,
         gallery: formatCount(gallerySize),
-        missed: withRange(missed.share, missed.range ?? null, rateOf, rateOf),
+        missed: withRange(missed.share, missed.range ?? null, rateOf, endText(missed.range)),
         more: missed.more === null ? 'none' : rateOf(missed.more),
       }),
     )

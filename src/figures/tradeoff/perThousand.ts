@@ -1,12 +1,12 @@
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { shareText, TAIL, withRange } from '../../words/shareRange.ts'
+import { endText, shareText, TAIL, withRange } from '../../words/shareRange.ts'
 
 /** Marks in each column of the picture. */
 export const MARKS = 1000
 
 /** More digits than this nobody knows of a number of people. */
-const DIGITS = 3
+const DIGITS = 2
 
 /** A share as whole people of so many: all of them only where it is all. */
 export function peopleIn(share: number, base: number): number {
@@ -48,7 +48,7 @@ export function shareBetween(
 ): string {
   if (share === null) return formatCount(null)
   const isCount = range !== null && range !== undefined && peopleIn(range.low, base) > 0
-  const end = (at: number): string => (isCount ? columnCount(at, base) : shareText(at))
+  const end = isCount ? (at: number) => columnCount(at, base) : endText(range)
   return withRange(share, range ?? null, (at) => shareWords(at, base), end)
 }
 
