@@ -1,5 +1,5 @@
 import { formatThreshold } from '../i18n/format.ts'
-import { language, t, tMaybe, type MessageId } from '../i18n/translate.ts'
+import { language, t, type MessageId } from '../i18n/translate.ts'
 import { thresholdsOf } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { memoize } from '../state/memoize.ts'
@@ -28,12 +28,15 @@ export const thresholdNames: (scenario: Pick<Scenario, 'preset'>) => ThresholdNa
 function namesOf(scenario: Pick<Scenario, 'preset'>): ThresholdNames {
   const { note, names } = thresholdsOf(scenario)
   if (note === null || Object.keys(names).length === 0) return NONE
+  const rising = Object.entries(names)
+    .map(([percent, id]) => [Number(percent), id] as const)
+    .toSorted(([a], [b]) => a - b)
   return new Map(
-    Object.entries(names).map(([percent, id]) => [
-      Number(percent),
+    rising.map(([percent, id], i) => [
+      percent,
       {
         said: t('rates.setting', { setting: t(id as MessageId) }),
-        short: tMaybe(`${id}.short`) ?? t(id as MessageId),
+        short: t(i === 0 ? 'rates.lower' : 'rates.higher'),
       },
     ]),
   )

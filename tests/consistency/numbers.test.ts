@@ -148,16 +148,17 @@ describe('in 200 states, the command line prints the numbers', () => {
     everyState(({ link, scenario, said, screen }) => {
       const counts = (screen.frequencies.raw ?? []).map((row) => Number(row[2]))
       const [mated, nonMated, all] = counts.slice(6)
+      const total = peopleBase(scenario)
       expect(
         counts.slice(0, 6).reduce((sum, count) => sum + count, 0),
         link,
-      ).toBe(1000)
-      expect([all, (mated ?? 0) + (nonMated ?? 0)], link).toEqual([1000, 1000])
+      ).toBe(total)
+      expect([all, (mated ?? 0) + (nonMated ?? 0)], link).toEqual([total, total])
       // Where nobody is in the gallery half are taken to be, as the command line does when it is told so.
       const shown = printLink({ scenario: someEnrolled(scenario), display: DEFAULT_DISPLAY, extra: [] })
       const { expected } = scenario.matedShare === 0 ? (JSON.parse(main([shown]).stdout) as Report) : said
       const perSearch = expected.overall.falsePositives / scenario.searches
-      expect(Math.abs((counts[4] ?? 0) - 1000 * perSearch), link).toBeLessThan(1.5)
+      expect(Math.abs((counts[4] ?? 0) - total * perSearch), link).toBeLessThan(1.5)
     })
   })
 
