@@ -70,3 +70,19 @@ const fpirRange = memoize(
     rangeOf(memberSettings({ ...scenario, gallerySize }, threshold, isQuick).map(expectedFpir)),
   512,
 )
+
+/**
+ * Of the threshold that some number takes, in the units `solve` gives; of few parameter sets, as each takes many steps.
+ *
+ * @param solve the threshold, of the FPIR that one set expects at a threshold (log-odds)
+ */
+export function thresholdRange(
+  scenario: Scenario,
+  solve: (fpirAt: (thresholdX: number) => number) => number,
+): Range | null {
+  const common: Scenario = { ...scenario, mode: 'threshold', policy: 'same' }
+  const solved = memberSettings(common, common.threshold, true).map((setting) =>
+    solve((x) => expectedFpir({ ...setting, thresholds: setting.thresholds.map(() => x) }) ?? 0),
+  )
+  return rangeOf(solved)
+}

@@ -9,6 +9,7 @@ import { missedRangeAt } from '../state/ranges.ts'
 import { publishedFit } from '../state/publishedFit.ts'
 import { missedBrief } from './missWords.ts'
 import { isChanged } from './presetTitle.ts'
+import { settingName } from './thresholdName.ts'
 import { wrongWords } from './wrongWords.ts'
 
 export type Headline = Readonly<{ id: MessageId; values: MessageValues }>
@@ -24,7 +25,7 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
       use: thresholdUse(scenario),
       isMadeUp: publishedFit(scenario) === null ? 'yes' : 'no',
       threshold: formatThreshold(threshold, thresholdsOf(scenario).unit),
-      setting: settingName(scenario) ?? 'none',
+      setting: settingName(scenario, threshold) ?? 'none',
     }),
     searches: formatCount(nonMated),
     list: listLength,
@@ -42,13 +43,6 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
 export function headlineText(scenario: Scenario, expected: ExpectedRates): string {
   const { id, values } = headline(scenario, expected)
   return plain(id, values)
-}
-
-/** A threshold that was not published goes by its name: the percent that stand for it are the model's. */
-function settingName(scenario: Scenario): string | null {
-  const { note, names } = thresholdsOf(scenario)
-  const name = names[scenario.threshold]
-  return note === null || name === undefined ? null : t(name as MessageId)
 }
 
 /** How many the test itself found, and whether it said at which threshold, where the model's best guess is not that. */

@@ -4,18 +4,20 @@ import { remark } from '../../src/words/remark.ts'
 import { sentenceText } from '../../src/words/sentenceParts.ts'
 import { peopleOf } from '../../src/figures/growth/growthWords.ts'
 import { missedLabel, wrongLabel } from '../../src/figures/map/mapWords.ts'
+import { shortThreshold, thresholdNames } from '../../src/words/thresholdName.ts'
+import { peopleBase } from '../../src/state/peopleBase.ts'
 import { countPer } from '../../src/words/sharedBase.ts'
 import { shareWords } from '../../src/figures/tradeoff/perThousand.ts'
 import { main } from '../../src/cli/main.ts'
-import type { ExpectedRates } from '../../src/engine/rates.ts'
 import { formatCount, formatExpected, formatThreshold } from '../../src/i18n/format.ts'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
 import { parseLink, printLink } from '../../src/scenario/links.ts'
-import { report, type ExpectedReport, type Report, searchesCsv } from '../../src/scenario/report.ts'
+import { report, type Report, searchesCsv } from '../../src/scenario/report.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { someEnrolled } from '../../src/scenario/someEnrolled.ts'
 import { anyScenario } from '../scenario/arbitraryState.ts'
-import { inOrder, readScreen, type Screen } from './screen.ts'
+import { countThen, inOrder, rates, readScreen, type Screen } from './screen.ts'
+
 type State = Readonly<{ link: string; scenario: Scenario; said: Report; screen: Screen }>
 
 const STATES = 200
@@ -43,18 +45,6 @@ function everyState(check: (state: State) => void, when: (state: State) => boole
   const checked = states.filter(when)
   expect(checked.length).toBeGreaterThan(STATES / 20)
   for (const state of checked) check(state)
-}
-
-/** What the command line printed, as the sentence takes it. */
-function rates({ overall, groups }: ExpectedReport, { groups: order }: Scenario): ExpectedRates {
-  return { overall, groups: order.map(({ id }) => groups[id]!) }
-}
-
-/** Those wrongly matched in this run at the threshold compared with, as the picture counts them; null if it does not. */
-function countThen({ searches: { columns, rows } }: Screen, { groups }: Scenario): number | null {
-  const column = columns.findIndex(({ key }) => key === 'wrongThen')
-  if (column < 0) return null
-  return rows.slice(0, groups.length).reduce((sum, row) => sum + Number(row[column]), 0)
 }
 
 /** One for all, or the one of a lone group. */
@@ -95,7 +85,8 @@ describe('in 200 states, the command line prints the numbers', () => {
     everyState(({ link, scenario, said, screen }) => {
       const { fpir, fnir } = said.expected.overall
       const { groups } = said.expected
-      const at = formatThreshold(groups[scenario.groups[0]!.id]?.threshold ?? scenario.threshold)
+      const percent = groups[scenario.groups[0]!.id]?.threshold ?? scenario.threshold
+      const at = shortThreshold(thresholdNames(scenario), percent)
       if (fpir !== null) {
         expect(screen.map.rows[0]?.[3], link).toBe(wrongLabel(fpir))
         const { columns, rows } = screen.growth
@@ -105,8 +96,14 @@ describe('in 200 states, the command line prints the numbers', () => {
       }
       if (fnir !== null) expect(screen.map.rows[0]?.[4], link).toBe(missedLabel(fnir))
       const byGroup = scenario.groups.flatMap(({ id }) => [groups[id]!.fpir ?? 0, groups[id]!.fnir])
-      const cells = [fpir ?? 0, fnir, ...(scenario.groups.length > 1 ? byGroup : [])].map(shareWords)
-      expect(screen.tradeoff.rows, link).toContainEqual([at, ...cells])
+      const cells = [fpir ?? 0, fnir, ...(scenario.groups.length > 1 ? byGroup : [])].map((share) =>
+        shareWords(share, peopleBase(scenario)),
+      )
+      // The ends of the ranges stand behind them.
+      expect(
+        screen.tradeoff.rows.map((row) => row.slice(0, cells.length + 1)),
+        link,
+      ).toContainEqual([at, ...cells])
     }, hasOneThreshold)
   })
 
@@ -115,7 +112,7 @@ describe('in 200 states, the command line prints the numbers', () => {
       ({ link, scenario, said, screen }) => {
         const { overall, groups } = said.expected
         const rows = screen.map.rows.map(([at, ...row]) => [inOrder(at), row[0], ...row.slice(2)])
-        const cells = ({ fpir, fnir }: { fpir: number | null; fnir: number | null }) => [
+        const cells = ({ fpir, fnir }: typeof overall) => [
           wrongLabel(fpir ?? 0),
           fnir === null ? '' : missedLabel(fnir),
         ]
@@ -151,16 +148,17 @@ describe('in 200 states, the command line prints the numbers', () => {
     everyState(({ link, scenario, said, screen }) => {
       const counts = (screen.frequencies.raw ?? []).map((row) => Number(row[2]))
       const [mated, nonMated, all] = counts.slice(6)
+      const total = peopleBase(scenario)
       expect(
         counts.slice(0, 6).reduce((sum, count) => sum + count, 0),
         link,
-      ).toBe(1000)
-      expect([all, (mated ?? 0) + (nonMated ?? 0)], link).toEqual([1000, 1000])
+      ).toBe(total)
+      expect([all, (mated ?? 0) + (nonMated ?? 0)], link).toEqual([total, total])
       // Where nobody is in the gallery half are taken to be, as the command line does when it is told so.
       const shown = printLink({ scenario: someEnrolled(scenario), display: DEFAULT_DISPLAY, extra: [] })
       const { expected } = scenario.matedShare === 0 ? (JSON.parse(main([shown]).stdout) as Report) : said
       const perSearch = expected.overall.falsePositives / scenario.searches
-      expect(Math.abs((counts[4] ?? 0) - 1000 * perSearch), link).toBeLessThan(1.5)
+      expect(Math.abs((counts[4] ?? 0) - total * perSearch), link).toBeLessThan(1.5)
     })
   })
 

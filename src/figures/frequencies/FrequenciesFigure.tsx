@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { Figure } from '../frame/Figure.tsx'
 import { useWidth } from '../frame/useWidth.ts'
+import { MOST_MARKS } from './binGeometry.ts'
+import type { FrequenciesData, FrequencyRanges } from './frequenciesData.ts'
 import { frequenciesHeadline } from './frequenciesHeadline.ts'
 import { frequenciesTable, frequenciesWords } from './frequenciesWords.ts'
 import { NamedFraction } from './NamedFraction.tsx'
@@ -13,27 +14,27 @@ import { TwoByTwo } from './TwoByTwo.tsx'
 import '../frame/more.css'
 import './frequencies.css'
 
-export type FrequenciesFigureProps = Readonly<{
-  /** About 1,000 searches in whole numbers that add up. */
-  counts: NaturalFrequencies
-  /** Exact rate of wrong matches when the person is not in the gallery, said when it is under one search; or null. */
-  fpir: number | null
-  /** Whether half are taken to be in the gallery where the scenario has nobody. */
-  isStandIn?: boolean
-}>
+export type FrequenciesFigureProps = FrequenciesData &
+  Readonly<{
+    /** Null while something is dragged. */
+    ranges?: FrequencyRanges | null
+    /** Whether half are taken to be in the gallery where the scenario has nobody. */
+    isStandIn?: boolean
+  }>
 
-/** 1,000 searches sorted by what becomes of them; one step away the same as a 2 × 2 table and as a fraction. */
-export function FrequenciesFigure({ counts, fpir, isStandIn = false }: FrequenciesFigureProps) {
+/** Many searches sorted by what becomes of them; one step away the same as a 2 × 2 table and as a fraction. */
+export function FrequenciesFigure(props: FrequenciesFigureProps) {
+  const { counts, fpir, enrolled, isStandIn = false, ranges = null } = props
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const [highlighted, setHighlighted] = useState<readonly Leaf[] | null>(null)
   const [isTable, setTable] = useState(false)
-  const words = frequenciesWords(counts, fpir, isStandIn)
+  const words = frequenciesWords(counts, fpir, isStandIn, ranges)
   const total = formatCount(counts.searches)
   return (
     <Figure
       id="frequencies"
-      title={frequenciesHeadline(counts, isStandIn)}
-      subtitle={t('frequencies.subtitle', { total })}
+      title={frequenciesHeadline(counts, enrolled)}
+      subtitle={t('frequencies.subtitle', { total, unit: counts.searches > MOST_MARKS ? 'many' : 'one' })}
       sentence={words}
       table={() => frequenciesTable(counts)}
     >

@@ -43,7 +43,7 @@ export function SearchBins({ counts, width, highlighted }: SearchBinsProps) {
 }
 
 function BinView({ bin, grid, isDim }: Readonly<{ bin: Bin; grid: MarkGrid; isDim: boolean }>) {
-  const { leaf, count } = bin
+  const { leaf, count, unit } = bin
   const isMissed = leaf === 'wrongOnly' || leaf === 'missedNobody'
   return (
     <div className={isDim ? 'frequencies-bin frequencies-dim' : 'frequencies-bin'}>
@@ -53,8 +53,9 @@ function BinView({ bin, grid, isDim }: Readonly<{ bin: Bin; grid: MarkGrid; isDi
           {isMissed && ` ${t('frequencies.node.missed')}`}
         </b>{' '}
         {t(`frequencies.node.${leaf}`)}
+        {unit > 1 && ` ${t('frequencies.unit', { n: formatCount(unit) })}`}
       </p>
-      <BinMarks leaf={leaf} count={count} grid={grid} />
+      <BinMarks leaf={leaf} count={Math.round(count / unit)} grid={grid} />
     </div>
   )
 }

@@ -3,9 +3,18 @@ import { BRANCHES, branchOf, cellLeaves, countLeaves, LEAVES, leafCounts } from 
 import type { MarkGrid } from '../frame/markRows.ts'
 import type { Branch, Leaf } from './searchCounts.ts'
 
-export type Bin = Readonly<{ leaf: Leaf; count: number }>
+/** Searches that end alike; a mark stands for `unit` of them. */
+export type Bin = Readonly<{ leaf: Leaf; count: number; unit: number }>
 /** One side of the picture: those in the gallery, or those who are not, in the bins they end in. */
 export type Side = Readonly<{ branch: Branch; count: number; bins: readonly Bin[] }>
+
+/** More marks than this in one place are a grey ground. */
+export const MOST_MARKS = 1000
+
+/** How many searches a mark stands for where there are so many: 1, or the power of ten that keeps marks few. */
+export function markUnit(count: number): number {
+  return 10 ** Math.max(0, Math.ceil(Math.log10(count / MOST_MARKS)))
+}
 
 /** Both sides with their bins; nothing that holds nobody. */
 export function sides(counts: NaturalFrequencies): readonly Side[] {
@@ -16,6 +25,7 @@ export function sides(counts: NaturalFrequencies): readonly Side[] {
     bins: LEAVES.filter((leaf) => branchOf(leaf) === branch && each[leaf] > 0).map((leaf) => ({
       leaf,
       count: each[leaf],
+      unit: markUnit(each[leaf]),
     })),
   })).filter(({ count }) => count > 0)
 }

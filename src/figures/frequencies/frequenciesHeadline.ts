@@ -1,13 +1,12 @@
 import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
-import { formatCount } from '../../i18n/format.ts'
+import { formatCount, formatRate } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 
-/**
- * The finding of the state shown: of the searches that name somebody, how many name the right person first.
- *
- * @param isStandIn whether half are taken to be in the gallery where the scenario has nobody
- */
-export function frequenciesHeadline(counts: NaturalFrequencies, isStandIn = false): string {
+/** Of those searched for, the share who are in the gallery, and where it comes from: nobody ever published one. */
+export type Enrolled = Readonly<{ share: number; basis: 'assumed' | 'worked' }>
+
+/** The finding of the state shown: of the searches that name somebody, how many name the right person first. */
+export function frequenciesHeadline(counts: NaturalFrequencies, enrolled: Enrolled): string {
   const { searches, mated, named, firstNameRight: right } = counts
   const values = {
     total: formatCount(searches),
@@ -15,7 +14,8 @@ export function frequenciesHeadline(counts: NaturalFrequencies, isStandIn = fals
     namedText: formatCount(named),
     right,
     rightText: formatCount(right),
-    standIn: isStandIn ? 'yes' : 'no',
+    share: formatRate(enrolled.share),
+    basis: enrolled.basis,
   }
   if (named === 0) return t('frequencies.headline.nobody', values)
   return t(mated === 0 ? 'frequencies.headline.noneMated' : 'frequencies.headline.named', values)

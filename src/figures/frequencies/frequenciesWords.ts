@@ -1,7 +1,10 @@
+import type { Range } from '../../engine/ensemble.ts'
 import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
-import { formatCount, oneIn } from '../../i18n/format.ts'
+import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
+import { shareText, withRange } from '../../words/shareRange.ts'
+import type { FrequencyRanges } from './frequenciesData.ts'
 import { LEAVES, branchOf, leafCounts } from './searchCounts.ts'
 
 /**
@@ -10,31 +13,20 @@ import { LEAVES, branchOf, leafCounts } from './searchCounts.ts'
  * @param fpir exact rate of wrong matches per search of somebody not in the gallery, for when it is under one search;
  *   null to leave it out
  * @param isStandIn whether half are taken to be in the gallery where the scenario has nobody
+ * @param ranges of both shares that go wrong; null while something is dragged
  */
-export function frequenciesWords(counts: NaturalFrequencies, fpir: number | null, isStandIn = false): string {
-  const { mated, nonMated, wronglyMatched, named, firstNameRight, outcomes } = counts
-  const isRare = nonMated > 0 && wronglyMatched === 0 && fpir !== null && fpir > 0
+export function frequenciesWords(
+  counts: NaturalFrequencies,
+  fpir: number | null,
+  isStandIn = false,
+  ranges: FrequencyRanges | null = null,
+): string {
+  const { named, firstNameRight } = counts
   return [
     isStandIn ? t('frequencies.standIn') : null,
     splitWords(counts),
-    mated > 0
-      ? t('frequencies.words.mated', {
-          found: formatCount(outcomes.foundFirst),
-          lower: formatCount(outcomes.foundLower),
-          missed: formatCount(outcomes.pushedOff + outcomes.wrongOnly + outcomes.nothing),
-        })
-      : null,
-    nonMated > 0
-      ? t('frequencies.words.nonMated', {
-          wrong: wronglyMatched,
-          wrongText: formatCount(wronglyMatched),
-        })
-      : null,
-    isRare
-      ? t('frequencies.words.rare', {
-          chance: t('frequencies.words.rare.oneIn', { n: formatCount(oneIn(fpir)) }),
-        })
-      : null,
+    matedWords(counts, ranges?.missed ?? null),
+    nonMatedWords(counts, fpir, ranges?.wrong ?? null),
     named > 0
       ? t('frequencies.words.named', {
           named: formatCount(named),
@@ -42,9 +34,47 @@ export function frequenciesWords(counts: NaturalFrequencies, fpir: number | null
           rightText: formatCount(firstNameRight),
         })
       : t('frequencies.fraction.none', { total: formatCount(counts.searches) }),
+    ranges?.wrong || ranges?.missed ? t('rates.ranges') : null,
   ]
     .filter((part) => part !== null)
     .join(' ')
+}
+
+function matedWords({ mated, outcomes }: NaturalFrequencies, range: Range | null): string | null {
+  if (mated === 0) return null
+  const missed = outcomes.pushedOff + outcomes.wrongOnly + outcomes.nothing
+  return t('frequencies.words.mated', {
+    found: formatCount(outcomes.foundFirst),
+    lower: formatCount(outcomes.foundLower),
+    missed: formatCount(missed),
+    range: countRange(missed, range, mated),
+  })
+}
+
+/** Those wrongly matched; of less than one of them, how rare they are. */
+function nonMatedWords(
+  { nonMated, wronglyMatched }: NaturalFrequencies,
+  fpir: number | null,
+  range: Range | null,
+): string | null {
+  if (nonMated === 0) return null
+  const words = t('frequencies.words.nonMated', {
+    wrong: wronglyMatched,
+    wrongText: formatCount(wronglyMatched),
+    range: countRange(wronglyMatched, range, nonMated),
+  })
+  if (wronglyMatched > 0 || fpir === null || fpir === 0) return words
+  const chance = t('frequencies.words.rare.oneIn', { chance: withRange(fpir, range, shareText) })
+  return `${words} ${t('frequencies.words.rare', { chance })}`
+}
+
+/** Where a number of so many searches could be: `between 16 and 35`; `none` where it would read the same, or has none. */
+function countRange(count: number, range: Range | null, searches: number): string {
+  if (range === null) return 'none'
+  const [low, high] = [range.low, range.high].map((share) => Math.round(share * searches)) as [number, number]
+  if (low === high && low === count) return 'none'
+  if (low === 0) return t('rates.atMost', { high: formatCount(high) })
+  return t('rates.between', { low: formatCount(low), high: formatCount(high) })
 }
 
 function splitWords({ searches, mated, nonMated }: NaturalFrequencies): string {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { markPlace, type MarkGrid } from '../frame/markRows.ts'
+import { markUnit } from './binGeometry.ts'
 import { moves } from './movingMarks.ts'
 import { leafCounts, type Leaf } from './searchCounts.ts'
 
@@ -62,10 +63,10 @@ function fly(root: HTMLElement, before: Shown, now: Shown): void {
 
 type Place = Readonly<{ x: number; y: number }>
 
-function placeIn({ places, grid }: Shown, leaf: Leaf, i: number): Place | null {
+function placeIn({ places, grid, counts }: Shown, leaf: Leaf, i: number): Place | null {
   const bin = places.get(leaf)
   if (bin === undefined) return null
-  const { x, y } = markPlace(grid, Math.max(0, i))
+  const { x, y } = markPlace(grid, Math.floor(Math.max(0, i) / markUnit(leafCounts(counts)[leaf])))
   return { x: bin.x + x, y: bin.y + y }
 }
 

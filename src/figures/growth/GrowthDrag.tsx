@@ -1,4 +1,4 @@
-import { formatCompact, formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCompact, formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
 import { textWidth } from '../frame/labelTicks.ts'
@@ -11,14 +11,16 @@ export type GrowthDragProps = Readonly<{
   gallerySize: number
   /** What the threshold gives there. */
   reading: NamePlace & Readonly<{ text: string }>
-  now: Readonly<{ threshold: number | null; share: number }>
+  now: Readonly<{ share: number }>
+  /** In words; null for none. */
+  threshold: string | null
   pinnedShare: number | null
   onGallery: ((size: number, phase: Phase) => void) | undefined
 }>
 
 /** The gallery in use: an upright line to drag, and what each of the two thresholds gives there. */
 export function GrowthDrag(props: GrowthDragProps) {
-  const { layout, gallerySize, reading, now, onGallery } = props
+  const { layout, gallerySize, reading, threshold, onGallery } = props
   const { gallery, top, bottom } = layout
   const x = gallery.toPosition(gallerySize)
   const drawing = (
@@ -39,8 +41,8 @@ export function GrowthDrag(props: GrowthDragProps) {
         n: gallerySize,
         count: formatCount(gallerySize),
         wrong: reading.text,
-        kind: now.threshold === null ? 'none' : 'at',
-        threshold: formatThreshold(now.threshold),
+        kind: threshold === null ? 'none' : 'at',
+        threshold: threshold ?? '',
       })}
       onDrag={(point, phase) => onGallery(snapGallery(gallery.toValue(point.x)), phase)}
       onKey={(key) => {

@@ -1,6 +1,5 @@
 import { memo, useId, useMemo, useState } from 'react'
 import { toLogOdds } from '../../engine/logOdds.ts'
-import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
@@ -8,6 +7,7 @@ import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
 import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
+import { sayThreshold, shortThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import type { ShareAt } from '../map/isoLines.ts'
 import {
   bandPath,
@@ -23,14 +23,19 @@ import type { Landmark } from './growthLandmarks.ts'
 import { GrowthDrag } from './GrowthDrag.tsx'
 import { GrowthGround, GrowthLines, GrowthNames } from './GrowthLines.tsx'
 import { growthTable, linesDrawn } from './growthTable.ts'
-import { growthHeadline, growthWords, peopleOf, readGrowth, type GrowthState } from './growthWords.ts'
+import {
+  growthHeadline,
+  growthWords,
+  peopleOf,
+  readGrowth,
+  type GrowthRangeAt,
+  type GrowthState,
+} from './growthWords.ts'
 import './growth.css'
 
 export type GrowthFigureProps = GrowthState &
   Readonly<{
     landmarks: readonly Landmark[]
-    /** What the model does not know of the threshold's line: low and high shares at a gallery size, or null. */
-    rangeAt?: ((gallerySize: number) => Readonly<{ low: number; high: number }> | null) | null
     onGallery?: (size: number, phase: Phase) => void
     /** A sentence to add to the figure's own; null for none. */
     remark?: string | null
@@ -48,7 +53,7 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
     [width, tallest, spacing],
   )
   const { current, pinned, missedLines } = useChosenLines(props)
-  const band = useMemo(() => (rangeAt === null ? null : bandPath(rangeAt, layout)), [rangeAt, layout])
+  const bands = useBands(rangeAt, layout, threshold, comparison)
   const textbook = isTextbookShown ? props.textbook : null
   const readings = readGrowth({ ...props, textbook })
   const now = readings.now ?? { threshold: null, share: 1 }
@@ -58,7 +63,7 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
   const others = useMemo(() => THRESHOLD_STOPS.map((percent) => lineAt(percent, wrongPer)), [wrongPer])
   const text = peopleOf(now.share, searches)
   const reading = { ...placeReading(layout, gallerySize, now.share, text), text }
-  const names = placeNames([...current, ...pinned, ...missedLines], others, layout, reading)
+  const names = placeNames([...current, ...pinned, ...missedLines], others, layout)
   return (
     <Figure
       id="growth"
@@ -74,25 +79,27 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
           aria-label={t('growth.drawing')}
         >
           <clipPath id={ids.clip}>
-            <rect x={left} y={top - 4} width={right - left + 26} height={bottom - top + 4} />
+            <rect x={left} y={top - 4} width={right - left} height={bottom - top + 4} />
           </clipPath>
           <GrowthGround layout={layout} landmarks={landmarks} />
           <g clipPath={`url(#${ids.clip})`}>
             <GrowthLines layout={layout} lines={others} className="growth-quiet" />
-            {band !== null && <path className="growth-band" d={band} />}
+            {bands.pinned !== null && <path className="growth-band growth-band-pinned" d={bands.pinned} />}
+            {bands.current !== null && <path className="growth-band" d={bands.current} />}
             {textbook !== null && threshold !== null && (
               <TextbookLine layout={layout} textbook={textbook} threshold={threshold} />
             )}
             <GrowthLines layout={layout} lines={pinned} className="growth-pinned" />
             <GrowthLines layout={layout} lines={current} className="growth-current" />
-            <GrowthNames names={names} lines={others} className="growth-quiet" />
             <GrowthLines layout={layout} lines={missedLines} className="growth-missed" />
-            <GrowthNames names={names} lines={pinned} className="growth-pinned" />
-            <GrowthNames names={names} lines={missedLines} className="growth-missed" />
-            <GrowthNames names={names} lines={current} className="growth-current" />
           </g>
+          <GrowthNames names={names} lines={others} className="growth-quiet" />
+          <GrowthNames names={names} lines={pinned} className="growth-pinned" />
+          <GrowthNames names={names} lines={missedLines} className="growth-missed" />
+          <GrowthNames names={names} lines={current} className="growth-current" />
           <GrowthDrag
             {...{ layout, gallerySize, reading, now }}
+            threshold={now.threshold === null ? null : sayThreshold(props.names ?? new Map(), now.threshold)}
             pinnedShare={readings.pinned?.share ?? null}
             onGallery={props.onGallery}
           />
@@ -136,29 +143,46 @@ function TextbookLine({ layout, textbook, threshold }: TextbookProps) {
 }
 
 /** The lines that a reader chose, each kept while it does not change: that of the threshold, pinned, and of misses. */
-function useChosenLines({ threshold, comparison, wrongPer, missed }: GrowthState) {
+function useChosenLines({ threshold, comparison, wrongPer, missed, names }: GrowthState) {
   const current = useMemo(
-    () => [threshold === null ? flatLine() : lineAt(threshold, wrongPer)],
-    [threshold, wrongPer],
+    () => [threshold === null ? flatLine() : lineAt(threshold, wrongPer, names)],
+    [threshold, wrongPer, names],
   )
   const pinned = useMemo(
-    () => (comparison === null ? [] : [lineAt(comparison, wrongPer)]),
-    [comparison, wrongPer],
+    () => (comparison === null ? [] : [lineAt(comparison, wrongPer, names)]),
+    [comparison, wrongPer, names],
   )
   const share = missed?.share ?? null
   const missedLines = useMemo(() => (share === null ? [] : [missedLine(share)]), [share])
   return { current, pinned, missedLines }
 }
 
+/** The ground where the two chosen lines could be, as long as nothing moves. */
+function useBands(
+  rangeAt: GrowthRangeAt | null,
+  layout: GrowthLayout,
+  threshold: number | null,
+  comparison: number | null,
+) {
+  return useMemo(() => {
+    const band = (percent: number | null) =>
+      rangeAt === null || percent === null
+        ? null
+        : bandPath((gallerySize) => rangeAt(percent, gallerySize, true), layout)
+    return { current: band(threshold), pinned: comparison === threshold ? null : band(comparison) }
+  }, [rangeAt, layout, threshold, comparison])
+}
+
 /** Without a threshold every search names somebody, in any gallery. */
 function flatLine(): GrowthLine {
-  return { percent: NaN, name: t('growth.line.none'), points: growthLine(() => 1, 0) }
+  return { percent: NaN, name: t('growth.end.none'), points: growthLine(() => 1, 0) }
 }
 
 function missedLine(share: ShareAt): GrowthLine {
-  return { percent: Infinity, name: t('growth.line.missed'), points: growthLine(share, -Infinity) }
+  return { percent: Infinity, name: t('growth.end.missed'), points: growthLine(share, -Infinity) }
 }
 
-function lineAt(percent: number, wrongPer: ShareAt): GrowthLine {
-  return { percent, name: formatThreshold(percent), points: growthLine(wrongPer, toLogOdds(percent)) }
+function lineAt(percent: number, wrongPer: ShareAt, names: ThresholdNames = new Map()): GrowthLine {
+  const name = shortThreshold(names, percent)
+  return { percent, name, points: growthLine(wrongPer, toLogOdds(percent)) }
 }

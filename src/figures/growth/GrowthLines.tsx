@@ -27,14 +27,17 @@ export const GrowthGround = memo(function GrowthGround({ layout, landmarks }: Gr
           {shareTick(share)}
         </text>
       ))}
+      <text className="growth-soft" y={ROW_HEIGHT - 4}>
+        {t('growth.landmarks')}
+      </text>
       {placeLandmarks(landmarks, layout).map(({ id, name, x, row, anchor }) => (
         <g key={id}>
           <path
             className="growth-landmark"
-            d={`M${x},${row === null ? top : (row + 1) * ROW_HEIGHT - 1}V${bottom}`}
+            d={`M${x},${row === null ? top : (row + 2) * ROW_HEIGHT - 1}V${bottom}`}
           />
           {row !== null && (
-            <text className="growth-soft" x={x} y={(row + 1) * ROW_HEIGHT - 4} textAnchor={anchor}>
+            <text className="growth-soft" x={x} y={(row + 2) * ROW_HEIGHT - 4} textAnchor={anchor}>
               {name}
             </text>
           )}
@@ -64,7 +67,7 @@ export const GrowthLines = memo(function GrowthLines({ layout, lines, className 
   )
 })
 
-/** The lines' names, where they come up. */
+/** The lines' names, at their right ends. */
 export function GrowthNames({
   names,
   lines,

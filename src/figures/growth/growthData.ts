@@ -2,11 +2,14 @@ import { tMaybe } from '../../i18n/translate.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { drawnThreshold } from '../../state/ownThresholds.ts'
+import { drawnThreshold, hasOneThreshold } from '../../state/ownThresholds.ts'
+import { fpirRangeAt, missedRangeAt } from '../../state/ranges.ts'
 import { sharesOf, textbookOf } from '../../state/shares.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { remark } from '../../words/remark.ts'
+import { thresholdNames } from '../../words/thresholdName.ts'
 import type { Landmark } from './growthLandmarks.ts'
+import type { GrowthState } from './growthWords.ts'
 
 /** Galleries readers have heard of, the most telling first. */
 const LANDMARKS = ['aclu-2018', 'fbi-30m', 'amazon-2018', 'washington-county', 'orlando-2018'] as const
@@ -25,6 +28,16 @@ export function growthData(scenario: Scenario) {
     missed: mode === 'rank' ? { share: missed, listLength } : null,
     textbook: rho > 0 && mode !== 'rank' ? textbookOf(scenario) : null,
     remark: mode === 'rank' ? null : remark(scenario),
+    names: thresholdNames(scenario),
+  }
+}
+
+/** Where the lines in use could be, at any gallery; where there is no threshold, where the misses could be. */
+export function growthRanges(scenario: Scenario): Pick<GrowthState, 'rangeAt' | 'missedRange'> {
+  if (scenario.mode === 'rank') return { missedRange: missedRangeAt(scenario, scenario.threshold) }
+  if (!hasOneThreshold(scenario)) return {}
+  return {
+    rangeAt: (percent, gallerySize, isQuick) => fpirRangeAt(scenario, percent, gallerySize, isQuick),
   }
 }
 

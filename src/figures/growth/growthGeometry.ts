@@ -21,11 +21,14 @@ export type GrowthLayout = Readonly<{
   yOf: (share: number) => number
 }>
 
-/** Of names above the drawing. */
+/** Of names above the drawing, below the line that says what they are. */
 export const ROWS = 3
+/** Room for the names at the ends of the lines: `99.99%` and a gap. */
+const END_ROOM = 50
 const FOOT = 58
 /** Room that the longest name left of the drawing takes more, for letters a type size farther apart. */
 const NAMES_LEFT = 200
+const END_LETTERS = 6 * 13
 export const ROW_HEIGHT = 15
 
 /**
@@ -34,7 +37,8 @@ export const ROW_HEIGHT = 15
  * @param spacing between letters, as a share of the type size
  */
 export function growthLayout(width: number, tallest = Infinity, spacing = 0): GrowthLayout {
-  const [left, right, top] = [86 + spacing * NAMES_LEFT, width - 26, ROWS * ROW_HEIGHT + 8]
+  const [left, right] = [86 + spacing * NAMES_LEFT, width - END_ROOM - spacing * END_LETTERS]
+  const top = (ROWS + 1) * ROW_HEIGHT + 8
   const wanted = top + Math.round(Math.max(220, Math.min(340, (right - left) * 0.8)))
   const bottom = Math.min(wanted, tallest - FOOT)
   const scale = scaleLog([LEAST, 1], [bottom, top])
@@ -73,12 +77,15 @@ export function growthPath(points: readonly GrowthPoint[], layout: GrowthLayout)
   return draw(points as GrowthPoint[]) ?? ''
 }
 
+/** A point a decade: the edges bend little, and each takes every parameter set. */
+const BAND_SIZES = SIZES.filter((_, i) => i % STEPS_PER_DECADE === 0)
+
 /** The ground between the low and the high shares at every gallery size. */
 export function bandPath(
   rangeAt: (gallerySize: number) => Readonly<{ low: number; high: number }> | null,
   layout: GrowthLayout,
 ): string {
-  const ranges = SIZES.map((size) => ({ size, ...(rangeAt(size) ?? { low: 0, high: 0 }) }))
+  const ranges = BAND_SIZES.map((size) => ({ size, ...(rangeAt(size) ?? { low: 0, high: 0 }) }))
   const high = growthPath(
     ranges.map((at) => ({ size: at.size, share: at.high })),
     layout,
@@ -87,38 +94,11 @@ export function bandPath(
   return `${high}L${low.slice(1)}Z`
 }
 
-/** Where a line is named: where it comes up through this share, in the middle of the drawing; else at its end. */
-const NAMED_AT = 3e-4
-/** A narrower drawing names no lines but those that are chosen. */
-const WIDE = 300
-
-function lineName(points: readonly GrowthPoint[], layout: GrowthLayout): { x: number; y: number } | null {
-  const above = points.findIndex(({ share }) => share >= NAMED_AT)
-  const [to, from] = [points[above], points[above - 1]]
-  if (to !== undefined && from?.share === 0)
-    return { x: layout.gallery.toPosition(to.size), y: layout.yOf(to.share) }
-  if (to !== undefined && from !== undefined) {
-    const part = Math.log(NAMED_AT / from.share) / Math.log(to.share / from.share)
-    const size = from.size * (to.size / from.size) ** part
-    return { x: layout.gallery.toPosition(size), y: layout.yOf(NAMED_AT) }
-  }
-  const end = points.at(-1)
-  if (above === 0 || end === undefined || end.share < 5 * LEAST) return null
-  return { x: layout.right - 22, y: layout.yOf(end.share) }
-}
-
 export type NamePlace = Readonly<{ x: number; y: number; anchor: 'start' | 'end' }>
 /** Names of lines; none of those for which there is no room. */
 export type LineNames = ReadonlyMap<GrowthLine, NamePlace>
 const NAME_HEIGHT = 14
 const NAME_GAP = 5
-/** Where a line's name may stand, best first: on its right, on its left, then lower or higher on its right. */
-const BESIDE: readonly Readonly<{ anchor: NamePlace['anchor']; down: number }>[] = [
-  { anchor: 'start', down: NAME_HEIGHT },
-  { anchor: 'end', down: NAME_HEIGHT },
-  { anchor: 'start', down: NAME_HEIGHT * 2 + 2 },
-  { anchor: 'start', down: -NAME_HEIGHT },
-]
 /** Type size of the reading, and how far it stands from the upright line. */
 const READING = 14
 const AWAY = 13
@@ -132,10 +112,10 @@ export function placeReading(
 ): NamePlace {
   const x = gallery.toPosition(size)
   const long = textWidth(text, READING, spacing)
-  const [before, after] = [x - AWAY - left, width - x - AWAY]
-  const isLeft = spacing > 0 ? after < long && before >= long : x > right - 90
+  const [before, after] = [x - AWAY - left, right - x - AWAY]
+  const isLeft = after < long && before >= Math.min(long, after + 1)
   // Letters set apart may fit on neither side of a phone's line: then they lie across it.
-  const start = spacing > 0 ? Math.min(x + AWAY, width - long) : x + AWAY
+  const start = Math.min(x + AWAY, Math.max(left, width - long))
   const point = Math.max(Math.min(yOf(share), bottom), top)
   // Lines rise to the right: on the left of the point its own is clear above, and at the top of the drawing below.
   const isHigh = point - AWAY < top + READING
@@ -148,48 +128,40 @@ export function placeReading(
 }
 
 /**
- * Places the names of the chosen lines, and of the others, as far as they touch none. Of two chosen lines side by side
- * the left one is named on its left.
- *
- * @param reading what is written beside the point, which comes first
+ * The name of each line beside its right end, in the order of the lines, moved as little as keeps all apart. A line that
+ * never comes up into the drawing has no name.
  */
 export function placeNames(
   chosen: readonly GrowthLine[],
   others: readonly GrowthLine[],
   layout: GrowthLayout,
-  reading: NamePlace & Readonly<{ text: string }>,
 ): LineNames {
-  const names = new Map<GrowthLine, NamePlace>()
-  const taken = [spanOf(reading, textWidth(reading.text, READING, layout.spacing))]
-  const place = (line: GrowthLine, sides: typeof BESIDE): void => {
-    const at = lineName(line.points, layout)
-    if (at === null) return
-    for (const { anchor, down } of sides) {
-      const name = { x: at.x + (anchor === 'start' ? NAME_GAP : -NAME_GAP), y: at.y + down, anchor }
-      const span = spanOf(name, textWidth(line.name, 12, layout.spacing))
-      const isIn = span.from >= layout.left && span.to - NAME_GAP <= layout.width
-      if (!isIn || taken.some((other) => touch(span, other))) continue
-      taken.push(span)
-      names.set(line, name)
-      return
+  const { right, top, bottom, yOf } = layout
+  const all = [...chosen, ...others.filter(({ percent }) => chosen.every((one) => one.percent !== percent))]
+  const lines = all
+    .map((line) => ({ line, share: line.points.at(-1)?.share ?? 0 }))
+    .filter(({ share }) => share >= LEAST)
+    .toSorted((a, b) => b.share - a.share || a.line.percent - b.line.percent)
+  const wanted = lines.map(({ share }) => yOf(share) + 4)
+  const heights = spread(wanted, top + 4, bottom + 4)
+  return new Map(
+    lines.map(({ line }, i) => [line, { x: right + NAME_GAP, y: heights[i] ?? bottom, anchor: 'start' }]),
+  )
+}
+
+/** Heights in the order given, each as near to where it is wanted as lets all be a name apart. */
+function spread(wanted: readonly number[], top: number, bottom: number): readonly number[] {
+  const blocks: { sum: number; count: number }[] = []
+  wanted.forEach((y, i) => {
+    let block = { sum: y - i * NAME_HEIGHT, count: 1 }
+    for (let last = blocks.at(-1); last !== undefined; last = blocks.at(-1)) {
+      if (last.sum / last.count < block.sum / block.count) break
+      blocks.pop()
+      block = { sum: block.sum + last.sum, count: block.count + last.count }
     }
-  }
-  for (const line of chosen.toSorted((a, b) => b.percent - a.percent)) place(line, BESIDE)
-  if (layout.right - layout.left > WIDE) {
-    for (const line of others)
-      if (chosen.every(({ percent }) => percent !== line.percent)) place(line, BESIDE.slice(0, 1))
-  }
-  return names
-}
-
-type Span = Readonly<{ from: number; to: number; y: number }>
-
-/** A text with the room around it. */
-function spanOf({ x, y, anchor }: NamePlace, width: number): Span {
-  const from = anchor === 'start' ? x : x - width
-  return { from: from - NAME_GAP, to: from + width + NAME_GAP, y }
-}
-
-function touch(a: Span, b: Span): boolean {
-  return Math.abs(a.y - b.y) < NAME_HEIGHT && a.from < b.to && a.to > b.from
+    blocks.push(block)
+  })
+  const firsts = blocks.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
+  const most = bottom - (wanted.length - 1) * NAME_HEIGHT
+  return firsts.map((first, i) => Math.max(top, Math.min(first, most)) + i * NAME_HEIGHT)
 }

@@ -1,18 +1,10 @@
 import { toLogOdds } from '../../engine/logOdds.ts'
-import {
-  formatCount,
-  formatExpected,
-  formatRate,
-  formatRatio,
-  formatThreshold,
-  isOneIn,
-  oneIn,
-} from '../../i18n/format.ts'
+import type { Range } from '../../engine/ensemble.ts'
+import { formatCount, formatExpected, formatRatio, oneIn } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { endText, shareText, TAIL, withRange } from '../../words/shareRange.ts'
+import { sayThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import type { ShareAt } from '../map/isoLines.ts'
-
-/** Below this share the model says no more than "hardly anyone". */
-const HARDLY = 1e-9
 
 /**
  * A share of the searches as people: `28 of 535`, `1 in 12,000` when that is less than one person.
@@ -29,8 +21,18 @@ export function peopleOf(share: number, searches: number | null): string {
 
 function rateOf(share: number): string {
   if (share >= 1 - 1e-9) return t('growth.tick.all')
-  if (share < HARDLY) return t('growth.here.none')
-  return isOneIn(share) ? t('growth.here.rare', { n: formatCount(oneIn(share)) }) : formatRate(share)
+  return share < TAIL ? t('rates.underMillion') : shareText(share)
+}
+
+/** The share with what nobody knows of it: `28 of 535 (between 21 and 39)`. */
+function peopleBetween(share: number, range: Range | null, searches: number | null): string {
+  const isCount = searches !== null && searches > 1 && (range?.low ?? 0) * searches >= 0.95
+  return withRange(
+    share,
+    range,
+    (at) => peopleOf(at, searches),
+    isCount ? (end) => formatExpected(end * searches) : endText(range),
+  )
 }
 
 /** A tick of the upright axis. */
@@ -40,7 +42,14 @@ export function shareTick(share: number): string {
 }
 
 /** Shares of searches at a gallery, and at one ten times as large (null beyond the largest). */
-type Reading = Readonly<{ threshold: number; share: number; more: number | null }>
+type Reading = Readonly<{
+  threshold: number
+  share: number
+  more: number | null
+  /** Where both could be, as far as anybody knows; left out where nothing is known of it. */
+  range?: Range | null
+  moreRange?: Range | null
+}>
 
 export type GrowthInWords = Readonly<{
   gallerySize: number
@@ -54,10 +63,19 @@ export type GrowthInWords = Readonly<{
   /** What the textbook rule says; null when it is not shown. */
   textbook: number | null
   /** Where no threshold is in force: true matches that are not among the names returned. */
-  missed: Readonly<{ share: number; more: number | null; listLength: number }> | null
+  missed: Readonly<{
+    share: number
+    range?: Range | null
+    more: number | null
+    listLength: number
+  }> | null
+  names?: ThresholdNames
 }>
 
-export type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches'> &
+/** Where the share at a threshold (percent) and a gallery could be; `isQuick` for the many points of a drawing. */
+export type GrowthRangeAt = (percent: number, gallerySize: number, isQuick?: boolean) => Range | null
+
+export type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches' | 'names'> &
   Readonly<{
     /** The gallery of the real case on screen. */
     startSize: number
@@ -69,6 +87,10 @@ export type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches'> &
     textbook: ShareAt | null
     /** Share (0-1) of true matches missed; null where a threshold is in force. */
     missed: Readonly<{ share: ShareAt; listLength: number }> | null
+    /** Null, or left out, where no ranges are known, or none while something is dragged. */
+    rangeAt?: GrowthRangeAt | null
+    /** Likewise of the misses at the gallery in use. */
+    missedRange?: Range | null
   }>
 
 const LARGEST = 1e9
@@ -80,11 +102,15 @@ export function readGrowth(state: GrowthState): GrowthInWords {
   const at = (percent: number): Reading => {
     const x = toLogOdds(percent)
     const more = larger === null ? null : wrongPer(larger, x)
-    return { threshold: percent, share: wrongPer(gallerySize, x), more }
+    const [range, moreRange] = [gallerySize, larger].map((size) =>
+      size === null ? null : (state.rangeAt?.(percent, size) ?? null),
+    ) as [Range | null, Range | null]
+    return { threshold: percent, share: wrongPer(gallerySize, x), more, range, moreRange }
   }
   const x = threshold === null ? -Infinity : toLogOdds(threshold)
   return {
     gallerySize,
+    ...(state.names && { names: state.names }),
     start: { size: startSize, share: threshold === null ? 1 : wrongPer(startSize, x) },
     searches,
     now: threshold === null ? null : at(threshold),
@@ -92,6 +118,7 @@ export function readGrowth(state: GrowthState): GrowthInWords {
     textbook: threshold === null ? null : (textbook?.(gallerySize, x) ?? null),
     missed: missed && {
       share: missed.share(gallerySize, -Infinity),
+      range: state.missedRange ?? null,
       more: larger === null ? null : missed.share(larger, -Infinity),
       listLength: missed.listLength,
     },
@@ -124,9 +151,9 @@ export function growthHeadline({ gallerySize, start, searches, now }: GrowthInWo
 export function growthWords(figure: GrowthInWords): string {
   const { gallerySize, searches, now, pinned, textbook, missed } = figure
   const line = (at: Reading) => ({
-    threshold: formatThreshold(at.threshold),
-    wrong: peopleOf(at.share, searches),
-    more: at.more === null ? '' : peopleOf(at.more, searches),
+    threshold: sayThreshold(figure.names ?? new Map(), at.threshold),
+    wrong: peopleBetween(at.share, at.range ?? null, searches),
+    more: at.more === null ? '' : peopleBetween(at.more, at.moreRange ?? null, searches),
     gallery: formatCount(gallerySize),
   })
   const parts =
@@ -144,10 +171,11 @@ export function growthWords(figure: GrowthInWords): string {
       t('growth.words.missed', {
         list: missed.listLength,
         gallery: formatCount(gallerySize),
-        missed: rateOf(missed.share),
+        missed: withRange(missed.share, missed.range ?? null, rateOf, endText(missed.range)),
         more: missed.more === null ? 'none' : rateOf(missed.more),
       }),
     )
+  if (now?.range || missed?.range) parts.push(t('rates.ranges'))
   return parts.join(' ')
 }
 

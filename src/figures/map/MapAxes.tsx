@@ -10,6 +10,8 @@ export type MapAxesProps = Readonly<{
   x: number
   y: number
   xText: string
+  /** Whether the product's own scale is shown: two decimals of one that stands for it mean nothing. */
+  isExact: boolean
 }>
 
 const DECADES = Array.from({ length: 10 }, (_, power) => 10 ** power)
@@ -17,12 +19,13 @@ const DECADES = Array.from({ length: 10 }, (_, power) => 10 ** power)
 const ORDER = [1, 4, 0, 6, 5, 2, 3]
 
 /** Both rulers. They hold still; only a tick label under the point's own is left out. */
-export function MapAxes({ layout, x, y, xText }: MapAxesProps) {
+export function MapAxes({ layout, x, y, xText, isExact }: MapAxesProps) {
   const { threshold, gallery, spacing } = layout
   const covered = threshold.ticks.filter(
     (tick) =>
+      (!isExact && tick > 99.9) ||
       Math.abs(threshold.toPosition(tick) - x) <=
-      textWidth(formatThreshold(tick) + xText, 12, spacing) / 2 + 10,
+        textWidth(formatThreshold(tick) + xText, 12, spacing) / 2 + 10,
   )
   const behind = gallery.ticks.filter((size) => Math.abs(gallery.toPosition(size) - y) <= 18)
   return <Rulers layout={layout} covered={covered.join()} behind={behind.join()} />

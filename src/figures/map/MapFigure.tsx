@@ -7,8 +7,9 @@ import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { MapAxes } from './MapAxes.tsx'
 import { MapHandles } from './MapHandles.tsx'
-import { mapLayout, type MapLayout } from './mapGeometry.ts'
-import { mapPoints, placeMarks, type PlacedPoints, type PlaceMark } from './mapMarks.ts'
+import { alongLine, mapLayout, type MapLayout } from './mapGeometry.ts'
+import { mapPoints, type PlacedPoints } from './mapMarks.ts'
+import { placeMarks, type PlaceMark } from './placeMarks.ts'
 import { mapLines, pinnedOnMap, readMap, type MapData, type MapPlace } from './mapData.ts'
 import { MapKey } from './MapKey.tsx'
 import { MapPlaces } from './MapPlaces.tsx'
@@ -36,15 +37,18 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const [ref, width, spacing] = useWidth<HTMLDivElement>(792)
   const tallest = usePictureHeight(Infinity, width)
   const layout = useMemo(() => mapLayout(Math.max(240, width), tallest, spacing), [width, tallest, spacing])
-  const lines = useMemo(() => mapLines(wrongPer, missed), [wrongPer, missed])
-  const still = useMemo(() => placeMarks(props.places, layout, lines.missed), [props.places, layout, lines])
+  const { lines, still, ground } = useStill(props, layout)
   const pinned = useMemo(
     () => pinnedOnMap({ comparison, gallerySize, wrongPer, missed }),
     [comparison, gallerySize, wrongPer, missed],
   )
   const words = readMap(props, lines, pinned)
   const shares = words.here
-  const points = mapPoints({ threshold, gallerySize, shares, pinned, marks: still, standing }, layout)
+  const { names, ranges = null } = props
+  const points = mapPoints(
+    { threshold, gallerySize, shares, pinned, marks: still, standing, ground, names, ranges },
+    layout,
+  )
   const covers = coversOf(points)
   const at = points.here ?? points.own[0] ?? { x: layout.left, y: layout.gallery.toPosition(gallerySize) }
   const dragHandlers = useMapDrag(at, (point, phase) => {
@@ -84,23 +88,40 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
             layout={layout}
             x={flagX ?? -Infinity}
             y={at.y}
-            xText={flagTexts(threshold, gallerySize).threshold}
+            xText={flagTexts(threshold, gallerySize, names).threshold}
+            isExact={props.isExact ?? true}
           />
-          <MapPoint layout={layout} points={points} kind={kind} />
+          <MapPoint
+            layout={layout}
+            points={points}
+            kind={kind}
+            needed={kind === 'none' ? null : (ranges?.needed ?? null)}
+          />
           <MapPlaces marks={still} covered={coveredBy(still, covers)} />
           {isLive && <MapGround layout={layout} at={at} dragHandlers={dragHandlers} />}
           <MapHandles
             layout={layout}
             x={flagX}
             y={at.y}
-            valueText={standingText(standing, threshold, gallerySize, shares)}
-            {...{ threshold, gallerySize, onThreshold, onGallery }}
+            valueText={standingText(standing, threshold, gallerySize, shares, names)}
+            {...{ names, threshold, gallerySize, onThreshold, onGallery }}
           />
         </svg>
       </div>
     </Figure>
   )
 })
+
+/** What holds still while the point moves: the lines, the places with their names, and the ground under the lines. */
+function useStill({ wrongPer, missed, places }: MapFigureProps, layout: MapLayout) {
+  const lines = useMemo(() => mapLines(wrongPer, missed), [wrongPer, missed])
+  const still = useMemo(() => placeMarks(places, layout, lines.missed, lines.wrong), [places, layout, lines])
+  const ground = useMemo(
+    () => [...lines.missed, ...lines.wrong].flatMap((line) => alongLine(line, layout)),
+    [lines, layout],
+  )
+  return { lines, still, ground }
+}
 
 type GroundProps = Readonly<{ layout: MapLayout; at: Point; dragHandlers: ReturnType<typeof useMapDrag> }>
 

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { PlaceMark } from './mapMarks.ts'
+import type { PlaceMark } from './placeMarks.ts'
 
 export type MapPlacesProps = Readonly<{
   marks: readonly PlaceMark[]

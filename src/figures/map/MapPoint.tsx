@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import { formatCompact, formatThreshold } from '../../i18n/format.ts'
+import { formatCompact } from '../../i18n/format.ts'
+import { shortThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import type { MapLayout } from './mapGeometry.ts'
 import { PINNED_RADIUS, POINT_RADIUS, type PlacedPoints, type PointMark } from './mapMarks.ts'
 import { labelWidth, LINE_HEIGHT } from './placeLabels.ts'
@@ -9,15 +10,18 @@ export type MapPointProps = Readonly<{
   points: PlacedPoints
   /** One threshold holds for everyone, none holds, or each group has its own. */
   kind: 'common' | 'none' | 'own'
+  /** Where the threshold that is enough could be, log-odds; null for nothing to draw. */
+  needed: Readonly<{ low: number; high: number }> | null
 }>
 
 /** You are here: the point with its two hairlines, and hollow beside it the pinned setting. Or a point for each group. */
-export function MapPoint({ layout, points: { here, pinned, own }, kind }: MapPointProps) {
+export function MapPoint({ layout, points: { here, pinned, own }, kind, needed }: MapPointProps) {
   const { left, bottom } = layout
   const y = here?.y ?? own[0]?.y ?? bottom
   const end = Math.max(here?.x ?? left, ...own.map(({ x }) => x))
   return (
     <g className="map-point">
+      {needed !== null && <NeededRange layout={layout} y={y} needed={needed} />}
       <path className="map-hair" d={`M${left},${y}H${end}`} />
       {here !== null && kind !== 'none' && <path className="map-hair" d={`M${here.x},${y}V${bottom}`} />}
       {pinned !== null && (
@@ -45,6 +49,20 @@ export function MapPoint({ layout, points: { here, pinned, own }, kind }: MapPoi
       ))}
     </g>
   )
+}
+
+/** Where the line of 1 in 1,000 could meet this gallery, as far as anybody knows: ground without an edge. */
+function NeededRange({
+  layout,
+  y,
+  needed,
+}: Readonly<{ layout: MapLayout; y: number; needed: Readonly<{ low: number; high: number }> }>) {
+  const { left, right, xOf } = layout
+  const [from, to] = [needed.low, needed.high].map((x) => Math.max(left, Math.min(right, xOf(x)))) as [
+    number,
+    number,
+  ]
+  return <path className="map-needed" d={`M${from},${y - 7}H${to}v14H${from}z`} />
 }
 
 function PointLabel({ mark, className }: Readonly<{ mark: PointMark; className: string }>) {
@@ -95,6 +113,6 @@ export const AxisFlag = memo(function AxisFlag({
   )
 })
 
-export function flagTexts(threshold: number, gallerySize: number) {
-  return { threshold: formatThreshold(threshold), gallery: formatCompact(gallerySize) }
+export function flagTexts(threshold: number, gallerySize: number, names: ThresholdNames = new Map()) {
+  return { threshold: shortThreshold(names, threshold), gallery: formatCompact(gallerySize) }
 }

@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import type { Figure } from '../figure.ts'
 import { mapData, mapLines, mapPlaces, pinnedOnMap, readMap } from './mapData.ts'
 import { MapPanel } from './MapPanel.tsx'
+import { mapRanges } from './mapRanges.ts'
 import { mapSentence } from './mapStanding.ts'
 import { mapTable } from './mapTable.ts'
 
@@ -19,7 +20,7 @@ export const figure: Figure = {
 }
 
 function read(scenario: Scenario) {
-  const data = mapData(scenario)
+  const data = { ...mapData(scenario), ranges: mapRanges(scenario) }
   const lines = mapLines(data.wrongPer, data.missed)
   return { data, lines, said: readMap(data, lines, pinnedOnMap(data)) }
 }

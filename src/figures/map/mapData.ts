@@ -2,7 +2,7 @@ import { toLogOdds } from '../../engine/logOdds.ts'
 import { tMaybe } from '../../i18n/translate.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 import type { EnsembleId } from '../../engine/ensembles/index.ts'
-import { productOf } from '../../scenario/presets/product.ts'
+import { productOf, thresholdsOf } from '../../scenario/presets/product.ts'
 import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt } from '../../state/derive.ts'
@@ -10,6 +10,7 @@ import { mapStanding } from '../../state/mapStanding.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { sharesOf } from '../../state/shares.ts'
 import { titleOf } from '../../words/presetTitle.ts'
+import { thresholdNames } from '../../words/thresholdName.ts'
 import {
   isoLines,
   lineAt,
@@ -19,6 +20,7 @@ import {
   type IsoLine,
   type ShareAt,
 } from './isoLines.ts'
+import { NEEDED } from './mapRanges.ts'
 import type { MapStanding } from './mapStanding.ts'
 import type { MapInWords, MapShares } from './mapWords.ts'
 
@@ -47,7 +49,8 @@ export type MapData = Readonly<{
   here?: MapShares | undefined
   /** Where the system stands if one threshold does not hold for everyone; null, or left out, if it does. */
   standing?: MapStanding | null
-}>
+}> &
+  Pick<MapInWords, 'ranges' | 'names' | 'isExact'>
 
 /** Where a state stands on the map, and how the ground lies. */
 export function mapData(scenario: Scenario): MapData {
@@ -61,6 +64,8 @@ export function mapData(scenario: Scenario): MapData {
     missed,
     here: standing === null ? sharesHere(scenario) : undefined,
     standing,
+    names: thresholdNames(scenario),
+    isExact: thresholdsOf(scenario).note === null,
   }
 }
 
@@ -111,13 +116,16 @@ export function pinnedOnMap(
 /** What the words say. `pinned` as `pinnedOnMap` gives it: a drag of the threshold leaves it as it is. */
 export function readMap(state: MapData, lines: MapLines, pinned: MapInWords['comparison']): MapInWords {
   const { threshold, gallerySize } = state
-  const need = lines.wrong.find(({ level }) => level === 0.001)
+  const need = lines.wrong.find(({ level }) => level === NEEDED)
   return {
     threshold,
     gallerySize,
     here: state.here ?? sharesAt(state, threshold),
     comparison: pinned,
     neededX: need === undefined ? NaN : lineAt(need, gallerySize),
+    ranges: state.ranges ?? null,
+    ...(state.names && { names: state.names }),
+    ...(state.isExact !== undefined && { isExact: state.isExact }),
   }
 }
 

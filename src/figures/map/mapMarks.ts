@@ -1,8 +1,8 @@
-import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import type { IsoLine } from './isoLines.ts'
-import { alongLine, frameOf, type MapLayout } from './mapGeometry.ts'
-import type { MapPlace } from './mapData.ts'
+import { frameOf, type MapLayout } from './mapGeometry.ts'
+import { shortThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
+import { rangeText } from '../../words/shareRange.ts'
+import type { MapRanges } from './mapRanges.ts'
 import type { MapStanding } from './mapStanding.ts'
 import { missedLabel, wrongLabel, type MapShares } from './mapWords.ts'
 import {
@@ -10,47 +10,11 @@ import {
   labelAt,
   LINE_HEIGHT,
   overlaps,
-  placeLabels,
   type Box,
   type Labelled,
   type PlacedLabel,
   type Side,
 } from './placeLabels.ts'
-
-export type PlaceMark = Readonly<{ place: MapPlace; x: number; y: number; label: PlacedLabel; text: string }>
-
-/** Where each place stands, with its name. One whose name has no room is left out: a dot without a name says nothing. */
-export function placeMarks(
-  places: readonly MapPlace[],
-  layout: MapLayout,
-  missedLines: readonly IsoLine[],
-): readonly PlaceMark[] {
-  const marks = places.map((place) => {
-    const text =
-      place.threshold === null && layout.isWide
-        ? t('map.place.noThreshold', { name: place.name })
-        : place.name
-    const x = place.threshold === null ? layout.left + 6 : layout.threshold.toPosition(place.threshold)
-    return {
-      place,
-      text,
-      x,
-      y: layout.gallery.toPosition(place.gallerySize),
-      radius: 5,
-      lines: [text],
-      spacing: layout.spacing,
-    }
-  })
-  const labels = placeLabels(
-    marks,
-    frameOf(layout),
-    missedLines.flatMap((line) => alongLine(line, layout)),
-  )
-  return marks.flatMap(({ place, text, x, y }, i) => {
-    const label = labels[i]
-    return label ? [{ place, text, x, y, label }] : []
-  })
-}
 
 export type PointMark = Readonly<{ x: number; y: number; lines: readonly string[]; label: PlacedLabel }>
 export const POINT_RADIUS = 10
@@ -80,6 +44,11 @@ export type MapPoints = Readonly<{
   pinned: Readonly<{ threshold: number; shares: MapShares }> | null
   /** Null where one threshold holds for everyone. */
   standing: MapStanding | null
+  /** The ground under the map's lines, which labels keep off where they can. */
+  ground?: readonly Box[]
+  names?: ThresholdNames | undefined
+  /** Where what the pinned setting does could be; null while something moves. */
+  ranges?: MapRanges | null
 }>
 
 export type PlacedPoints = Readonly<{
@@ -104,7 +73,13 @@ export function mapPoints(points: MapPoints, layout: MapLayout): PlacedPoints {
   const place = (one: Labelled, sides: readonly Side[], canBeShort: boolean): PointMark => {
     const shorter = canBeShort ? [one.lines.slice(0, one.lines.length > 1 ? 1 : 0), []] : []
     const tries = [one.lines, ...shorter].map((lines) =>
-      labelled({ ...one, lines }, sides, [...discs, ...taken], marks, layout),
+      labelled(
+        { ...one, lines },
+        sides,
+        [...discs, ...taken],
+        { marks, ground: points.ground ?? [] },
+        layout,
+      ),
     )
     const placed = tries.find(({ isClear }) => isClear) ?? tries.at(-1)!
     if (placed.lines.length > 0) taken.push(placed.label.box)
@@ -131,25 +106,28 @@ function hereMark({ threshold, gallerySize, shares, standing }: MapPoints, layou
   }
 }
 
-function pinnedMark({ gallerySize, pinned }: MapPoints, layout: MapLayout): Labelled | null {
+function pinnedMark(points: MapPoints, layout: MapLayout): Labelled | null {
+  const { gallerySize, pinned, names, ranges } = points
   if (pinned === null) return null
-  const threshold = formatThreshold(pinned.threshold)
+  const threshold = shortThreshold(names ?? new Map(), pinned.threshold)
+  const { wrong } = pinned.shares
+  const range = layout.isWide ? rangeText(wrong, ranges?.pinned?.wrong ?? null) : null
   return {
     x: layout.threshold.toPosition(pinned.threshold),
     y: layout.gallery.toPosition(gallerySize),
     radius: PINNED_RADIUS,
-    lines: [t('map.pinned', { threshold, wrong: wrongLabel(pinned.shares.wrong) })],
+    lines: [t('map.pinned', { threshold, wrong: wrongLabel(wrong) }), ...(range === null ? [] : [range])],
     spacing: layout.spacing,
   }
 }
 
-function ownMarks({ standing, gallerySize }: MapPoints, layout: MapLayout): readonly Labelled[] {
+function ownMarks({ standing, gallerySize, names }: MapPoints, layout: MapLayout): readonly Labelled[] {
   if (standing?.kind !== 'own') return []
   return standing.groups.map(({ label, threshold }) => ({
     x: layout.threshold.toPosition(threshold),
     y: layout.gallery.toPosition(gallerySize),
     radius: POINT_RADIUS,
-    lines: [t('map.own', { label, threshold: formatThreshold(threshold) })],
+    lines: [t('map.own', { label, threshold: shortThreshold(names ?? new Map(), threshold) })],
     isBold: true,
     spacing: layout.spacing,
   }))
@@ -159,7 +137,7 @@ function labelled(
   mark: Labelled,
   sides: readonly Side[],
   taken: readonly Box[],
-  marks: readonly Box[],
+  under: Readonly<{ marks: readonly Box[]; ground: readonly Box[] }>,
   layout: MapLayout,
 ): PointMark & Readonly<{ isClear: boolean }> {
   const frame = frameOf(layout)
@@ -168,9 +146,15 @@ function labelled(
   const far = () => HEIGHTS.map((dy) => into(labelAt({ ...mark, y: mark.y + dy }, 'rightBelow'), frame))
   const isClear = ({ box }: PlacedLabel): boolean =>
     !overlaps(box, discBox(mark)) && !taken.some((other) => overlaps(box, other))
-  const leavesMarks = ({ box }: PlacedLabel): boolean => !marks.some((other) => overlaps(box, other))
-  const clear = near.filter(isClear)
-  const free = clear.find(leavesMarks) ?? clear[0] ?? far().find(isClear)
+  // A place that would be hidden is worse than a line that is cut.
+  const hidden = ({ box }: PlacedLabel): number => {
+    const paper = { x: box.x - 4, y: box.y - 1, width: box.width + 8, height: box.height + 3 }
+    const cut = under.ground.filter((other) => overlaps(paper, other)).length
+    return cut + (under.marks.some((other) => overlaps(box, other)) ? 1000 : 0)
+  }
+  const clear = near.filter(isClear).map((label) => ({ label, cost: hidden(label) }))
+  const least = Math.min(...clear.map(({ cost }) => cost))
+  const free = clear.find(({ cost }) => cost === least)?.label ?? far().find(isClear)
   const label = free ?? near[0] ?? labelAt(mark, 'below')
   return { x: mark.x, y: mark.y, lines: mark.lines, label, isClear: free !== undefined }
 }

@@ -1,13 +1,16 @@
 import { toPercent } from '../../engine/logOdds.ts'
 import { formatCount, formatList, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import type { ThresholdNames } from '../../words/thresholdName.ts'
 import {
   mapWords,
   missedLabel,
+  named,
   neededThreshold,
   neededWords,
   pinnedWords,
   pointWords,
+  ranged,
   shareWords,
   wrongLabel,
   type MapInWords,
@@ -31,14 +34,18 @@ const FEW = 3
 /** The map in words where one threshold does not hold for everyone. */
 export function standingWords(standing: MapStanding, words: MapInWords): string {
   const gallery = { gallery: formatCount(words.gallerySize), n: words.gallerySize }
-  const needed = Number.isNaN(words.neededX) ? null : neededWords(toPercent(words.neededX))
+  const needed = neededWords(words)
   const parts =
     standing.kind === 'none'
-      ? [t('map.words.none.here', { ...gallery, ...shareWords(standing.shares) }), needed]
+      ? [
+          t('map.words.none.here', { ...gallery, ...shareWords(standing.shares, words.ranges?.here) }),
+          needed,
+          ranged(words),
+        ]
       : [
           t('map.words.own', { ...gallery, list: formatList(standing.groups.map(groupWords(standing))) }),
           standing.hasStart ? t('map.words.start', startValues(words)) : null,
-          standing.hasStart && words.comparison !== null ? pinnedWords(words.comparison) : null,
+          standing.hasStart ? pinnedWords(words) : null,
           needed,
         ]
   return parts.filter((part) => part !== null).join(' ')
@@ -55,9 +62,9 @@ export function mapSentence(standing: MapStanding | null | undefined, words: Map
  */
 export function mapHeadline(standing: MapStanding | null | undefined, words: MapInWords): string {
   const { gallerySize, threshold, neededX, here } = words
-  const values = { gallery: formatCount(gallerySize), n: gallerySize, threshold: formatThreshold(threshold) }
+  const values = { gallery: formatCount(gallerySize), n: gallerySize, threshold: named(words, threshold) }
   if (standing?.kind === 'none') return t('map.headline.none', values)
-  const needed = Number.isNaN(neededX) ? null : neededThreshold(toPercent(neededX))
+  const needed = Number.isNaN(neededX) ? null : neededThreshold(toPercent(neededX), words.isExact)
   if (needed === null) return t('map.headline.unknown', values)
   if (needed === 'any' || needed === 'off') return t(`map.headline.${needed}`, values)
   if (!standing && here.wrong < 0.001) return t('map.headline.enough', values)
@@ -70,14 +77,15 @@ export function standingText(
   threshold: number,
   gallerySize: number,
   shares: MapShares,
+  names?: ThresholdNames,
 ): string {
-  if (standing === null) return pointWords(threshold, gallerySize, shares)
+  if (standing === null) return pointWords(threshold, gallerySize, shares, 'common', names)
   const kind = standing.kind === 'own' && standing.hasStart ? 'start' : standing.kind
   return pointWords(threshold, gallerySize, standing.shares, kind)
 }
 
-function startValues({ threshold, here }: MapInWords) {
-  return { threshold: formatThreshold(threshold), ...shareWords(here) }
+function startValues(words: MapInWords) {
+  return { threshold: named(words, words.threshold), ...shareWords(words.here) }
 }
 
 function groupWords({ groups }: Readonly<{ groups: readonly StandingGroup[] }>) {

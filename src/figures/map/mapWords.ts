@@ -1,10 +1,16 @@
 import { toPercent } from '../../engine/logOdds.ts'
 import { formatCount, formatExpected, formatThreshold, oneIn } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import type { Range } from '../../engine/ensemble.ts'
 import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
+import { endText, shareText, TAIL, withRange } from '../../words/shareRange.ts'
+import { sayThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
+import type { MapRanges, ShareRanges } from './mapRanges.ts'
 
-/** Below this share of searches the model says no more than "hardly anyone". */
-const HARDLY = 1e-9
+/** A share of a whole number, never all of it where it is not all. */
+function outOf(share: number, whole: number): string {
+  return formatExpected(share < 1 - 1e-9 ? Math.min(share * whole, whole - 1) : whole)
+}
 
 /** What a place on the map does, as shares of searches. */
 export type MapShares = Readonly<{
@@ -14,16 +20,16 @@ export type MapShares = Readonly<{
   missed: number | null
 }>
 
-/** A share of wrong matches: `52 per 1,000`, `1 in 12,000`, `hardly anyone`. */
+/** A share of wrong matches: `52 per 1,000`, `1 in 12,000`, `under 1 in a million`. */
 export function wrongLabel(share: number): string {
-  if (share >= 0.00095) return t('map.wrong.perThousand', { count: formatExpected(share * 1000) })
-  return share >= HARDLY ? t('map.line.oneIn', { n: formatCount(oneIn(share)) }) : t('map.wrong.none')
+  if (share >= 0.00095) return t('map.wrong.perThousand', { count: outOf(share, 1000) })
+  return share >= TAIL ? shareText(share) : t('rates.underMillion')
 }
 
 /** A share of misses: `1 in 92 missed`, `81 of 100 missed`. */
 export function missedLabel(share: number): string {
-  if (share > 0.4) return t('map.missed.perHundred', { count: formatCount(share * 100) })
-  if (share >= HARDLY) return t('map.missed.oneIn', { n: formatCount(oneIn(share)) })
+  if (share > 0.4) return t('map.missed.perHundred', { count: outOf(share, 100) })
+  if (share >= TAIL) return t('map.missed.oneIn', { n: formatCount(oneIn(share)) })
   return t(share > 0 ? 'map.missed.hardly' : 'map.missed.none')
 }
 
@@ -37,9 +43,10 @@ export function pointWords(
   gallerySize: number,
   shares: MapShares,
   kind: 'common' | 'start' | 'own' | 'none' = 'common',
+  names: ThresholdNames = UNNAMED,
 ): string {
   const values = {
-    threshold: t('map.handle.at', { kind, threshold: formatThreshold(threshold) }),
+    threshold: t('map.handle.at', { kind, threshold: sayThreshold(names, threshold) }),
     gallery: formatCount(gallerySize),
     wrong: wrongLabel(shares.wrong),
   }
@@ -55,50 +62,103 @@ export type MapInWords = Readonly<{
   comparison: Readonly<{ threshold: number; shares: MapShares }> | null
   /** Where the line of 1 wrong match in 1,000 meets this gallery, log-odds; NaN when unknown. */
   neededX: number
+  /** Left out while something is dragged. */
+  ranges?: MapRanges | null
+  /** Of thresholds that were not published: numbers on their scale are the model's. */
+  names?: ThresholdNames
+  isExact?: boolean
 }>
 
+const UNNAMED: ThresholdNames = new Map()
+
+/** A threshold as the map says it. */
+export function named({ names }: Pick<MapInWords, 'names'>, threshold: number): string {
+  return sayThreshold(names ?? UNNAMED, threshold)
+}
+
 /** The map in words: the point, the pinned setting, and how high the threshold would have to be. */
-export function mapWords({ threshold, gallerySize, here, comparison, neededX }: MapInWords): string {
+export function mapWords(words: MapInWords): string {
+  const { threshold, gallerySize, here, ranges } = words
   const gallery = { gallery: formatCount(gallerySize), n: gallerySize }
-  const parts = [
-    t('map.words.here', { ...gallery, threshold: formatThreshold(threshold), ...shareWords(here) }),
+  const values = { threshold: named(words, threshold), ...shareWords(here, ranges?.here) }
+  return [
+    t('map.words.here', { ...gallery, ...values }),
+    pinnedWords(words),
+    neededWords(words),
+    ranged(words),
   ]
-  if (comparison !== null) parts.push(pinnedWords(comparison))
-  if (!Number.isNaN(neededX)) parts.push(neededWords(toPercent(neededX)))
-  return parts.join(' ')
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
-export function pinnedWords({ threshold, shares }: NonNullable<MapInWords['comparison']>): string {
-  return t('map.words.pinned', { threshold: formatThreshold(threshold), ...shareWords(shares) })
+/** What the ranges are, where there are any. */
+export function ranged({ ranges }: MapInWords): string | null {
+  return ranges?.here ? t('rates.ranges') : null
 }
 
-/** @param needed percent, also outside the thresholds that can be set */
-export function neededWords(needed: number): string {
-  const threshold = neededThreshold(needed)
-  return typeof threshold === 'string'
-    ? t(`map.words.need.${threshold}`)
-    : t('map.words.need', { threshold: formatThreshold(threshold) })
+export function pinnedWords({ comparison, ranges, ...words }: MapInWords): string | null {
+  if (comparison === null) return null
+  const { threshold, shares } = comparison
+  return t('map.words.pinned', {
+    threshold: named(words, threshold),
+    ...shareWords(shares, ranges?.pinned),
+  })
+}
+
+/** How high the threshold would have to be, and where else that could be; null where nothing is known of it. */
+export function neededWords({ neededX, ranges, isExact }: MapInWords): string | null {
+  if (Number.isNaN(neededX)) return null
+  const threshold = neededThreshold(toPercent(neededX), isExact)
+  if (typeof threshold === 'string') return t(`map.words.need.${threshold}`)
+  const [low, high] = [ranges?.needed?.low, ranges?.needed?.high].map((x) =>
+    x === undefined ? '' : formatThreshold(onMap(toPercent(x), isExact)),
+  ) as [string, string]
+  const between = low === high ? 'none' : t('rates.between', { low, high })
+  return t('map.words.need', { threshold: formatThreshold(threshold), range: between })
 }
 
 /** A threshold in percent, rounded up so that it is enough; `any` where every one is, `off` where none is. */
-export function neededThreshold(needed: number): number | 'any' | 'off' {
+export function neededThreshold(needed: number, isExact = true): number | 'any' | 'off' {
   if (needed < THRESHOLD_LIMITS[0]) return 'any'
   if (needed > THRESHOLD_LIMITS[1]) return 'off'
-  const digits = needed < 99 ? 0 : 2
-  return Math.ceil(needed * 10 ** digits) / 10 ** digits
+  return rounded(needed, isExact)
 }
 
-export function shareWords({ wrong, missed }: MapShares): { wrong: string; missed: string } {
-  return { wrong: wrongPeople(wrong), missed: missed === null ? 'none' : missedPeople(missed) }
+/** One decimal over 99, and a second only where one would say all; none of the second on a scale that is the model's. */
+function rounded(percent: number, isExact: boolean): number {
+  const digits = percent < 99 ? 0 : percent < 99.9 || !isExact ? 1 : 2
+  return Math.min(Math.ceil(percent * 10 ** digits) / 10 ** digits, digits === 1 ? 99.9 : 99.99)
+}
+
+function onMap(percent: number, isExact = true): number {
+  return rounded(Math.max(THRESHOLD_LIMITS[0], Math.min(THRESHOLD_LIMITS[1], percent)), isExact)
+}
+
+export function shareWords(
+  { wrong, missed }: MapShares,
+  ranges?: ShareRanges | null,
+): { wrong: string; missed: string } {
+  return {
+    wrong: withRange(wrong, ranges?.wrong ?? null, wrongPeople, endsOf(ranges?.wrong, 1000)),
+    missed: missed === null ? 'none' : missedPeople(missed, ranges?.missed ?? null),
+  }
+}
+
+/** Both ends alike: as a number of so many people where the lower is not under one of them. */
+function endsOf(range: Range | null | undefined, whole: number): (share: number) => string {
+  const isCount = range !== null && range !== undefined && range.low * whole >= 0.95
+  if (isCount) return (share) => outOf(share, whole)
+  return endText(range)
 }
 
 function wrongPeople(share: number): string {
-  if (share >= 0.00095) return t('map.words.perThousand', { count: formatExpected(share * 1000) })
-  return share >= HARDLY ? t('map.words.oneIn', { n: formatCount(oneIn(share)) }) : t('map.words.none')
+  return share >= 0.00095 ? t('map.words.perThousand', { count: outOf(share, 1000) }) : shareText(share)
 }
 
-function missedPeople(share: number): string {
-  if (share > 0.4) return t('map.line.perHundred', { count: formatCount(share * 100) })
-  if (share < HARDLY) return t('map.words.missed.nobody')
-  return t('map.line.oneIn', { n: formatCount(oneIn(share)) })
+function missedPeople(missed: number, range: Range | null): string {
+  const write = (share: number): string =>
+    share > 0.4
+      ? t('map.line.perHundred', { count: outOf(share, 100) })
+      : t('rates.oneIn', { n: formatCount(oneIn(share)) })
+  return withRange(missed, range, write, endsOf(range, missed > 0.4 ? 100 : 0))
 }

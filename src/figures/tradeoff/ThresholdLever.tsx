@@ -1,8 +1,8 @@
-import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { THRESHOLD_LIMITS, thresholdRuler, type Ruler } from '../../rulers/rulers.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
 import { thresholdByKey } from '../../rulers/stepByKey.ts'
+import { shortThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
 import { textWidth } from '../frame/labelTicks.ts'
 
@@ -13,6 +13,7 @@ type ThresholdLeverProps = Readonly<{
   threshold: number | null
   /** Pinned threshold in percent, or null. */
   comparison: number | null
+  names: ThresholdNames
   /** Both prices of the threshold, in words. */
   valueText: string
   onThreshold: ((percent: number, phase: Phase) => void) | undefined
@@ -26,7 +27,7 @@ const WANTED = [80, 99, 50, 99.9, 95, 99.99, 90]
 
 /** The threshold upright between the columns: up is higher. */
 export function ThresholdLever(props: ThresholdLeverProps) {
-  const { width, height, threshold, comparison } = props
+  const { width, height, threshold, comparison, names } = props
   const ruler = thresholdRuler(height - END, END)
   const rail = Math.round(width * 0.25)
   const at = { x: rail, y: threshold === null ? height - END : ruler.toPosition(threshold) }
@@ -45,9 +46,9 @@ export function ThresholdLever(props: ThresholdLeverProps) {
         className="tradeoff-rail"
         d={ruler.ticks.map((p) => `M${rail - 4} ${ruler.toPosition(p)}h8`).join('')}
       />
-      {leverNames(ruler, [at.y, ...(thenY === null ? [] : [thenY])]).map((percent) => (
+      {leverNames(ruler, [at.y, ...(thenY === null ? [] : [thenY])], names.size === 0).map((percent) => (
         <text key={percent} className="tradeoff-soft" x={rail + 14} y={ruler.toPosition(percent) + 4}>
-          {formatThreshold(percent)}
+          {shortThreshold(names, percent)}
         </text>
       ))}
       {comparison !== null && thenY !== null && (
@@ -55,7 +56,7 @@ export function ThresholdLever(props: ThresholdLeverProps) {
           <circle cx={rail} cy={thenY} r="5.5" />
           {Math.abs(thenY - at.y) >= NAME_HEIGHT && (
             <text className="tradeoff-soft" x={rail + 14} y={thenY + 4}>
-              {formatThreshold(comparison)}
+              {shortThreshold(names, comparison)}
             </text>
           )}
         </g>
@@ -65,11 +66,16 @@ export function ThresholdLever(props: ThresholdLeverProps) {
   )
 }
 
-/** The names on the ruler that touch neither each other nor those of the thresholds in use, at the heights `taken`. */
-export function leverNames(ruler: Ruler, taken: readonly number[]): readonly number[] {
+/**
+ * The names on the ruler that touch neither each other nor those of the thresholds in use, at the heights `taken`.
+ *
+ * @param isExact whether the product's own scale is shown: two decimals of one that stands for it mean nothing
+ */
+export function leverNames(ruler: Ruler, taken: readonly number[], isExact = true): readonly number[] {
   const kept: number[] = []
   const places = [...taken]
   for (const percent of WANTED) {
+    if (!isExact && percent > 99.9) continue
     const y = ruler.toPosition(percent)
     if (places.some((place) => Math.abs(place - y) < NAME_HEIGHT)) continue
     kept.push(percent)
@@ -80,8 +86,8 @@ export function leverNames(ruler: Ruler, taken: readonly number[]): readonly num
 
 type HandleProps = ThresholdLeverProps & Readonly<{ ruler: Ruler; at: Readonly<{ x: number; y: number }> }>
 
-function Handle({ width, threshold, ruler, at, valueText, onThreshold }: HandleProps) {
-  const name = threshold === null ? t('tradeoff.none') : formatThreshold(threshold)
+function Handle({ width, threshold, names, ruler, at, valueText, onThreshold }: HandleProps) {
+  const name = threshold === null ? t('tradeoff.none') : shortThreshold(names, threshold)
   const size = textWidth(name, 15) > width - at.x - 14 ? 13 : 15
   const knob = (
     <>

@@ -1,31 +1,31 @@
-import { formatThreshold } from '../../i18n/format.ts'
+import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { LeverColumn } from './LeverColumn.tsx'
 import type { LeverField } from './leverGeometry.ts'
-import { columnCount, perThousand, rangeWords, shareWords } from './perThousand.ts'
-import type { TradeInWords } from './tradeoffWords.ts'
+import { sayThreshold } from '../../words/thresholdName.ts'
+import { columnCount, marksOf, peopleIn, rangeWords, shareWords } from './perThousand.ts'
+import { baseOf, namesOf, type TradeAt, type TradeInWords } from './tradeoffWords.ts'
 
 type ColumnProps = Readonly<{ kind: 'wrong' | 'missed'; field: LeverField; trade: TradeInWords }>
 
-const rangeOf = ({ kind, trade }: ColumnProps) =>
-  (kind === 'wrong' ? trade.wrongRange : trade.missedRange) ?? null
+const rangeOf = (kind: ColumnProps['kind'], { wrongRange, missedRange }: TradeAt) =>
+  (kind === 'wrong' ? wrongRange : missedRange) ?? null
 
-/** How many of the 1,000, large; of whom; and where else the number could be. */
+/** How many people, large; of whom; and where else the number could be. */
 export function ColumnHead(props: ColumnProps) {
   const { kind, trade } = props
   const share = trade.now.rates[kind]
-  const range = rangeOf(props)
-  const isRare = share !== null && perThousand(share) === 0 && share > 0
+  const base = baseOf(trade)
+  const range = rangeOf(kind, trade.now)
+  const isRare = share !== null && peopleIn(share, base) === 0 && share > 0
   return (
     <div className={`tradeoff-head tradeoff-${kind}-head`}>
-      <strong data-rare={isRare || undefined}>{columnCount(share)}</strong>
+      <strong data-rare={isRare || undefined}>{columnCount(share, base)}</strong>
       <b>{t(`tradeoff.column.${kind}`)}</b>
-      <span>{t(`tradeoff.column.${kind}.of`)}</span>
-      {isRare && <span>{t('tradeoff.column.rare', { rate: shareWords(share) })}</span>}
+      <span>{t(`tradeoff.column.${kind}.of`, { base: formatCount(base) })}</span>
+      {isRare && <span>{t('tradeoff.column.rare', { rate: shareWords(share, base) })}</span>}
       {range !== null && (
-        <span className={`tradeoff-anywhere tradeoff-anywhere-${kind}`}>
-          {t('tradeoff.column.range', { range: rangeWords(range) })}
-        </span>
+        <span className={`tradeoff-anywhere tradeoff-anywhere-${kind}`}>{rangeWords(range, base)}</span>
       )}
     </div>
   )
@@ -40,9 +40,9 @@ export function ColumnPicture(props: ColumnProps) {
       <LeverColumn
         field={field}
         kind={kind}
-        people={now === null ? 0 : perThousand(now)}
-        then={isMoved && then !== null ? perThousand(then) : null}
-        range={rangeOf(props)}
+        marks={marksOf(now ?? 0)}
+        then={isMoved && then !== null ? marksOf(then).whole : null}
+        range={rangeOf(kind, trade.now)}
       />
     </div>
   )
@@ -52,12 +52,15 @@ export function ColumnPicture(props: ColumnProps) {
 export function ColumnThen({ kind, trade }: ColumnProps) {
   const { now, pinned } = trade
   const isMoved = pinned !== null && pinned.threshold !== now.threshold
+  const range = pinned && rangeOf(kind, pinned)
+  const base = baseOf(trade)
   return (
     <p className={`tradeoff-then tradeoff-${kind}-then`}>
       {isMoved &&
         t('tradeoff.column.then', {
-          threshold: formatThreshold(pinned.threshold),
-          count: columnCount(pinned.rates[kind]),
+          threshold: sayThreshold(namesOf(trade), pinned.threshold),
+          count: columnCount(pinned.rates[kind], base),
+          range: range ? rangeWords(range, base) : 'none',
         })}
     </p>
   )

@@ -15,7 +15,7 @@ import {
 } from './tradeoffGeometry.ts'
 import { CurvePointHandle, groupPoints, PinnedPoint, pinnedName } from './TradeoffPoints.tsx'
 import { TradeoffStops } from './TradeoffStops.tsx'
-import { thresholdX } from './tradeoffWords.ts'
+import { baseOf, namesOf, thresholdX } from './tradeoffWords.ts'
 
 type TradeoffCurveProps = TradeoffData &
   Readonly<{
@@ -30,11 +30,16 @@ export function TradeoffCurve(props: TradeoffCurveProps) {
   const layout = useMemo(() => tradeLayout(Math.max(240, Math.min(560, width))), [width])
   const curves = useCurves(ratesAt, labels, layout)
   const rates = ratesAt(thresholdX(threshold))
-  const pinned = readTradeoff(props).pinned?.rates ?? null
-  const gone = pinned !== null && comparison !== null ? pinnedName(layout, pinned, comparison) : []
+  const said = readTradeoff(props)
+  const pinned = said.pinned?.rates ?? null
+  const [base, thresholdNames] = [baseOf(said), namesOf(said)]
+  const gone =
+    pinned !== null && comparison !== null
+      ? pinnedName({ layout, rates: pinned, threshold: comparison, names: thresholdNames })
+      : []
   const names =
     labels.length > 1 && threshold !== null
-      ? groupNames(groupPoints(labels, rates.groups, layout), layout, gone)
+      ? groupNames(groupPoints(labels, rates.groups, layout, base), layout, gone)
       : []
   const taken = [
     { x: layout.left + 22, y: layout.bottom - 10, text: t('tradeoff.better') },
@@ -63,10 +68,11 @@ export function TradeoffCurve(props: TradeoffCurveProps) {
         <TradeoffStops {...{ layout, threshold, taken }} everybody={curves.everybody} />
         <TradeoffGroups names={names} />
         {pinned !== null && comparison !== null && (
-          <PinnedPoint layout={layout} rates={pinned} threshold={comparison} />
+          <PinnedPoint layout={layout} rates={pinned} threshold={comparison} names={thresholdNames} />
         )}
         <CurvePointHandle
-          {...{ layout, threshold, onThreshold }}
+          {...{ layout, threshold, base, onThreshold }}
+          names={thresholdNames}
           rates={rates.overall}
           thresholdAt={(x, y) => nearestThreshold(curves.everybody, x, y)}
         />

@@ -1,5 +1,5 @@
 import { memo, useContext, useState } from 'react'
-import { formatThreshold } from '../../i18n/format.ts'
+import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { withRemark } from '../../words/remark.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
@@ -10,10 +10,12 @@ import { leverGeometry } from './leverGeometry.ts'
 import { ThresholdLever } from './ThresholdLever.tsx'
 import { ColumnHead, ColumnPicture, ColumnThen } from './TradeoffColumn.tsx'
 import { TradeoffCurve } from './TradeoffCurve.tsx'
-import { readTradeoff, tradeThresholds, type TradeoffData } from './tradeoffData.ts'
+import { readTradeoff, tradesInUse, type TradeoffData } from './tradeoffData.ts'
 import { tradeoffHeadline } from './tradeoffHeadline.ts'
-import { shareWords } from './perThousand.ts'
-import { tradeoffTable, tradeoffWords } from './tradeoffWords.ts'
+import { MARKS, shareWords } from './perThousand.ts'
+import { tradeoffTable } from './tradeoffTable.ts'
+import { baseOf, namesOf, tradeoffWords } from './tradeoffWords.ts'
+import { sayThreshold } from '../../words/thresholdName.ts'
 import '../frame/more.css'
 import './tradeoff.css'
 import './curve.css'
@@ -33,6 +35,8 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
   const how = whoSearched(matedShare)
   const said = readTradeoff(props)
   const words = tradeoffWords(said)
+  const base = baseOf(said)
+  const subtitle = t('tradeoff.subtitle', { base: formatCount(base), unit: base / MARKS })
   const columns = {
     wrong: { kind: 'wrong', field: geometry.left, trade: said } as const,
     missed: { kind: 'missed', field: geometry.right, trade: said } as const,
@@ -42,11 +46,9 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
       id="tradeoff"
       title={tradeoffHeadline(said)}
       // In somebody else's page the slider comes right after the picture, and this after it.
-      subtitle={
-        frame === null ? t('tradeoff.subtitle') : [how, t('tradeoff.subtitle')].filter(Boolean).join(' ')
-      }
+      subtitle={frame === null ? subtitle : [how, subtitle].filter(Boolean).join(' ')}
       sentence={withRemark(words, props.remark)}
-      table={() => tradeoffTable(ratesAt, labels, tradeThresholds(props))}
+      table={() => tradeoffTable(ratesAt, labels, tradesInUse(said), said)}
     >
       <div className="tradeoff" ref={ref}>
         <div className="tradeoff-facing" role="group" aria-label={t('tradeoff.picture')}>
@@ -56,10 +58,11 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
           <ThresholdLever
             {...geometry.lever}
             {...{ threshold, comparison, onThreshold }}
+            names={namesOf(said)}
             valueText={t('tradeoff.handle.value', {
-              threshold: formatThreshold(threshold),
-              wrong: shareWords(said.now.rates.wrong),
-              missed: shareWords(said.now.rates.missed),
+              threshold: sayThreshold(namesOf(said), threshold),
+              wrong: shareWords(said.now.rates.wrong, base),
+              missed: shareWords(said.now.rates.missed, base),
             })}
           />
           <ColumnPicture {...columns.missed} />

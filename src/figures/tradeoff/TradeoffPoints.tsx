@@ -1,4 +1,3 @@
-import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { fitName } from '../frame/fitName.ts'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
@@ -8,6 +7,7 @@ import { thresholdByKey } from '../../rulers/stepByKey.ts'
 import type { GroupPoint } from './TradeoffCurves.tsx'
 import { held, isIn, type TradeLayout } from './tradeoffGeometry.ts'
 import type { TradeRates } from '../../state/ratesCurve.ts'
+import { sayThreshold, shortThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import { shareWords } from './perThousand.ts'
 
 /** Where each group stands at the threshold in use, named with its rate. */
@@ -15,38 +15,45 @@ export function groupPoints(
   labels: readonly string[],
   groups: readonly TradeRates[],
   layout: TradeLayout,
+  base: number,
 ): readonly GroupPoint[] {
   return labels.flatMap((label, g) => {
     const rates = groups[g]
     if (rates === undefined || rates.missed === null) return []
     const text = t('tradeoff.group', {
       label: fitName(label, layout.width / 3),
-      rate: shareWords(rates.wrong),
+      rate: shareWords(rates.wrong, base),
     })
     return [{ label: text, x: layout.xOf(rates.wrong), y: layout.yOf(rates.missed) }]
   })
 }
 
-type PointProps = Readonly<{ layout: TradeLayout; rates: TradeRates; threshold: number }>
+type PointProps = Readonly<{
+  layout: TradeLayout
+  rates: TradeRates
+  threshold: number
+  names: ThresholdNames
+}>
 
 function heldAt(layout: TradeLayout, rates: TradeRates) {
   return held(layout, { x: layout.xOf(rates.wrong), y: layout.yOf(rates.missed ?? 0) })
 }
 
 /** Where the name of a pinned setting stands that has run out of the drawing; no place for one that has not. */
-export function pinnedName(layout: TradeLayout, rates: TradeRates, threshold: number) {
+export function pinnedName({ layout, rates, threshold, names }: PointProps) {
   const { x, y } = heldAt(layout, rates)
   if (isIn({ x: layout.xOf(rates.wrong), y }, layout)) return []
-  return [{ x: x + 11, y: y + 4, text: formatThreshold(threshold) }]
+  return [{ x: x + 11, y: y + 4, text: shortThreshold(names, threshold) }]
 }
 
 /** The pinned setting, hollow. */
-export function PinnedPoint({ layout, rates, threshold }: PointProps) {
+export function PinnedPoint(props: PointProps) {
+  const { layout, rates } = props
   const { x, y } = heldAt(layout, rates)
   return (
     <g className="tradeoff-pinned">
       <circle cx={x} cy={y} r="6" />
-      {pinnedName(layout, rates, threshold).map((name) => (
+      {pinnedName(props).map((name) => (
         <text key={name.text} className="tradeoff-soft" x={name.x} y={name.y}>
           {name.text}
         </text>
@@ -59,12 +66,14 @@ type HandleProps = Omit<PointProps, 'threshold'> &
   Readonly<{
     /** Percent; null where there is none. */
     threshold: number | null
+    base: number
     thresholdAt: (x: number, y: number) => number
     onThreshold: ((percent: number, phase: Phase) => void) | undefined
   }>
 
 /** The threshold in use, to be dragged along the curve. */
-export function CurvePointHandle({ layout, rates, threshold, thresholdAt, onThreshold }: HandleProps) {
+export function CurvePointHandle(props: HandleProps) {
+  const { layout, rates, threshold, names, base, thresholdAt, onThreshold } = props
   const at = heldAt(layout, rates)
   const point = (
     <>
@@ -75,7 +84,7 @@ export function CurvePointHandle({ layout, rates, threshold, thresholdAt, onThre
         y={at.y + 22}
         textAnchor="end"
       >
-        {threshold === null ? t('tradeoff.none') : formatThreshold(threshold)}
+        {threshold === null ? t('tradeoff.none') : shortThreshold(names, threshold)}
       </text>
     </>
   )
@@ -88,9 +97,9 @@ export function CurvePointHandle({ layout, rates, threshold, thresholdAt, onThre
       min={THRESHOLD_LIMITS[0]}
       max={THRESHOLD_LIMITS[1]}
       valueText={t('tradeoff.handle.value', {
-        threshold: formatThreshold(threshold),
-        wrong: shareWords(rates.wrong),
-        missed: shareWords(rates.missed),
+        threshold: sayThreshold(names, threshold),
+        wrong: shareWords(rates.wrong, base),
+        missed: shareWords(rates.missed, base),
       })}
       onDrag={({ x, y }, phase) => onThreshold(snapThreshold(thresholdAt(x, y)), phase)}
       onKey={(key) => {

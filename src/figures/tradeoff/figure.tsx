@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
-import { tradeoffData, readTradeoff, tradeThresholds } from './tradeoffData.ts'
+import { tradeoffData, readTradeoff, tradesInUse } from './tradeoffData.ts'
 import { TradeoffFigure } from './TradeoffFigure.tsx'
 import { withRemark } from '../../words/remark.ts'
 import type { Figure } from '../figure.ts'
-import { tradeoffTable, tradeoffWords } from './tradeoffWords.ts'
+import { tradeoffTable } from './tradeoffTable.ts'
+import { tradeoffWords } from './tradeoffWords.ts'
 
 /** What a higher threshold costs: wrong matches against missed ones. */
 export function TradeoffPanel() {
@@ -31,6 +32,6 @@ export const figure: Figure = {
   },
   table: (scenario) => {
     const data = tradeoffData(scenario)
-    return tradeoffTable(data.ratesAt, data.labels, tradeThresholds(data))
+    return tradeoffTable(data.ratesAt, data.labels, tradesInUse(readTradeoff(data)), data)
   },
 }

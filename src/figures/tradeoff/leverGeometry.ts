@@ -1,5 +1,5 @@
 import { circleMark, manyMarks, round } from '../frame/manyMarks.ts'
-import { PEOPLE } from './perThousand.ts'
+import { MARKS } from './perThousand.ts'
 
 /** One column of 1,000 people: rows of dots, filled from the bottom and from the lever. */
 export type LeverField = Readonly<{
@@ -26,7 +26,7 @@ export function leverGeometry(width: number, isLow = false) {
   const lever = isWide ? LEVER.wide : LEVER.narrow
   const columns = isWide || isLow ? 40 : 25
   const cell = Math.min(CELL_MOST, Math.floor((10 * (width - lever)) / 2 / columns) / 10)
-  const field = { width: columns * cell, height: (PEOPLE / columns) * cell, columns, cell }
+  const field = { width: columns * cell, height: (MARKS / columns) * cell, columns, cell }
   return {
     isWide,
     lever: { width: lever, height: field.height },

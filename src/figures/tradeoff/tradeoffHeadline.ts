@@ -1,22 +1,27 @@
-import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { atThreshold } from '../../words/atThreshold.ts'
-import { perThousand } from './perThousand.ts'
-import type { TradeInWords } from './tradeoffWords.ts'
+import { sayThreshold } from '../../words/thresholdName.ts'
+import { peopleIn } from './perThousand.ts'
+import { atNamed, baseOf, namesOf, type TradeInWords } from './tradeoffWords.ts'
 
-/** The finding of the state shown: what a higher threshold changes, or what the one in use costs, of 1,000 each. */
-export function tradeoffHeadline({ now, pinned }: Pick<TradeInWords, 'now' | 'pinned'>): string {
+/** The finding of the state shown: what a higher threshold changes, or what the one in use costs, of so many each. */
+export function tradeoffHeadline(trade: Pick<TradeInWords, 'now' | 'pinned' | 'base' | 'names'>): string {
+  const { now, pinned } = trade
+  const base = baseOf(trade)
+  const people = (share: number | null): number => (share === null ? 0 : peopleIn(share, base))
   if (now.threshold === null || pinned === null || pinned.threshold === now.threshold)
     return t('tradeoff.headline.now', {
-      at: atThreshold(now.threshold ?? 'none'),
-      ...counts(perThousand(now.rates.wrong), now.rates.missed),
+      at: atNamed(trade, now.threshold),
+      base: formatCount(base),
+      ...counts(people(now.rates.wrong), people(now.rates.missed)),
     })
   const [low, high] = now.threshold < pinned.threshold! ? [now, pinned] : [pinned, now]
-  const fewer = perThousand(low.rates.wrong) - perThousand(high.rates.wrong)
-  const more = perThousand(high.rates.missed ?? 0) - perThousand(low.rates.missed ?? 0)
+  const fewer = people(low.rates.wrong) - people(high.rates.wrong)
+  const more = people(high.rates.missed) - people(low.rates.missed)
   return t('tradeoff.headline.moved', {
-    low: formatThreshold(low.threshold),
-    high: formatThreshold(high.threshold),
+    base: formatCount(base),
+    low: sayThreshold(namesOf(trade), low.threshold),
+    high: sayThreshold(namesOf(trade), high.threshold),
     fewer,
     fewerText: formatCount(fewer),
     more,
@@ -24,7 +29,6 @@ export function tradeoffHeadline({ now, pinned }: Pick<TradeInWords, 'now' | 'pi
   })
 }
 
-function counts(wrong: number, missedShare: number | null) {
-  const missed = missedShare === null ? 0 : perThousand(missedShare)
+function counts(wrong: number, missed: number) {
   return { wrong, wrongText: formatCount(wrong), missed, missedText: formatCount(missed) }
 }

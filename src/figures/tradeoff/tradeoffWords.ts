@@ -1,11 +1,10 @@
-import { formatCount, formatList, formatThreshold, oneIn } from '../../i18n/format.ts'
+import { formatCount, formatList, oneIn } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { CURVE_STOPS } from './tradeoffGeometry.ts'
-import type { TradeRates, RatesAt } from '../../state/ratesCurve.ts'
+import type { TradeRates } from '../../state/ratesCurve.ts'
 import { toLogOdds } from '../../engine/logOdds.ts'
-import type { TableData } from '../frame/tableData.ts'
 import { atThreshold } from '../../words/atThreshold.ts'
-import { rangeWords, shareWords, type ShareRange } from './perThousand.ts'
+import { sayThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
+import { MARKS, shareBetween, shareWords, type ShareRange } from './perThousand.ts'
 
 /** A tick of either axis. */
 export function tradeTick(share: number): string {
@@ -16,35 +15,57 @@ export function tradeTick(share: number): string {
 }
 
 /** A threshold in percent, null for none, and what it does. */
-export type TradeAt = Readonly<{ threshold: number | null; rates: TradeRates }>
-
-export type TradeInWords = Readonly<{
-  now: TradeAt
-  pinned: TradeAt | null
-  groups: readonly Readonly<{ label: string; rates: TradeRates }>[]
-  /** Where both shares could be, as far as anybody knows; null where nothing is known of it. */
+export type TradeAt = Readonly<{
+  threshold: number | null
+  rates: TradeRates
+  /** Where both shares could be, as far as anybody knows; left out where nothing is known of it. */
   wrongRange?: ShareRange | null
   missedRange?: ShareRange | null
 }>
 
+export type TradeInWords = Readonly<{
+  now: TradeAt
+  pinned: TradeAt | null
+  groups: readonly Readonly<{ label: string; rates: TradeRates; wrongRange?: ShareRange | null }>[]
+  /** Of how many people both columns speak; 1,000 where it is left out. */
+  base?: number
+  names?: ThresholdNames
+}>
+
+export function baseOf({ base }: Pick<TradeInWords, 'base'>): number {
+  return base ?? MARKS
+}
+
+const UNNAMED: ThresholdNames = new Map()
+
+export function namesOf({ names }: Pick<TradeInWords, 'names'>): ThresholdNames {
+  return names ?? UNNAMED
+}
+
+/** How a sentence begins that is true at a threshold: `At 80%`, `At its lower setting`. */
+export function atNamed(trade: Pick<TradeInWords, 'names'>, threshold: number | null): string {
+  if (threshold === null) return atThreshold('none')
+  return t('rates.at', { threshold: sayThreshold(namesOf(trade), threshold) })
+}
+
 /** The trade in words: now, what moving to the pinned threshold changes, what groups pay at the same threshold. */
 export function tradeoffWords(trade: TradeInWords): string {
   const { now, pinned, groups } = trade
-  const parts = [t('tradeoff.words.now', { at: atThreshold(now.threshold ?? 'none'), ...prices(now) })]
-  const range = rangesWords(trade)
-  if (range !== null) parts.push(range)
+  const base = baseOf(trade)
+  const parts = [t('tradeoff.words.now', { at: atNamed(trade, now.threshold), ...between(now, base) })]
   if (now.threshold !== null && pinned !== null && pinned.threshold !== now.threshold) {
-    const [here, there] = [prices(now), prices(pinned)]
+    const [here, there] = [prices(now, base), prices(pinned, base)]
     const better = pinned.threshold! > now.threshold ? 'wrong' : 'missed'
     parts.push(
       t('tradeoff.words.pinned', {
-        threshold: formatThreshold(pinned.threshold),
-        ...there,
+        threshold: sayThreshold(namesOf(trade), pinned.threshold),
+        ...between(pinned, base),
         better: sameOf(here, there) ?? better,
       }),
     )
   }
-  if (now.threshold !== null && groups.length > 1 && groups.length <= 3) parts.push(groupsPay(groups))
+  if (now.threshold !== null && groups.length > 1 && groups.length <= 3) parts.push(groupsPay(groups, base))
+  if (now.wrongRange || now.missedRange) parts.push(t('rates.ranges'))
   return parts.join(' ')
 }
 
@@ -56,67 +77,32 @@ function sameOf(here: Prices, there: Prices): 'both' | 'sameWrong' | 'sameMissed
   return here.missed === there.missed ? 'sameMissed' : null
 }
 
-function prices({ rates }: TradeAt): Prices {
-  return { wrong: shareWords(rates.wrong), missed: shareWords(rates.missed) }
+function prices({ rates }: TradeAt, base: number): Prices {
+  return { wrong: shareWords(rates.wrong, base), missed: shareWords(rates.missed, base) }
 }
 
-function rangesWords({ wrongRange, missedRange }: TradeInWords): string | null {
-  const wrong = wrongRange ? t('tradeoff.words.range.wrong', { range: rangeWords(wrongRange) }) : null
-  const missed = missedRange ? t('tradeoff.words.range.missed', { range: rangeWords(missedRange) }) : null
-  const known = [wrong, missed].filter((part) => part !== null)
-  return known.length === 0 ? null : t('tradeoff.words.range', { list: formatList(known) })
+function between({ rates, wrongRange, missedRange }: TradeAt, base: number): Prices {
+  return {
+    wrong: shareBetween(rates.wrong, wrongRange, base),
+    missed: shareBetween(rates.missed, missedRange, base),
+  }
 }
 
 /** Groups differ only if they do in the numbers as written. */
-function groupsPay(groups: TradeInWords['groups']): string {
-  const written = groups.map(({ label, rates }) => ({ label, rate: shareWords(rates.wrong) }))
+function groupsPay(groups: TradeInWords['groups'], base: number): string {
+  const written = groups.map(({ label, rates, wrongRange }) => ({
+    label,
+    rate: shareWords(rates.wrong, base),
+    between: shareBetween(rates.wrong, wrongRange, base),
+  }))
   const rate = written[0]?.rate ?? ''
   if (written.every((group) => group.rate === rate)) return t('tradeoff.words.groups.same', { rate })
   return t('tradeoff.words.groups', {
-    list: formatList(written.map((group) => t('tradeoff.words.group', group))),
+    list: formatList(written.map(({ label, between: rate }) => t('tradeoff.words.group', { label, rate }))),
   })
-}
-
-/** A row for each threshold marked on the curve and each in use; everybody, then each group. */
-export function tradeoffTable(
-  ratesAt: RatesAt,
-  labels: readonly string[],
-  thresholds: readonly (number | null)[],
-): TableData {
-  const marked = thresholds.filter((percent) => percent !== null)
-  const set = [...new Set([...CURVE_STOPS, ...marked])].toSorted((a, b) => a - b)
-  const all = thresholds.includes(null) ? [null, ...set] : set
-  const groupColumns = labels.length < 2 ? [] : labels
-  const raw = all.map((percent) => {
-    const { overall, groups } = ratesAt(thresholdX(percent))
-    const byGroup = groupColumns.flatMap((_, g) => cells(groups[g]))
-    return { percent, shares: [...cells(overall), ...byGroup] }
-  })
-  return {
-    caption: t('tradeoff.table.caption'),
-    columns: [
-      { key: 'threshold', label: t('tradeoff.table.threshold'), numeric: true, unit: '%' },
-      { key: 'wrong', label: t('tradeoff.table.wrong'), numeric: true, unit: '0–1' },
-      { key: 'missed', label: t('tradeoff.table.missed'), numeric: true, unit: '0–1' },
-      ...groupColumns.flatMap((label, g) => [
-        { key: `wrong${g}`, label: t('tradeoff.table.wrong.group', { label }), numeric: true, unit: '0–1' },
-        { key: `missed${g}`, label: t('tradeoff.table.missed.group', { label }), numeric: true, unit: '0–1' },
-      ]),
-    ],
-    rows: raw.map(({ percent, shares }) => [
-      percent === null ? t('tradeoff.none') : formatThreshold(percent),
-      ...shares.map((share) => (share === undefined ? '' : shareWords(share))),
-    ]),
-    raw: raw.map(({ percent, shares }) => [percent, ...shares.map((share) => share ?? null)]),
-  }
 }
 
 /** Where a threshold stands on the log-odds ruler; below everything where there is none. */
 export function thresholdX(percent: number | null): number {
   return percent === null ? -Infinity : toLogOdds(percent)
-}
-
-/** Null for a share of nobody, undefined for a group that is not there. */
-function cells(rates: TradeRates | undefined): readonly (number | null | undefined)[] {
-  return [rates?.wrong, rates?.missed]
 }

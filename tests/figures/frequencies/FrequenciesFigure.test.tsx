@@ -7,10 +7,12 @@ import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
 import { store } from '../../../src/state/store.ts'
 import { MIXED, STRANGERS, makeCounts } from './counts.ts'
 
+const HALF = { share: 0.5, basis: 'assumed' } as const
+
 const openTable = () => userEvent.click(screen.getByText('Show as a 2 × 2 table'))
 
 test('the table crosses who is in the gallery with who is named, and its rows and columns add up', async () => {
-  render(<FrequenciesFigure counts={MIXED} fpir={0.104} />)
+  render(<FrequenciesFigure enrolled={HALF} counts={MIXED} fpir={0.104} />)
   await openTable()
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
   const cells = rows.map((row) =>
@@ -26,7 +28,7 @@ test('the table crosses who is in the gallery with who is named, and its rows an
 })
 
 test('a number in the table lights its bins, by hand and by keys', async () => {
-  const { container } = render(<FrequenciesFigure counts={MIXED} fpir={0.104} />)
+  const { container } = render(<FrequenciesFigure enrolled={HALF} counts={MIXED} fpir={0.104} />)
   await openTable()
   const button = screen.getByRole('button', {
     name: 'Show these 52 searches: Not in the gallery, Someone is named',
@@ -40,7 +42,7 @@ test('a number in the table lights its bins, by hand and by keys', async () => {
 })
 
 test('the fraction is a picture: a mark for each search that names someone, below those that are right', async () => {
-  const { container } = render(<FrequenciesFigure counts={MIXED} fpir={0.104} />)
+  const { container } = render(<FrequenciesFigure enrolled={HALF} counts={MIXED} fpir={0.104} />)
   await openTable()
   expect(screen.getByRole('img', { name: /391 of 482, 81%/ })).toBeVisible()
   const marks = (selector: string): number =>
@@ -53,17 +55,19 @@ test('the fraction is a picture: a mark for each search that names someone, belo
 })
 
 test('with nobody in the gallery, with nobody named and with no searches the figure still makes sense', async () => {
-  const { container, rerender } = render(<FrequenciesFigure counts={STRANGERS} fpir={0.052} />)
+  const { container, rerender } = render(
+    <FrequenciesFigure enrolled={HALF} counts={STRANGERS} fpir={0.052} />,
+  )
   await openTable()
   expect(screen.getByRole('img', { name: /0 of 52, 0%/ })).toBeVisible()
-  rerender(<FrequenciesFigure counts={makeCounts(0, 0, 0, 0, 0, 0, 1000)} fpir={0} />)
+  rerender(<FrequenciesFigure enrolled={HALF} counts={makeCounts(0, 0, 0, 0, 0, 0, 1000)} fpir={0} />)
   expect(screen.getAllByText(/Nobody is named in these 1,000 searches/).length).toBeGreaterThan(0)
-  rerender(<FrequenciesFigure counts={makeCounts(0, 0, 0, 0, 0, 0, 0)} fpir={null} />)
+  rerender(<FrequenciesFigure enrolled={HALF} counts={makeCounts(0, 0, 0, 0, 0, 0, 0)} fpir={null} />)
   expect(container.innerHTML).not.toMatch(/NaN|Infinity/)
 })
 
 test('every search is a mark in a bin with its number, and a bin that holds none is not there', () => {
-  const { container, rerender } = render(<FrequenciesFigure counts={MIXED} fpir={0.104} />)
+  const { container, rerender } = render(<FrequenciesFigure enrolled={HALF} counts={MIXED} fpir={0.104} />)
   const names = (): readonly (string | null)[] =>
     [...container.querySelectorAll('.frequencies-side p')].map((name) => name.textContent)
   expect(names()).toEqual([
@@ -76,7 +80,7 @@ test('every search is a mark in a bin with its number, and a bin that holds none
     '52 wrong person named',
     '448 nobody named, rightly',
   ])
-  rerender(<FrequenciesFigure counts={STRANGERS} fpir={0.052} />)
+  rerender(<FrequenciesFigure enrolled={HALF} counts={STRANGERS} fpir={0.052} />)
   expect(names()).toEqual(['1,000 not in the gallery', '52 wrong person named', '948 nobody named, rightly'])
 })
 
@@ -92,4 +96,14 @@ test('where nobody is enrolled the panel starts with half and says so, until its
   fireEvent.change(share)
   expect(await screen.findByText(/None of 1,000 searches is for someone in the gallery/)).toBeVisible()
   expect(screen.queryByText(note)).toBeNull()
+})
+
+test('a bin of more marks than can be told apart says for how many searches one stands', () => {
+  const counts = makeCounts(560, 0, 0, 0, 70, 21, 99_349)
+  const { container } = render(
+    <FrequenciesFigure enrolled={{ share: 0.0063, basis: 'worked' }} counts={counts} fpir={0.0002} />,
+  )
+  const names = [...container.querySelectorAll('.frequencies-bin p')].map((name) => name.textContent)
+  expect(names).toContain('21 wrong person named')
+  expect(names).toContain('99,349 nobody named, rightly (one mark: 100)')
 })

@@ -11,7 +11,12 @@ import {
 import { binGrid, sides } from '../../../src/figures/frequencies/binGeometry.ts'
 import { frequenciesHeadline } from '../../../src/figures/frequencies/frequenciesHeadline.ts'
 import { moves } from '../../../src/figures/frequencies/movingMarks.ts'
+import { figure } from '../../../src/figures/frequencies/figure.tsx'
+import { frequenciesData } from '../../../src/figures/frequencies/frequenciesData.ts'
+import { presetScenario } from '../../../src/scenario/presets/index.ts'
 import { MIXED, STRANGERS, makeCounts } from './counts.ts'
+
+const HALF = { share: 0.5, basis: 'assumed' } as const
 
 describe('frequenciesWords', () => {
   test('says what becomes of all searches in whole numbers that add up', () => {
@@ -33,7 +38,7 @@ describe('frequenciesWords', () => {
     expect(frequenciesWords(makeCounts(74, 0, 0, 0, 26, 0, 900), 2e-5)).toBe(
       'Of 1,000 searches, 100 are for someone in the gallery and 900 for someone who is not. ' +
         'In the gallery: 74 named first, 0 lower in the list, 26 missed. Not in the gallery: nobody wrongly matched. ' +
-        'A wrong match is rarer than this: about 1 in 50,000 searches of someone not in the gallery. ' +
+        'A wrong match is rarer than this: 1 in 50,000 searches of someone not in the gallery. ' +
         'Someone is named in 74; the name at the top is right in 74 of them.',
     )
   })
@@ -97,18 +102,44 @@ test('law: searches that move from bin to bin turn one picture into the other', 
 })
 
 test('the headline is how often the name at the top is right', () => {
-  expect(frequenciesHeadline(MIXED)).toBe(
-    'Of 482 searches that name somebody, 391 name the right person first',
+  expect(frequenciesHeadline(MIXED, HALF)).toBe(
+    'If 50% are in the gallery (assumed): of 482 searches that name somebody, 391 name the right person first',
   )
-  expect(frequenciesHeadline(STRANGERS)).toBe('52 of 1,000 searches name somebody, and every name is wrong')
-  expect(frequenciesHeadline(makeCounts(1, 0, 0, 0, 499, 0, 500))).toBe(
-    'Of 1 search that names somebody, 1 names the right person first',
+  expect(frequenciesHeadline(STRANGERS, { share: 0, basis: 'assumed' })).toBe(
+    '52 of 1,000 searches name somebody, and every name is wrong',
   )
-  expect(frequenciesHeadline(makeCounts(0, 0, 0, 0, 0, 0, 1000))).toBe('Nobody is named in 1,000 searches')
+  expect(frequenciesHeadline(makeCounts(1, 0, 0, 0, 499, 0, 500), HALF)).toBe(
+    'If 50% are in the gallery (assumed): of 1 search that names somebody, 1 names the right person first',
+  )
+  expect(frequenciesHeadline(makeCounts(0, 0, 0, 0, 0, 0, 1000), HALF)).toBe(
+    'Nobody is named in 1,000 searches',
+  )
 })
 
 test('that half are taken to be in the gallery is said first', () => {
   expect(frequenciesWords(MIXED, null, true)).toMatch(
     /^In this test nobody searched for is in the gallery; here half are taken to be\. Of 1,000 searches, 500 are/,
+  )
+})
+
+test('the share in the gallery is named with where it comes from: nobody published one', () => {
+  const title = (id: string, matedShare = presetScenario(id).matedShare): string => {
+    const { counts, enrolled } = frequenciesData({ ...presetScenario(id), matedShare })
+    return frequenciesHeadline(counts, enrolled)
+  }
+  expect(title('fbi-30m')).toMatch(/^If 50% are in the gallery \(assumed\): of 1,000 searches/)
+  expect(title('uk-pnd-2025')).toMatch(/^If 75% are in the gallery \(worked out\): of /)
+  expect(title('uk-pnd-2025', 0.5)).toMatch(/^If 50% are in the gallery \(assumed\): of /)
+})
+
+test('so many searches are taken that the wrong ones are some, and both kinds have their range', () => {
+  const words = figure.words(presetScenario('met-2024'))
+  expect(words).toMatch(/^Of 100,000 searches, 628 are for someone in the gallery and 99,372 for someone/)
+  expect(words).toMatch(
+    /\d+ missed \(between \d+ and \d+\)\. Not in the gallery: 2\d wrongly matched \(between 1\d and 3\d\)\./,
+  )
+  expect(words).toMatch(/Ranges hold 9 in 10 of the curves that fit what was published; luck comes on top\.$/)
+  expect(figure.words({ ...presetScenario('fbi-30m'), mode: 'threshold', threshold: 99.99 })).not.toMatch(
+    /1 in \d+ million|1 in [\d,]{10,}/,
   )
 })

@@ -95,3 +95,13 @@ test('a map that nobody may move is one picture with its words', () => {
   expect(screen.getByRole('img')).toHaveAccessibleName('Map')
   expect(screen.getByRole('img')).not.toHaveAccessibleDescription()
 })
+
+test('where the threshold that is enough could be is a bar on the map, and the pinned setting has its range', () => {
+  const props = { threshold: 80, gallerySize: 25_000, comparison: 99, wrongPer, missed, places: [] }
+  const { container, rerender } = render(<MapFigure {...props} />)
+  expect(container.querySelector('.map-needed')).toBeNull()
+  const pinned = { wrong: { low: 2e-10, high: 1 / 150_000 }, missed: null }
+  rerender(<MapFigure {...props} ranges={{ here: null, pinned, needed: { low: 2.4, high: 3.4 } }} />)
+  expect(container.querySelector('.map-needed')).not.toBeNull()
+  expect(container.querySelector('.map-pinned-label')?.textContent).toContain('at most 1 in 150,000')
+})

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { figure } from '../../../src/figures/map/figure.ts'
+import { presetScenario } from '../../../src/scenario/presets/index.ts'
 import { isoLines, lineAt, WRONG_LEVELS } from '../../../src/figures/map/isoLines.ts'
 import { mapTable } from '../../../src/figures/map/mapTable.ts'
 import { mapWords, missedLabel, pointWords, wrongLabel } from '../../../src/figures/map/mapWords.ts'
@@ -9,7 +11,7 @@ test('the map says what the point does, what the pinned setting does, and what a
   const here = { wrong: 0.0523, missed: 1 / 92 }
   const comparison = { threshold: 99, shares: { wrong: 1 / 520_000, missed: 1 / 19 } }
   expect(mapWords({ threshold: 80, gallerySize: 25_000, here, comparison, neededX: toLogOdds(94.6) })).toBe(
-    'With 25,000 people in the gallery, a threshold of 80% wrongly matches 52 of 1,000 people who are not in it and ' +
+    'With 25,000 people in the gallery, 80% wrongly matches 52 of 1,000 people who are not in it and ' +
       'misses 1 in 92 who are. At 99% it wrongly matches 1 in 520,000 people who are not in it and misses 1 in 19. ' +
       'To wrongly match no more than 1 in 1,000, a gallery of this size needs a threshold of 95%.',
   )
@@ -18,7 +20,7 @@ test('the map says what the point does, what the pinned setting does, and what a
 test('without anyone enrolled among those searched for, the map says nothing of misses', () => {
   const here = { wrong: 1e-12, missed: null }
   expect(mapWords({ threshold: 99, gallerySize: 1, here, comparison: null, neededX: toLogOdds(20) })).toBe(
-    'With 1 person in the gallery, a threshold of 99% wrongly matches hardly anyone who is not in it. ' +
+    'With 1 person in the gallery, 99% wrongly matches under 1 in a million people who are not in it. ' +
       'In a gallery this small, every threshold on the map wrongly matches fewer than 1 in 1,000.',
   )
 })
@@ -32,16 +34,43 @@ test('a gallery for which no threshold is high enough is said to have none', () 
   expect(words).toContain('No threshold on this map wrongly matches as few as 1 in 1,000')
 })
 
+test('what nobody knows is said beside each number, and of the threshold that is enough', () => {
+  const words = figure.words(presetScenario('aclu-2018'))
+  expect(words).toMatch(
+    /80% wrongly matches 52 of 1,000 \(between 40 and 73\) people who are not in it and misses/,
+  )
+  expect(words).toMatch(/misses 1 in \d+ \(between 1 in \d+ and 1 in \d+\) who are\. At 99%/)
+  expect(words).toContain('1 in 520,000 (at most 1 in 150,000) people who are not in it')
+  expect(words).toMatch(
+    /a threshold of 95% \(between 9\d% and 9\d%: the bar on the map\)\. Ranges hold 9 in 10/,
+  )
+})
+
+test('thresholds that were not published go by their names, and what is needed has no second decimal', () => {
+  const words = figure.words(presetScenario('uk-pnd-2025'))
+  expect(words).toMatch(
+    /^With 19,000,000 people in the gallery, its lower setting wrongly matches 32 of 1,000/,
+  )
+  expect(words).toContain('At its higher setting it wrongly matches')
+  expect(figure.table(presetScenario('uk-pnd-2025')).rows.map(([, at]) => at)).toEqual(
+    expect.arrayContaining(['lower', 'higher']),
+  )
+  for (const id of ['uk-pnd-2025', 'fbi-30m', 'south-wales-2017', 'airport-gate'])
+    expect(figure.words(presetScenario(id))).not.toMatch(/\d\.\d\d%/)
+})
+
 test.each([
   [1, '1,000 per 1,000'],
   [0.0523, '52 per 1,000'],
   [0.001, '1 per 1,000'],
   [1 / 12_345, '1 in 12,000'],
-  [0, 'hardly anyone'],
+  [0, 'under 1 in a million'],
+  [0.99996, '999 per 1,000'],
 ])('a share of %d wrongly matched reads %s', (share, text) => expect(wrongLabel(share)).toBe(text))
 
 test.each([
   [0.81, '81 of 100 missed'],
+  [0.9999, '99 of 100 missed'],
   [1 / 92, '1 in 92 missed'],
   [0, 'no one missed'],
 ])('a share of %d missed reads %s', (share, text) => expect(missedLabel(share)).toBe(text))

@@ -2,9 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoLines, MISSED_DECADES, MISSED_LEVELS } from '../../../src/figures/map/isoLines.ts'
 import { alongLine, frameOf, mapLayout } from '../../../src/figures/map/mapGeometry.ts'
-import { mapPoints, placeMarks } from '../../../src/figures/map/mapMarks.ts'
+import { mapPoints } from '../../../src/figures/map/mapMarks.ts'
+import { placeMarks } from '../../../src/figures/map/placeMarks.ts'
 import type { MapPlace } from '../../../src/figures/map/mapData.ts'
-import { isInside, labelWidth, overlaps, placeLabels } from '../../../src/figures/map/placeLabels.ts'
+import {
+  isInside,
+  labelWidth,
+  overlaps,
+  placeLabels,
+  type Box,
+} from '../../../src/figures/map/placeLabels.ts'
 import { bandKey } from '../../../src/figures/map/bandKey.ts'
 import { missedTicks } from '../../../src/figures/map/missedTicks.ts'
 import { missed } from './aclu.ts'
@@ -151,4 +158,17 @@ test('the labels of two groups, each at its own threshold, stay in the map and l
     ),
     { seed },
   )
+})
+
+test('the label of the point cuts no line of the map where another side of the point is free of lines', () => {
+  const layout = mapLayout(1080)
+  const shares = { wrong: 0.032, missed: 0.27 }
+  const at = { threshold: 80, gallerySize: 19_000_000, shares, marks: [], pinned: null, standing: null }
+  // A line of misses a finger right of the point.
+  const x = layout.threshold.toPosition(80) + 70
+  const ground = Array.from({ length: 40 }, (_, i) => ({ x, y: layout.top + i * 8, width: 8, height: 10 }))
+  const isCut = (box: Box | undefined): boolean =>
+    box !== undefined && ground.some((line) => overlaps(box, line))
+  expect(isCut(mapPoints(at, layout).here?.label.box)).toBe(true)
+  expect(isCut(mapPoints({ ...at, ground }, layout).here?.label.box)).toBe(false)
 })

@@ -11,7 +11,7 @@ import { namedStops } from '../../../src/figures/tradeoff/TradeoffStops.tsx'
 import { leverNames } from '../../../src/figures/tradeoff/ThresholdLever.tsx'
 import { groundPath, leverGeometry, placeOf, rowLines } from '../../../src/figures/tradeoff/leverGeometry.ts'
 import { shareWords } from '../../../src/figures/tradeoff/perThousand.ts'
-import { tradeoffTable } from '../../../src/figures/tradeoff/tradeoffWords.ts'
+import { tradeoffTable } from '../../../src/figures/tradeoff/tradeoffTable.ts'
 import { thresholdRuler } from '../../../src/rulers/rulers.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
 import { missed, wrongPer } from '../map/aclu.ts'
@@ -50,17 +50,28 @@ test.each([
   [0.9999, '999 of 1,000'],
   [1, '1,000 of 1,000'],
   [1 / 520_000, '1 in 520,000'],
-  [0, 'hardly anyone'],
+  [0, 'under 1 in a million'],
   [null, '—'],
-])('a share of %s reads %s', (share, text) => expect(shareWords(share)).toBe(text))
+])('a share of %s reads %s', (share, text) => expect(shareWords(share, 1000)).toBe(text))
+
+const at = (threshold: number) => ({ threshold, rates: ratesAt(toLogOdds(threshold)).overall })
 
 test('the table has a row for each threshold marked and in use, and columns for each group', () => {
-  const { columns, rows, raw } = tradeoffTable(ratesAt, ['A', 'B'], [80, 97])
+  const { columns, rows, raw } = tradeoffTable(ratesAt, ['A', 'B'], [at(80), at(97)])
   expect(rows.map(([threshold]) => threshold)).toEqual(['50%', '80%', '90%', '95%', '97%', '99%', '99.9%'])
   expect(rows.every((row) => row.length === columns.length)).toBe(true)
   const { overall, groups } = ratesAt(toLogOdds(80))
   expect(raw?.[1]).toEqual([80, ...[overall, ...groups.slice(0, 2)].flatMap((of) => [of.wrong, of.missed])])
   expect(tradeoffTable(ratesAt, ['A'], []).columns).toHaveLength(3)
+  const known = {
+    ...at(80),
+    wrongRange: { low: 0.04, high: 0.073 },
+    missedRange: { low: 0.001, high: 0.012 },
+  }
+  const ranged = tradeoffTable(ratesAt, ['A'], [known])
+  expect(ranged.columns.map(({ label }) => label)).toContain('Wrongly matched, high end of the range')
+  expect(ranged.rows[1]?.slice(-4)).toEqual(['40 of 1,000', '73 of 1,000', '1 of 1,000', '12 of 1,000'])
+  expect(ranged.raw?.[0]?.slice(-4)).toEqual([null, null, null, null])
 })
 
 test('thresholds named on the curve never touch, the more telling ones first, and leave the one in use its place', () => {

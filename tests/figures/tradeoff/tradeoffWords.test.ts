@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
-import { columnCount } from '../../../src/figures/tradeoff/perThousand.ts'
+import { columnCount, rangeWords } from '../../../src/figures/tradeoff/perThousand.ts'
 import { tradeoffHeadline } from '../../../src/figures/tradeoff/tradeoffHeadline.ts'
-import { tradeoffTable, tradeoffWords } from '../../../src/figures/tradeoff/tradeoffWords.ts'
+import { figure } from '../../../src/figures/tradeoff/figure.tsx'
+import { readTradeoff, tradeoffData } from '../../../src/figures/tradeoff/tradeoffData.ts'
+import { tradeoffTable } from '../../../src/figures/tradeoff/tradeoffTable.ts'
+import { tradeoffWords } from '../../../src/figures/tradeoff/tradeoffWords.ts'
+import { presetScenario } from '../../../src/scenario/presets/index.ts'
+import { peopleBase } from '../../../src/state/peopleBase.ts'
 import { missed, wrongPer } from '../map/aclu.ts'
 
 const ratesAt = (x: number) => {
@@ -21,8 +26,8 @@ test('the trade in words: now, what moving changes, what groups pay at the same 
   expect(tradeoffWords({ now, pinned, groups })).toBe(
     'At 80%: of those who are not in the gallery, 52 of 1,000 wrongly matched; of those who are, 11 of 1,000 missed. ' +
       'Moving to 99% makes that 1 in 520,000 and 53 of 1,000: fewer wrong matches, paid for with more misses. At the ' +
-      'same threshold the groups pay differently for wrong matches: 103 of 1,000 (people of color) and 40 of 1,000 ' +
-      '(white people).',
+      'same threshold the groups pay differently for wrong matches: people of color: 103 of 1,000 and white ' +
+      'people: 40 of 1,000.',
   )
   expect(tradeoffWords({ now: pinned, pinned: now, groups: [] })).toContain(
     'Moving to 80% makes that 52 of 1,000 and 11 of 1,000: fewer misses, paid for with more wrong matches.',
@@ -42,7 +47,7 @@ test('groups are said to pay differently only where the numbers as written diffe
   )
   expect(pay(0.9991, 0.9999)).toMatch(/about the same for wrong matches: 999 of 1,000 in each\.$/)
   expect(pay(0.0531, 0.0534, 0.04)).toContain(
-    'pay differently for wrong matches: 53 of 1,000 (A), 53 of 1,000 (B)',
+    'pay differently for wrong matches: A: 53 of 1,000, B: 53 of 1,000',
   )
 })
 
@@ -72,7 +77,7 @@ test('with no threshold the words and the table say so, and the table keeps its 
   expect(tradeoffWords({ now: none, pinned: null, groups: [] })).toBe(
     'With no threshold: of those who are not in the gallery, 1,000 of 1,000 wrongly matched; of those who are, 4 of 1,000 missed.',
   )
-  expect(tradeoffTable(ratesAt, ['A'], [null]).rows.map(([threshold]) => threshold)).toEqual([
+  expect(tradeoffTable(ratesAt, ['A'], [none]).rows.map(([threshold]) => threshold)).toEqual([
     'none',
     '50%',
     '80%',
@@ -84,12 +89,17 @@ test('with no threshold the words and the table say so, and the table keeps its 
 })
 
 test('what nobody knows is said as a range, after the numbers', () => {
-  const trade = { now: at80, pinned: null, groups: [] }
-  const ranges = { wrongRange: { low: 0.018, high: 0.096 }, missedRange: { low: 0, high: 0.2 } }
-  expect(tradeoffWords({ ...trade, ...ranges })).toMatch(
-    / missed\. As far as the model knows it could be anywhere from 18 to 96 of 1,000 wrongly matched and 0 to 200 of 1,000 missed\.$/,
+  const now = { ...at80, wrongRange: { low: 0.018, high: 0.096 }, missedRange: { low: 0, high: 0.2 } }
+  const pinned = { ...at99, wrongRange: { low: 2e-10, high: 1 / 150_000 } }
+  expect(tradeoffWords({ now, pinned, groups: [] })).toBe(
+    'At 80%: of those who are not in the gallery, 52 of 1,000 (between 18 and 96) wrongly matched; of those who are, 11 of ' +
+      '1,000 (at most 1 in 5) missed. Moving to 99% makes that 1 in 520,000 (at most 1 in 150,000) and 331 of 1,000: fewer ' +
+      'wrong matches, paid for with more misses. Ranges hold 9 in 10 of the curves that fit what was published; luck ' +
+      'comes on top.',
   )
-  expect(columnCount(0.0004)).toBe('under 1')
+  expect(columnCount(0.0004, 1000)).toBe('under 1')
+  expect(rangeWords({ low: 2e-10, high: 1 / 150_000 }, 1000)).toBe('could be up to 1 in 150,000')
+  expect(rangeWords({ low: 0.0004, high: 0.012 }, 1000)).toBe('could be up to 12')
 })
 
 test('what is written alike at both thresholds is not called more or fewer', () => {
@@ -105,4 +115,27 @@ test('what is written alike at both thresholds is not called more or fewer', () 
   )
   expect(say(0.01, 0.25)).toMatch(/about as many are wrongly matched\.$/)
   expect(say(0.01, 0.34)).toMatch(/about the same\.$/)
+})
+
+test('where of 1,000 people none would be wrongly matched, both columns count so many that some are', () => {
+  const met = presetScenario('met-2024')
+  expect([peopleBase(met), peopleBase(presetScenario('aclu-2018'))]).toEqual([100_000, 1000])
+  const said = readTradeoff(tradeoffData(met))
+  expect(tradeoffHeadline(said)).toMatch(
+    /^Threshold up from 60% to 64%: \d\d fewer wrongly matched, \d,\d00 more missed, of 100,000 each$/,
+  )
+  expect(figure.words(met)).toMatch(
+    /^At 60%: of those who are not in the gallery, 2\d of 100,000 \(between 1\d and 3\d\) wrongly matched/,
+  )
+})
+
+test('a threshold that was not published goes by its name, in words, in the headline and in the table', () => {
+  const uk = presetScenario('uk-pnd-2025')
+  const said = readTradeoff(tradeoffData(uk))
+  expect(tradeoffHeadline(said)).toMatch(/^Threshold up from its lower setting to its higher setting: /)
+  expect(figure.words(uk)).toMatch(/^At its lower setting: .* Moving to its higher setting makes that /)
+  expect(figure.table(uk).rows.map(([threshold]) => threshold)).toEqual(
+    expect.arrayContaining(['lower', 'higher']),
+  )
+  expect(figure.words(uk)).not.toContain('97.77')
 })

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { figure } from '../../../src/figures/growth/figure.tsx'
+import { growthHeadline, growthWords, peopleOf } from '../../../src/figures/growth/growthWords.ts'
+import { presetScenario } from '../../../src/scenario/presets/index.ts'
+
+test.each([
+  [1, 'all 535'],
+  [0.0523, '28 of 535'],
+  [0.002, '1.1 of 535'],
+  [1 / 12_345, '1 in 12,000'],
+  [0, 'under 1 in a million'],
+])('a share of %d of 535 searches reads %s', (share, text) => expect(peopleOf(share, 535)).toBe(text))
+
+test.each([
+  [1, 'all'],
+  [0.55, '55%'],
+  [0.0317, '1 in 32'],
+  [0, 'under 1 in a million'],
+])('where some are enrolled, a share of %d is no count that could be of this run: %s', (share, text) =>
+  expect(peopleOf(share, null)).toBe(text),
+)
+
+test('of one person searched for, or under one in all, no part of a person is said and no 1 in 1', () => {
+  expect([1, 0.97, 0.7, 0.04].map((share) => peopleOf(share, 1))).toEqual(['all', '97%', '70%', '1 in 25'])
+  expect(peopleOf(0.46, 2)).toBe('46%')
+})
+
+test('growth in words: now, ten times as large, the pinned threshold, and what the textbook overstates', () => {
+  const now = { threshold: 80, share: 28 / 535, more: 101 / 535 }
+  const pinned = { threshold: 99, share: 1 / 520_000, more: 1 / 54_000 }
+  const state = { gallerySize: 25_000, searches: 535, start: { size: 25_000, share: 28 / 535 }, missed: null }
+  expect(growthWords({ ...state, now, pinned, textbook: 56 / 535 })).toBe(
+    'Wrongly matched at 80%, of people who are not enrolled: 28 of 535 in a gallery of 25,000, 101 of 535 in one ten ' +
+      'times as large. At 99% it is 1 in 520,000, and 1 in 54,000. The textbook rule says 56 of 535: 2 times as many.',
+  )
+  const never = { threshold: 99.99, share: 0, more: 0 }
+  expect(growthWords({ ...state, now, pinned: never, textbook: null })).toMatch(
+    /At 99\.99% it is under 1 in a million in both\.$/,
+  )
+  const largest = { threshold: 80, share: 1, more: null }
+  expect(growthWords({ ...state, gallerySize: 1e9, now: largest, pinned: largest, textbook: 1 })).toBe(
+    'Wrongly matched at 80%, of people who are not enrolled: all 535 in a gallery of 1,000,000,000, the largest drawn. At ' +
+      '80% it is all 535. The textbook rule says all 535.',
+  )
+})
+
+test('a number that the model is not sure of is said with its range, and one in the tail as a bound', () => {
+  const state = { gallerySize: 25_000, searches: 535, start: { size: 25_000, share: 28 / 535 }, missed: null }
+  const now = {
+    threshold: 80,
+    share: 28 / 535,
+    more: 101 / 535,
+    range: { low: 21 / 535, high: 39 / 535 },
+    moreRange: { low: 69 / 535, high: 150 / 535 },
+  }
+  const pinned = {
+    threshold: 99,
+    share: 1 / 520_000,
+    more: 1 / 54_000,
+    range: { low: 2e-10, high: 1 / 150_000 },
+    moreRange: { low: 2e-6, high: 1 / 16_000 },
+  }
+  expect(growthWords({ ...state, now, pinned, textbook: null })).toBe(
+    'Wrongly matched at 80%, of people who are not enrolled: 28 of 535 (between 21 and 39) in a gallery of 25,000, 101 of ' +
+      '535 (between 69 and 150) in one ten times as large. At 99% it is 1 in 520,000 (at most 1 in 150,000), and 1 in ' +
+      '54,000 (between 1 in 500,000 and 1 in 16,000). Ranges hold 9 in 10 of the curves that fit what was published; luck ' +
+      'comes on top.',
+  )
+  const tail = { ...pinned, share: 2e-8, range: { low: 2e-16, high: 1 / 150_000 } }
+  expect(growthWords({ ...state, now, pinned: tail, textbook: null })).toContain(
+    'At 99% it is fewer than about 1 in 150,000, and',
+  )
+})
+
+test('its headline is what a larger gallery does: the one that is set, or one ten times as large', () => {
+  const now = { threshold: 80, share: 28 / 535, more: 101 / 535 }
+  const start = { size: 25_000, share: 28 / 535 }
+  const state = { gallerySize: 25_000, searches: 535, start, now, pinned: null, textbook: null, missed: null }
+  expect(growthHeadline(state)).toBe('Ten times the gallery would turn 28 wrong matches into 101')
+  expect(growthHeadline({ ...state, searches: null })).toBe(
+    'Ten times the gallery would take wrong matches from 1 in 19 to 1 in 5',
+  )
+  expect(growthHeadline({ ...state, gallerySize: 850_000, now: { ...now, share: 164 / 535 } })).toBe(
+    'The larger gallery turns 28 wrong matches into 164',
+  )
+  expect(growthHeadline({ ...state, gallerySize: 100, now: { ...now, share: 1 / 9000 } })).toBe(
+    'The smaller gallery takes wrong matches from 1 in 19 to 1 in 9,000',
+  )
+  const largest = { ...now, share: 1, more: null }
+  expect(growthHeadline({ ...state, gallerySize: 1e9, start: { size: 1e9, share: 1 }, now: largest })).toBe(
+    'In the largest gallery drawn, all 535 are wrongly matched',
+  )
+  expect(growthHeadline({ ...state, now: null })).toBe(
+    'With no threshold, everyone who is not in the gallery is wrongly matched, whatever its size',
+  )
+})
+
+test('without a threshold everybody who is not enrolled is wrongly matched, and the words say who is missed', () => {
+  const missed = { share: 1 / 7, more: 1 / 4, listLength: 50 }
+  const start = { size: 3e7, share: 1 }
+  const state = { gallerySize: 3e7, searches: null, start, now: null, pinned: null, textbook: null, missed }
+  expect(growthWords(state)).toBe(
+    'With no threshold, every search for someone who is not enrolled names a wrong person, in a gallery of any size. Of ' +
+      'people who are enrolled, the right one is not among the 50 names for 1 in 7 in a gallery of 30,000,000, and for 1 ' +
+      'in 4 in one ten times as large.',
+  )
+})
+
+test('a threshold that was not published goes by its name, in words and in the table', () => {
+  const scenario = presetScenario('uk-pnd-2025')
+  expect(figure.words(scenario)).toContain('Wrongly matched at its lower setting, of people')
+  expect(figure.words(scenario)).toContain('At its higher setting it is')
+  const labels = figure.table(scenario).columns.map(({ label }) => label)
+  expect(labels).toEqual(
+    expect.arrayContaining(['lower', 'higher', 'its higher setting, high end of the range']),
+  )
+  expect([figure.words(scenario), ...labels].join(' ')).not.toContain('97.77')
+})
+
+test('without a threshold the misses have their range', () => {
+  expect(figure.words(presetScenario('fbi-30m'))).toMatch(
+    /for 1 in 7 \(between 1 in 10 and 1 in 7\) in a gallery/,
+  )
+})
