@@ -37,7 +37,7 @@ export function foundValues({ row: { published, scenario } }: PublishedFit): Mes
 }
 
 /** Of a count the model's is written in people, of a rate in percent. */
-function modelValues({ row: { model, published }, range }: PublishedFit): MessageValues {
+export function modelValues({ row: { model, published }, range }: PublishedFit): MessageValues {
   const { of } = published
   const write = (rate: number): string => {
     if (of === null) return formatRate(rate)
