@@ -37,6 +37,7 @@ export type RepeatFigureProps = Readonly<{
   thisRun: number | null
   published: PublishedCount | null
   share: ShareFound | null
+  areAllWrong?: boolean
   /** How far the expected count itself is unknown, in people; null, or left out, draws none. */
   meanRange?: CountRange | null
 }>
