@@ -59,7 +59,15 @@ function LargeRatio({ gap, rows, referenceId }: LargeRatioProps) {
   return (
     <div className="groups-large" data-certainty={isCloseOnAverage(gap) ? 'close' : 'ratio'}>
       <strong>{t('groups.large', { ratio })}</strong>
-      <b>{t('groups.large.what', { label: name(gap.id), reference: name(referenceId), range })}</b>
+      <b>
+        {t('groups.large.what', {
+          label: name(gap.id),
+          reference: name(referenceId),
+          range,
+          // Two fields have their names beside it.
+          pair: rows.length === 2 ? 'yes' : 'no',
+        })}
+      </b>
       <span>
         {t('groups.large.run', {
           ratio: value === null ? 'none' : formatTimes(value),

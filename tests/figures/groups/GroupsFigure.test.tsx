@@ -92,7 +92,7 @@ test('both groups are fields of 100 with the average filled, whatever this run d
   const filled = [...container.querySelectorAll('.groups-field-count')].map((count) => count.textContent)
   expect(filled).toEqual(['10 of 100', '4 of 100'])
   expect(screen.getByText('2.6 times')).toBeVisible()
-  expect(screen.getByText(/^as often on average \(model’s range: 1.3 to 4.3\): /)).toBeVisible()
+  expect(screen.getByText(/^as often on average \(model’s range: 1.3 to 4.3\)$/)).toBeVisible()
   expect(screen.getByText(/^This run: 4.7 times; by luck 2.6 to 8.6$/)).toBeVisible()
 })
 
