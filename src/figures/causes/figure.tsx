@@ -8,7 +8,7 @@ import {
   type CausesOn,
   type Gaps,
 } from '../../engine/decomposition.ts'
-import { formatRate, formatRatio, formatThreshold } from '../../i18n/format.ts'
+import { formatRate, formatRatio, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { modelKey } from '../../scenario/cacheKey.ts'
 import { referenceOf } from '../../scenario/referenceOf.ts'
@@ -106,7 +106,7 @@ const gapsAlong = memoize(
 function formerGaps(scenario: Scenario, g: number, on: CausesOn) {
   const { threshold, comparison } = scenario
   if (comparison !== null && comparison !== threshold) {
-    const when = t('groups.causes.former.at', { threshold: formatThreshold(comparison) })
+    const when = t('groups.causes.former.at', { threshold: sayThreshold(comparison) })
     return { when, gaps: measureGaps(populationOf({ ...scenario, threshold: comparison }), g, ALL_ON) }
   }
   if (CAUSES.every((id) => on[id])) return null

@@ -1,5 +1,5 @@
 import { toPercent } from '../../engine/logOdds.ts'
-import { formatCompact, formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCompact, formatCount, formatThreshold, sayThreshold } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/translate.ts'
 import { atThreshold, type ThresholdInForce } from '../../words/atThreshold.ts'
 import type { NamedPeople } from './crowdPeople.ts'
@@ -62,7 +62,7 @@ export function crowdWords(figure: CrowdInWords): string {
 function pinnedWords({ comparison, threshold, named, namedPinned }: CrowdInWords): string | null {
   if (threshold === 'none' || comparison === null || namedPinned === null || comparison === threshold)
     return null
-  const values = { threshold: formatThreshold(comparison), count: formatCount(namedPinned), namedPinned }
+  const values = { threshold: sayThreshold(comparison), count: formatCount(namedPinned), namedPinned }
   if (namedPinned > named) return t('crowd.words.more', values)
   return named === 0 ? null : t('crowd.words.kept', values)
 }

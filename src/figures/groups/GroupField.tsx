@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatRate, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { markRows, type MarkGrid } from '../frame/markRows.ts'
 import { averageShare, filledOf } from './groupField.ts'
@@ -45,7 +45,7 @@ export function GroupField({ row, base, comparison, isFlat, ratio }: GroupFieldP
       {comparison !== null && row.pinned !== null && row.pinned.observed.of > 0 && (
         <p className="groups-field-run">
           {t('groups.count.pinned', {
-            threshold: formatThreshold(pinnedThresholdOf(row, comparison)),
+            threshold: sayThreshold(pinnedThresholdOf(row, comparison)),
             count: formatCount(row.pinned.observed.count),
             of: formatCount(row.pinned.observed.of),
           })}

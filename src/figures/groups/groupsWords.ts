@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatNumber, formatRatio, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatList, formatNumber, formatRatio, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { atThreshold } from '../../words/atThreshold.ts'
 import { countPer, sharedBase } from '../../words/sharedBase.ts'
@@ -54,7 +54,7 @@ function averageWords(rows: readonly GroupRow[]): string | null {
 function pinnedWords({ rows, threshold: now, comparison }: GroupsInWords): string | null {
   if (comparison === null) return null
   const use = thresholdInForce(rows, now) === 'own' ? 'own' : 'common'
-  const threshold = formatThreshold(comparison)
+  const threshold = sayThreshold(comparison)
   if (rows.length <= FEW)
     return t('groups.words.pinned', { use, threshold, list: countList(rows, (row) => row.pinned) })
   const total = (pick: 'count' | 'of'): string =>
