@@ -11,6 +11,12 @@ export type Figures = Readonly<Record<FigureId, FigureEntry>>
  */
 export const FIGURES: Figures = {
   ...EMBEDDED,
+  // What counts alone cannot tell, before what follows in one of the worlds that give them.
+  evidence: {
+    explore: { under: 'groups' },
+    hasContent: ({ groups }) => groups.length === 2,
+    load: () => withWords(import('./evidence/figure.tsx')),
+  },
   causes: {
     explore: { under: 'groups' },
     hasContent: ({ groups }) => groups.length > 1,
@@ -19,11 +25,6 @@ export const FIGURES: Figures = {
   sides: {
     explore: { under: 'groups' },
     load: () => withWords(import('./sides/figure.tsx')),
-  },
-  evidence: {
-    explore: { under: 'groups' },
-    hasContent: ({ groups }) => groups.length === 2,
-    load: () => withWords(import('./evidence/figure.tsx')),
   },
   policies: {
     explore: { question: 'figure.policies.question', what: 'figure.policies.what' },

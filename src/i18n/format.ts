@@ -46,10 +46,24 @@ const THRESHOLD_STYLE: Readonly<Record<ThresholdUnit, Intl.NumberFormatOptions>>
 }
 
 let unitInUse: ThresholdUnit = 'percent'
+let namesInUse: ThresholdNames = {}
+
+/** What thresholds go by that nobody published, by the percent that stand for them in the model. */
+export type ThresholdNames = Readonly<Record<number, string>>
 
 /** How thresholds and scores are written from now on, where nothing else is said: as the product that is shown writes them. */
-export function writeThresholdsIn(unit: ThresholdUnit): void {
+export function writeThresholdsIn(unit: ThresholdUnit, names: ThresholdNames = {}): void {
   unitInUse = unit
+  namesInUse = names
+}
+
+/** A threshold in words and labels: by its name where nobody published its number (`the higher setting`), else as set. */
+export function sayThreshold(
+  percent: number | null,
+  unit: ThresholdUnit = unitInUse,
+  names: ThresholdNames = namesInUse,
+): string {
+  return (percent === null ? undefined : names[percent]) ?? formatThreshold(percent, unit)
 }
 
 /**

@@ -14,7 +14,7 @@ export const VIEWS = [
 export type View = (typeof VIEWS)[number]
 
 /** Every figure, in the order of all lists of them. What belongs to each is in src/figures/registry.ts. */
-export const FIGURE_IDS = [...VIEWS, 'causes', 'sides', 'evidence', 'policies', 'reviewer'] as const
+export const FIGURE_IDS = [...VIEWS, 'evidence', 'causes', 'sides', 'policies', 'reviewer'] as const
 export type FigureId = (typeof FIGURE_IDS)[number]
 
 export const THEMES = ['auto', 'light', 'dark', 'projector'] as const

@@ -43,6 +43,22 @@ export function isMet(id: ChallengeId, scenario: Scenario): boolean {
   return IS_MET[id](scenario)
 }
 
+/**
+ * Whether the reader has done it: neither the system as it comes nor the state of the link they came by reaches the goal
+ * of itself.
+ *
+ * @param linked the state that the page was opened with
+ */
+export function isOwnDoing(id: ChallengeId, scenario: Scenario, linked: Scenario): boolean {
+  if (!isMet(id, scenario) || isMet(id, presetScenario(scenario.preset))) return false
+  return !isSameBut(scenario, linked, ['seed', 'comparison'])
+}
+
+function isSameBut(one: Scenario, other: Scenario, without: readonly (keyof Scenario)[]): boolean {
+  const keys = (Object.keys(one) as (keyof Scenario)[]).filter((key) => !without.includes(key))
+  return keys.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]))
+}
+
 export function ratesOf(scenario: Scenario) {
   return expectedAt(scenario, scenario.threshold).overall
 }

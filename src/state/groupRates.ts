@@ -7,6 +7,7 @@ import { wilson } from '../engine/wilson.ts'
 import { referenceOf } from '../scenario/referenceOf.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { expectedAt, observedAt } from './derive.ts'
+import { rangeAt, type Range } from './ranges.ts'
 
 export { referenceOf }
 
@@ -26,18 +27,31 @@ export type GroupGap = Readonly<{
   ratio: Estimate
   difference: Estimate
   expectedRatio: number | null
+  /** Between what the model puts `expectedRatio`; null where it cannot say. */
+  expectedRange: Range | null
   expectedDifference: number | null
 }>
 
 export type GroupComparison = Readonly<{ rates: readonly GroupRate[]; gaps: readonly GroupGap[] }>
 
-/** Every group's rate at a threshold, and how it stands to the reference group's. */
-export function compareGroups(scenario: Scenario, threshold: number): GroupComparison {
+/**
+ * Every group's rate at a threshold, and how it stands to the reference group's.
+ *
+ * @param isQuick rougher ranges, sooner: for while something is dragged
+ */
+export function compareGroups(scenario: Scenario, threshold: number, isQuick = false): GroupComparison {
   const expected = expectedAt(scenario, threshold)
   const observed = observedAt(scenario, threshold)
   const reference = referenceOf(scenario)
   const gaps = scenario.groups.flatMap(({ id }, g) =>
-    g === reference ? [] : [gapOf(id, expected, observed, g, reference)],
+    g === reference
+      ? []
+      : [
+          {
+            ...gapOf(id, expected, observed, g, reference),
+            expectedRange: rangeAt(scenario, threshold, (rates) => ratioOf(rates, g, reference), isQuick),
+          },
+        ],
   )
   return { rates: scenario.groups.map((_, g) => rateOf(expected, observed, g)), gaps }
 }
@@ -62,7 +76,7 @@ function gapOf(
   observed: ObservedRates,
   g: number,
   reference: number,
-): GroupGap {
+): Omit<GroupGap, 'expectedRange'> {
   const [rate, referenceRate] = [expected.groups[g]!.fpir, expected.groups[reference]!.fpir]
   const [one, other] = [observed.groups[g]!, observed.groups[reference]!]
   const [k1, n1, k2, n2] = [one.falsePositives, one.nonMated, other.falsePositives, other.nonMated]
@@ -73,9 +87,14 @@ function gapOf(
     id,
     ratio: estimate(seen && k2 > 0 && k1 > 0 ? k1 / n1 / (k2 / n2) : null, ratio),
     difference: estimate(seen ? k1 / n1 - k2 / n2 : null, difference),
-    expectedRatio: rate === null || referenceRate === null ? null : rateRatio(rate, referenceRate),
+    expectedRatio: ratioOf(expected, g, reference),
     expectedDifference: rate === null || referenceRate === null ? null : rate - referenceRate,
   }
+}
+
+function ratioOf({ groups }: ExpectedRates, g: number, reference: number): number | null {
+  const [rate, referenceRate] = [groups[g]!.fpir, groups[reference]!.fpir]
+  return rate === null || referenceRate === null ? null : rateRatio(rate, referenceRate)
 }
 
 function estimate(value: number | null, interval: Readonly<{ low: number; high: number }> | null): Estimate {

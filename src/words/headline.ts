@@ -9,6 +9,7 @@ import { missedRangeAt } from '../state/ranges.ts'
 import { publishedFit } from '../state/publishedFit.ts'
 import { missedBrief } from './missWords.ts'
 import { isChanged } from './presetTitle.ts'
+import { modelValues } from './publishedWords.ts'
 import { settingName } from './thresholdName.ts'
 import { wrongWords } from './wrongWords.ts'
 
@@ -34,9 +35,10 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
       (searches === presetScenario(preset).searches ? tMaybe(`preset.${preset}.who`) : null) ??
       t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),
     whom: tMaybe(`headline.whom.${preset}`) ?? t('headline.whom'),
-    ...foundOtherwise(scenario),
     missed: missedBrief(expected.overall.fnir ?? 0, missedRangeAt(scenario, threshold, isQuick)),
   }
+  const found = foundOtherwise(scenario)
+  if (found !== null) return { id: 'headline.found', values: { ...values, ...found } }
   return { id: scenario.mode === 'rank' ? 'headline.rank' : 'headline.threshold', values }
 }
 
@@ -45,15 +47,17 @@ export function headlineText(scenario: Scenario, expected: ExpectedRates): strin
   return plain(id, values)
 }
 
-/** How many the test itself found, and whether it said at which threshold, where the model's best guess is not that. */
-function foundOtherwise(scenario: Scenario): Readonly<{ found: string; stated: 'yes' | 'no' }> {
+/**
+ * How many the test itself found, and whether it said at which threshold, where the model's best guess is not that: what was
+ * measured is said first, and the model's number as the model's.
+ */
+function foundOtherwise(scenario: Scenario): MessageValues | null {
   const fit = isChanged(scenario) ? null : publishedFit(scenario)
-  if (fit === null || !['holds', 'fails'].includes(fit.fit)) return NOTHING
+  if (fit === null || !['holds', 'fails'].includes(fit.fit)) return null
   const { what, group, count, threshold } = fit.row.published
   const isSame =
     what === 'wronglyMatched' && group === null && (threshold ?? scenario.threshold) === scenario.threshold
-  if (!isSame || count === null) return NOTHING
-  return { found: formatCount(count), stated: threshold === null ? 'no' : 'yes' }
+  if (!isSame || count === null) return null
+  const stated = threshold === null ? 'no' : 'yes'
+  return { ...modelValues(fit), found: formatCount(count), stated, fit: fit.fit }
 }
-
-const NOTHING = { found: 'none', stated: 'yes' } as const

@@ -1,10 +1,11 @@
-import { formatCount, formatRate, formatThreshold } from '../i18n/format.ts'
+import { formatCount, formatRate } from '../i18n/format.ts'
 import { t, type MessageValues } from '../i18n/translate.ts'
-import { productOf, thresholdsOf } from '../scenario/presets/product.ts'
+import { productOf } from '../scenario/presets/product.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { publishedFit, type PublishedFit } from '../state/publishedFit.ts'
 import { isWide } from '../state/ranges.ts'
 import { isChanged } from './presetTitle.ts'
+import { thresholdText } from './thresholdNames.ts'
 import { testsPer } from './wrongWords.ts'
 
 /**
@@ -24,9 +25,8 @@ export function publishedWords(scenario: Scenario): string {
 /** What was found, for messages that say it. */
 export function foundValues({ row: { published, scenario } }: PublishedFit): MessageValues {
   const { what, group, count, of, rate, threshold } = published
-  const { unit } = thresholdsOf(scenario)
   return {
-    at: threshold === null ? 'none' : formatThreshold(threshold, unit),
+    at: threshold === null ? 'none' : thresholdText(scenario, threshold),
     what,
     found:
       count === null
@@ -37,7 +37,7 @@ export function foundValues({ row: { published, scenario } }: PublishedFit): Mes
 }
 
 /** Of a count the model's is written in people, of a rate in percent. */
-function modelValues({ row: { model, published }, range }: PublishedFit): MessageValues {
+export function modelValues({ row: { model, published }, range }: PublishedFit): MessageValues {
   const { of } = published
   const write = (rate: number): string => {
     if (of === null) return formatRate(rate)

@@ -1,8 +1,8 @@
 import type { ExpectedRates } from '../engine/rates.ts'
-import { formatCount, formatThreshold } from '../i18n/format.ts'
+import { formatCount } from '../i18n/format.ts'
 import { plain } from '../i18n/rich.tsx'
 import type { MessageId, MessageValues } from '../i18n/translate.ts'
-import { galleryOf, thresholdsOf } from '../scenario/presets/index.ts'
+import { galleryOf } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { isThresholdIdle } from '../scenario/thresholdUse.ts'
 import { expectedAt, observedAt } from '../state/derive.ts'
@@ -11,6 +11,7 @@ import { missesStand } from './missesStand.ts'
 import { missedBrief, missedUnmarked } from './missWords.ts'
 import { namedPart } from './namedPart.ts'
 import { publishedWords } from './publishedWords.ts'
+import { thresholdText } from './thresholdNames.ts'
 import { mostAny, wrongBetween } from './wrongBetween.ts'
 import { wrongWords } from './wrongWords.ts'
 
@@ -126,7 +127,7 @@ export function wrongPart(
     id: 'sentence.wrong',
     values: {
       place: where[scenario.policy],
-      threshold: formatThreshold(threshold, thresholdsOf(scenario).unit),
+      threshold: thresholdText(scenario, threshold),
       ...words,
     },
   }
@@ -150,7 +151,7 @@ function missedThere(
       values: {
         missed: missedUnmarked(there, missedRangeAt(scenario, at, isQuick), scenario.matedShare),
         before: missedBrief(now, missedRangeAt(scenario, scenario.threshold, isQuick)),
-        threshold: formatThreshold(scenario.threshold, thresholdsOf(scenario).unit),
+        threshold: thresholdText(scenario, scenario.threshold),
       },
     },
   ]

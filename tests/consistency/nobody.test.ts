@@ -68,8 +68,6 @@ const BY_COUNT: ReadonlySet<string> = new Set([
   'groups.words.undefined.both',
   'groups.words.nobody',
   'groups.sides.nobody',
-  'groups.headline.noRatio',
-  'groups.headline.nobody',
   'groups.headline.unsearched',
 ])
 

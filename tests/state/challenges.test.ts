@@ -1,9 +1,16 @@
 import { beforeEach, expect, test } from 'vitest'
-import { presetScenario } from '../../src/scenario/presets/scenarios.ts'
+import { PRESET_SCENARIOS, presetScenario } from '../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { challengeProgress, keepMet, readMet } from '../../src/state/challengeProgress.ts'
 import { reachOf } from '../../src/state/challengeReach.ts'
-import { CHALLENGES, gapOf, isMet, isTried, type ChallengeId } from '../../src/state/challenges.ts'
+import {
+  CHALLENGES,
+  gapOf,
+  isMet,
+  isOwnDoing,
+  isTried,
+  type ChallengeId,
+} from '../../src/state/challenges.ts'
 import { expectedAt } from '../../src/state/derive.ts'
 import { forgetStored, readStored } from '../../src/state/storage.ts'
 
@@ -106,3 +113,21 @@ test('what was met stays for as long as the tab, and is told once', () => {
   expect(readMet(readStored('lookalike.challenges.1'))).toEqual(['coin', 'trust'])
   expect(readMet('nonsense trust')).toEqual(['trust'])
 })
+
+test('what comes so of itself is no credit: neither a system as it is chosen, nor a link, nor another run', () => {
+  for (const [id, scenario] of PRESET_SCENARIOS)
+    for (const seed of [scenario.seed, 'another'])
+      expect(
+        CHALLENGES.filter((goal) => isOwnDoing(goal, { ...scenario, seed }, ACLU)),
+        id,
+      ).toEqual([])
+  const linked = { ...ACLU, ...SOLVED.trust }
+  expect(isOwnDoing('trust', linked, linked)).toBe(false)
+})
+
+test.each(CHALLENGES.filter((id) => SOLVED[id] !== null && id !== 'coin'))(
+  'what a reader moves to reach %s is',
+  (id) => {
+    expect(isOwnDoing(id, { ...ACLU, ...SOLVED[id] }, ACLU)).toBe(true)
+  },
+)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { figure as scores } from '../../src/figures/scores/figure.ts'
 import { formatRate } from '../../src/i18n/format.ts'
 import { parseLink } from '../../src/scenario/links.ts'
+import { PRESET_SCENARIOS } from '../../src/scenario/presets/scenarios.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { expectedAt } from '../../src/state/derive.ts'
 import { headlineText } from '../../src/words/headline.ts'
@@ -14,21 +15,30 @@ const headlineOf = (query: string): string => {
 }
 
 describe('the headline of a named test', () => {
-  test('says what the test found where the model does not give it', () => {
-    expect(headlineOf('?preset=california-2019')).toMatch(/6 of 120 .*; the test found 26$/)
+  test('says first what the test found, then the model’s number with its range, where they do not agree', () => {
+    expect(headlineOf('?preset=california-2019')).toBe(
+      'Test: 26 of 120 legislators mistaken for people who were arrested. ' +
+        'Model: about 6 (between 2 and 40); it does not fit, but its range does.',
+    )
     expect(headlineOf('?preset=massachusetts-2019')).toMatch(
-      /8 of 188 .*; the test, its threshold not published, found 27$/,
+      /^Test \(threshold not published\): 27 of 188 .*\. Model: about 8 \(between \d+ and \d+\); it does not fit/,
     )
   })
 
+  test.each([...PRESET_SCENARIOS.keys()])('tells no number of the model as a fact: %s', (preset) => {
+    const { threshold, mode } = scenarioOf(`?preset=${preset}`)
+    for (const at of mode === 'rank' ? [threshold] : [threshold, 99, 99.9])
+      expect(headlineOf(`?preset=${preset}&t=${at}`)).toMatch(/ would |^Test\b.* Model: about /)
+  })
+
   test('names a setting whose threshold was not published, and does not give it percent', () => {
-    expect(headlineOf('?preset=uk-pnd-2025')).toMatch(/^At its lower setting, this machine mistakes/)
+    expect(headlineOf('?preset=uk-pnd-2025')).toMatch(/^At its lower setting, this machine would mistake/)
     expect(headlineOf('?preset=uk-pnd-2025&t=90')).toMatch(/^At 90%, /)
   })
 
   test.each(['', '?preset=california-2019&t=90', '?preset=california-2019&n=1000000'])(
     'and nothing of it where the model gives it, or another state is shown: %s',
-    (query) => expect(headlineOf(query)).not.toContain('the test found'),
+    (query) => expect(headlineOf(query)).not.toMatch(/^Test/),
   )
 })
 

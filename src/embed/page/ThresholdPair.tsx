@@ -1,6 +1,4 @@
-import { formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { thresholdsOf } from '../../scenario/presets/product.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt } from '../../state/derive.ts'
@@ -8,6 +6,7 @@ import { missedRangeAt } from '../../state/ranges.ts'
 import { useIsDragging } from '../../state/useIsDragging.ts'
 import { useStore } from '../../state/useStore.ts'
 import { missedShort } from '../../words/missWords.ts'
+import { thresholdText } from '../../words/thresholdNames.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { shownThresholds } from './shownThresholds.ts'
 
@@ -46,5 +45,5 @@ export function ThresholdPair() {
 export function thresholdName(scenario: Scenario, threshold: number): string {
   const use = thresholdUse(scenario)
   if (use === 'none') return t('embed.noThreshold')
-  return t('embed.pole.at', { use, threshold: formatThreshold(threshold, thresholdsOf(scenario).unit) })
+  return t('embed.pole.at', { use, threshold: thresholdText(scenario, threshold) })
 }

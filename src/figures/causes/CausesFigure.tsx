@@ -21,12 +21,14 @@ export type CausesFigureProps = Readonly<{
   onCause: (id: Cause, isOn: boolean) => void
   /** Whether each group has a threshold of its own, which it keeps. */
   hasOwnThresholds?: boolean
+  /** What the world shown takes for granted, in words: said before anything that follows from it. */
+  assumed?: string | null
   /** Causes of which it is told what is left without them; all of them unless said. */
   known?: readonly Cause[]
 }>
 
 /** The five causes of a gap between groups, each with a switch, and what is left of the gap without it. */
-export function CausesFigure({ label, reference, gaps, on, onCause, ...frame }: CausesFigureProps) {
+export function CausesFigure({ label, reference, gaps, on, onCause, assumed, ...frame }: CausesFigureProps) {
   const { hasOwnThresholds = false, known = CAUSES } = frame
   // An order by effect would tell what is still to be found out.
   const isOrdered = known === CAUSES
@@ -34,15 +36,14 @@ export function CausesFigure({ label, reference, gaps, on, onCause, ...frame }: 
   const [ref, width] = useWidth<HTMLDivElement>(640)
   const gap = gaps.find((one) => one.measure === measure) ?? gaps[0]
   if (gap === undefined) return null
+  const subtitle = t('groups.causes.subtitle')
   const { ratioScale, peopleScale } = causeScales(gap, width)
   const words = { gap, label, reference, hasOwnThresholds, known }
   return (
     <Figure
       id="causes"
       title={t('groups.causes.title')}
-      subtitle={
-        isOrdered ? `${t('groups.causes.subtitle')} ${t('groups.causes.order')}` : t('groups.causes.subtitle')
-      }
+      subtitle={isOrdered ? `${assumed ?? ''} ${subtitle} ${t('groups.causes.order')}`.trim() : subtitle}
       sentence={causesWords(words)}
       table={() => causesTable(words)}
     >

@@ -8,7 +8,7 @@ import {
   type CausesOn,
   type Gaps,
 } from '../../engine/decomposition.ts'
-import { formatThreshold } from '../../i18n/format.ts'
+import { formatRate, formatRatio, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { modelKey } from '../../scenario/cacheKey.ts'
 import { referenceOf } from '../../scenario/referenceOf.ts'
@@ -73,8 +73,23 @@ export function causesData(scenario: Scenario, on: CausesOn) {
     label: scenario.groups[g]?.id ?? '',
     reference: scenario.groups[population.reference]?.id ?? '',
     gaps,
+    assumed: assumedWords(scenario, g, population.reference),
     hasOwnThresholds: !hasOneThreshold(scenario) && scenario.mode !== 'rank',
   }
+}
+
+/** What nobody published, and the scenario takes for granted all the same: who is enrolled, and whom the algorithm confuses. */
+function assumedWords({ groups }: Scenario, g: number, reference: number): string | null {
+  const [one, other] = [groups[g], groups[reference]]
+  if (one === undefined || other === undefined || one === other) return null
+  const enrolled = groups.reduce((sum, { galleryShare }) => sum + galleryShare, 0)
+  const factor = formatRatio(one.falseMatchFactor / other.falseMatchFactor)
+  return t('groups.causes.assumed', {
+    label: one.id,
+    reference: other.id,
+    share: formatRate(one.galleryShare / enrolled),
+    factor: factor === formatRatio(1) ? 'same' : factor,
+  })
 }
 
 /** Thresholds at which rulers are laid out. */
@@ -91,7 +106,7 @@ const gapsAlong = memoize(
 function formerGaps(scenario: Scenario, g: number, on: CausesOn) {
   const { threshold, comparison } = scenario
   if (comparison !== null && comparison !== threshold) {
-    const when = t('groups.causes.former.at', { threshold: formatThreshold(comparison) })
+    const when = t('groups.causes.former.at', { threshold: sayThreshold(comparison) })
     return { when, gaps: measureGaps(populationOf({ ...scenario, threshold: comparison }), g, ALL_ON) }
   }
   if (CAUSES.every((id) => on[id])) return null

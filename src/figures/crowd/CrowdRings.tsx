@@ -1,4 +1,4 @@
-import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { grainOf } from './crowdGrain.ts'
 import { rings, type CrowdLayout } from './crowdLayout.ts'
@@ -48,7 +48,7 @@ export function CrowdRings({ layout, gallerySize, people, keptAt }: CrowdRingsPr
       {people.count > 0 && (
         <text className="crowd-mark-key" x={width / 2} y={cy + radius + 41} textAnchor="middle">
           {t('crowd.mark', { n: every, count: formatCount(every) })}
-          {keptAt !== null && t('crowd.mark.kept', { threshold: formatThreshold(keptAt) })}
+          {keptAt !== null && t('crowd.mark.kept', { threshold: sayThreshold(keptAt) })}
         </text>
       )}
     </g>

@@ -1,5 +1,6 @@
 import { isCompared } from '../../scenario/isCompared.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { expectedAt } from '../../state/derive.ts'
 import { namedPeople } from '../../state/crowd.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 import { inForce } from '../../words/inForce.ts'
@@ -20,6 +21,8 @@ export type CrowdData = Readonly<{
   searches: number
   /** Candidates returned at most. */
   listLength: number
+  /** People named on average; null where that would take as long as to read them. */
+  expected: number | null
 }>
 
 /** The gallery of a state, and who of it is named, from as many searches as `read` looks at: all by default. */
@@ -37,7 +40,20 @@ export function crowdData(
     pinned: comparison === null ? null : read(scenario, comparison),
     searches,
     listLength,
+    expected: expectedNamed(scenario),
   }
+}
+
+/**
+ * With no threshold every list is full: so many names, less those of the people searched for, spread over the gallery. A
+ * person whom two searches name is one person.
+ */
+function expectedNamed(scenario: Scenario): number | null {
+  const { mode, gallerySize, searches, listLength, matedShare, threshold } = scenario
+  if (mode !== 'rank') return null
+  const found = matedShare * (1 - (expectedAt(scenario, threshold).overall.fnir ?? 1))
+  const names = searches * (Math.min(listLength, gallerySize) - found)
+  return -gallerySize * Math.expm1(-names / gallerySize)
 }
 
 /** People who are named at the pinned threshold, too, by their number; null without one, or where it names nobody. */

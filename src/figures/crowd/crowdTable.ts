@@ -1,4 +1,4 @@
-import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { atThreshold } from '../../words/atThreshold.ts'
 import type { TableData } from '../frame/tableData.ts'
@@ -19,7 +19,7 @@ export function crowdTable(
   if (pinned !== null && comparison !== null && comparison !== threshold)
     columns.push({
       key: 'pinned',
-      at: t('rates.at', { threshold: formatThreshold(comparison) }),
+      at: t('rates.at', { threshold: sayThreshold(comparison) }),
       counts: countsOf(pinned),
     })
   return {

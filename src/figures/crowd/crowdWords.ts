@@ -1,5 +1,5 @@
 import { toPercent } from '../../engine/logOdds.ts'
-import { formatCompact, formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCompact, formatCount, formatThreshold, sayThreshold } from '../../i18n/format.ts'
 import { t, tMaybe } from '../../i18n/translate.ts'
 import { atThreshold, type ThresholdInForce } from '../../words/atThreshold.ts'
 import type { NamedPeople } from './crowdPeople.ts'
@@ -17,41 +17,42 @@ export type CrowdInWords = Readonly<{
   namedPinned: number | null
   /** Searches read so far. */
   read: number
+  /** People named on average, for while that is being read; null where it cannot be told so soon. */
+  expected: number | null
 }>
 
 /** The gallery of the ACLU test, and from where on it is worth comparing with. */
 const ACLU = 25_000
 const MUCH_LARGER = 10
 
-/** The finding, as the figure's heading: how many of the gallery are named for somebody else. */
-export function crowdHeadline({ gallerySize, named, searches, read }: CrowdInWords): string {
+/**
+ * The finding, as the figure's heading: how many of the gallery are named for somebody else. While that is counted it holds
+ * still: what is expected, then the count.
+ */
+export function crowdHeadline({ gallerySize, named, searches, read, expected }: CrowdInWords): string {
+  if (read < searches)
+    return t('crowd.headline.reading', {
+      gallery: formatCount(gallerySize),
+      expected: expected === null ? 'unknown' : formatCount(Number(expected.toPrecision(2))),
+    })
   return t('crowd.headline', {
     named,
     count: formatCount(named),
     n: gallerySize,
     gallery: formatCount(gallerySize),
-    part: read < searches ? 'some' : 'all',
   })
 }
 
 /** The crowd in words: who is named, who would be at the pinned threshold, how small the famous test was. */
 export function crowdWords(figure: CrowdInWords): string {
   const { gallerySize, named, threshold, searches, read } = figure
+  const counts = { count: formatCount(named), read: formatCount(read), searchesText: formatCount(searches) }
+  const said = { at: atThreshold(threshold), n: gallerySize, gallery: formatCount(gallerySize) }
   const parts = [
-    t('crowd.words.named', {
-      at: atThreshold(threshold),
-      n: gallerySize,
-      gallery: formatCount(gallerySize),
-      named,
-      count: formatCount(named),
-      list: figure.listLength,
-      searches,
-      searchesText: formatCount(searches),
-    }),
-    pinnedWords(figure),
     read < searches
-      ? t('crowd.words.part', { read: formatCount(read), searches: formatCount(searches) })
-      : null,
+      ? t('crowd.words.part', { ...counts, searches: counts.searchesText })
+      : t('crowd.words.named', { ...said, ...counts, named, list: figure.listLength, searches }),
+    read < searches ? null : pinnedWords(figure),
     gallerySize >= ACLU * MUCH_LARGER
       ? t('crowd.words.aclu', { part: formatCount(Math.sqrt(gallerySize / ACLU)) })
       : null,
@@ -62,7 +63,7 @@ export function crowdWords(figure: CrowdInWords): string {
 function pinnedWords({ comparison, threshold, named, namedPinned }: CrowdInWords): string | null {
   if (threshold === 'none' || comparison === null || namedPinned === null || comparison === threshold)
     return null
-  const values = { threshold: formatThreshold(comparison), count: formatCount(namedPinned), namedPinned }
+  const values = { threshold: sayThreshold(comparison), count: formatCount(namedPinned), namedPinned }
   if (namedPinned > named) return t('crowd.words.more', values)
   return named === 0 ? null : t('crowd.words.kept', values)
 }

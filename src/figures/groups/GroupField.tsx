@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatRate, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { markRows, type MarkGrid } from '../frame/markRows.ts'
-import { filledOf, runShare } from './groupField.ts'
+import { averageShare, filledOf } from './groupField.ts'
 import { pinnedThresholdOf, type GroupRow } from './groupRow.ts'
 
 type GroupFieldProps = Readonly<{
@@ -16,12 +16,12 @@ type GroupFieldProps = Readonly<{
   ratio: string | null
 }>
 
-/** One group as a field of equal size, those wrongly matched filled; and what was counted, with what else fits. */
+/** One group as a field of equal size, those wrongly matched on average filled; and what this run counted, with what else fits. */
 export function GroupField({ row, base, comparison, isFlat, ratio }: GroupFieldProps) {
   const { count, of, low, high } = row.now.observed
-  const share = runShare(row.now)
+  const share = averageShare(row.now)
   const filled = share === null ? 0 : filledOf(share, base)
-  const isRare = filled === 0 && count > 0
+  const isRare = filled === 0 && share !== null && share > 0
   return (
     <div className="groups-field">
       <p className="groups-field-name">{row.label}</p>
@@ -45,7 +45,7 @@ export function GroupField({ row, base, comparison, isFlat, ratio }: GroupFieldP
       {comparison !== null && row.pinned !== null && row.pinned.observed.of > 0 && (
         <p className="groups-field-run">
           {t('groups.count.pinned', {
-            threshold: formatThreshold(pinnedThresholdOf(row, comparison)),
+            threshold: sayThreshold(pinnedThresholdOf(row, comparison)),
             count: formatCount(row.pinned.observed.count),
             of: formatCount(row.pinned.observed.of),
           })}

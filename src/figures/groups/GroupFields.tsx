@@ -4,8 +4,9 @@ import type { GroupGap } from '../../state/groupRates.ts'
 import { FigureFrameContext } from '../frame/figureFrame.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { GroupField } from './GroupField.tsx'
-import type { GroupRow } from './groupRow.ts'
-import { certainty, formatTimes, ratioLabel, widestGap } from './groupsWords.ts'
+import { areRowsAllWrong, type GroupRow } from './groupRow.ts'
+import { averageValues, isCloseOnAverage, widestOnAverage } from './groupsHeadline.ts'
+import { formatTimes } from './groupsWords.ts'
 import './fields.css'
 
 type GroupFieldsProps = Readonly<{
@@ -18,10 +19,11 @@ type GroupFieldsProps = Readonly<{
   label: string
 }>
 
-/** Every group as a field of the same size, and one ratio set large: how many times as often as the reference group. */
+/** Every group as a field of the same size, and one ratio set large: how many times as often, over many runs, as the reference group. */
 export function GroupFields(props: GroupFieldsProps) {
   const { rows, referenceId, gaps, comparison, base, label } = props
-  const gap = widestGap(gaps)
+  const gap = widestOnAverage(gaps)
+  const areAll = areRowsAllWrong(rows)
   const isPair = rows.length === 2
   const [ref, width] = useWidth<HTMLDivElement>(640)
   // What is above the slider in somebody else's page has to be in sight with it.
@@ -30,48 +32,50 @@ export function GroupFields(props: GroupFieldsProps) {
     <GroupField
       key={row.id}
       {...{ row, base, comparison, isFlat }}
-      ratio={isPair || rows.length === 1 ? null : besideField(row, props)}
+      ratio={isPair || areAll || rows.length === 1 ? null : besideField(row, props)}
     />
   ))
   return (
     <div className="groups-fields" ref={ref} data-pair={isPair || undefined} role="group" aria-label={label}>
-      {gap !== undefined && <LargeRatio gap={gap} rows={rows} referenceId={referenceId} />}
+      {gap !== undefined && !areAll && <LargeRatio gap={gap} rows={rows} referenceId={referenceId} />}
       {fields}
     </div>
   )
 }
 
-function besideField(row: GroupRow, { rows, referenceId, gaps }: GroupFieldsProps): string | null {
+function besideField(row: GroupRow, { referenceId, gaps }: GroupFieldsProps): string | null {
   if (row.id === referenceId) return t('groups.table.reference')
   const gap = gaps.find(({ id }) => id === row.id)
-  return gap === undefined || row.now.observed.of === 0 ? null : ratioLabel(gap, rows, referenceId)
+  if (gap === undefined || gap.expectedRatio === null || row.now.observed.of === 0) return null
+  return t('groups.ratio.average', averageValues(gap))
 }
 
 type LargeRatioProps = Readonly<{ gap: GroupGap; rows: readonly GroupRow[]; referenceId: string }>
 
 function LargeRatio({ gap, rows, referenceId }: LargeRatioProps) {
-  const { value } = gap.ratio
   const name = (id: string): string => rows.find((row) => row.id === id)?.label ?? id
-  const kind = value === null ? null : certainty(gap)
+  const { ratio, range } = averageValues(gap)
+  const { value, low, high } = gap.ratio
   return (
-    <div className="groups-large" data-certainty={kind ?? 'none'}>
-      {value !== null && <strong>{t('groups.large', { ratio: formatTimes(value) })}</strong>}
+    <div className="groups-large" data-certainty={isCloseOnAverage(gap) ? 'close' : 'ratio'}>
+      <strong>{t('groups.large', { ratio })}</strong>
       <b>
-        {t(value === null ? 'groups.large.none' : 'groups.large.what', {
+        {t('groups.large.what', {
           label: name(gap.id),
           reference: name(referenceId),
+          range,
+          // Two fields have their names beside it.
+          pair: rows.length === 2 ? 'yes' : 'no',
         })}
       </b>
-      {kind !== null && (
-        <span>
-          {t(`groups.large.${kind}`, {
-            average: formatTimes(gap.expectedRatio),
-            low: formatTimes(gap.ratio.low),
-            high: formatTimes(gap.ratio.high),
-            open: Number.isFinite(gap.ratio.high ?? Infinity) ? 'no' : 'yes',
-          })}
-        </span>
-      )}
+      <span>
+        {t('groups.large.run', {
+          ratio: value === null ? 'none' : formatTimes(value),
+          low: formatTimes(low),
+          high: formatTimes(high),
+          open: Number.isFinite(high ?? Infinity) ? 'no' : 'yes',
+        })}
+      </span>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { fitName } from '../frame/fitName.ts'
 import { textWidth } from '../frame/labelTicks.ts'
@@ -155,7 +155,7 @@ function PinnedRate({ rate, y, axis, panel, threshold }: PinnedProps) {
   const x = axis.scale(count / of)
   const end = high === null ? x : axis.scale(high)
   const label = t('groups.count.pinned', {
-    threshold: formatThreshold(threshold),
+    threshold: sayThreshold(threshold),
     count: formatCount(count),
     of: formatCount(of),
   })

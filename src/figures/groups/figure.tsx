@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { searchesAt } from '../../state/derive.ts'
+import { TellingSetting } from '../panel/TellingSetting.tsx'
 import { useDragHandlers } from '../panel/useDragHandlers.ts'
 import { usePanel } from '../panel/usePanel.ts'
 import { groupsData } from './groupsData.ts'
@@ -18,11 +19,12 @@ export function GroupRatesPanel() {
   return (
     <div ref={ref}>
       <GroupsFigure
-        {...groupsData(scenario)}
+        {...groupsData(scenario, isMoving)}
         people={usePeople(scenario)}
         isMoving={isMoving}
         {...(onThreshold && { onThreshold })}
       />
+      <TellingSetting scenario={scenario} />
     </div>
   )
 }

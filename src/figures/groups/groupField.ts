@@ -7,14 +7,14 @@ const BASES = [100, 1000] as const
 /** Fewer than this are too few to compare fields by. */
 const ENOUGH = 3
 
-/** This run's share of a group, 0 to 1; null where nobody was searched for who is not in the gallery. */
-export function runShare({ observed: { count, of } }: GroupRate): number | null {
-  return of > 0 ? count / of : null
+/** The share of a group over many runs, 0 to 1; null where nobody is searched for who is not in the gallery. */
+export function averageShare({ expected, observed }: GroupRate): number | null {
+  return observed.of > 0 ? expected : null
 }
 
 /** How many people every field has, the same for all groups. */
 export function fieldBase(rows: readonly GroupRow[]): number {
-  const largest = Math.max(0, ...rows.map(({ now }) => runShare(now) ?? 0))
+  const largest = Math.max(0, ...rows.map(({ now }) => averageShare(now) ?? 0))
   return largest === 0 || largest * BASES[0] >= ENOUGH ? BASES[0] : BASES[1]
 }
 

@@ -48,3 +48,9 @@ export function thresholdInForce(rows: readonly GroupRow[], threshold: number): 
   if (all.length > 0 && all.every((one) => one === null)) return 'none'
   return all.every((one) => one !== null && Math.abs(one - threshold) < SAME) ? threshold : 'own'
 }
+
+/** Whether everybody searched for is wrongly matched on average, whatever the group: no gap can show. */
+export function areRowsAllWrong(rows: readonly GroupRow[]): boolean {
+  const searched = rows.filter(({ now }) => now.expected !== null && now.observed.of > 0)
+  return searched.length > 0 && searched.every(({ now }) => (1 - now.expected!) * now.observed.of < 0.05)
+}

@@ -6,14 +6,14 @@ import { settingAt } from '../../state/derive.ts'
 import { compareGroups, referenceOf } from '../../state/groupRates.ts'
 import type { GroupRow } from './groupRow.ts'
 
-/** How often each group is wrongly matched in a state, and how far apart they are. */
-export function groupsData(scenario: Scenario) {
+/** How often each group is wrongly matched in a state, and how far apart they are; `isQuick` as for ranges. */
+export function groupsData(scenario: Scenario, isQuick = false) {
   const { groups, threshold } = scenario
   const comparison = isCompared(scenario) ? scenario.comparison : null
   const own = ownPercents(scenario, threshold)
-  const now = compareGroups(scenario, threshold)
+  const now = compareGroups(scenario, threshold, isQuick)
   const ownPinned = comparison === null ? own : ownPercents(scenario, comparison)
-  const pinned = comparison === null ? null : compareGroups(scenario, comparison)
+  const pinned = comparison === null ? null : compareGroups(scenario, comparison, true)
   return {
     rows: groups.map(({ id }, g): GroupRow => ({
       id,

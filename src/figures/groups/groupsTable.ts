@@ -1,4 +1,4 @@
-import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatRate, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer, sharedBase } from '../../words/sharedBase.ts'
@@ -67,7 +67,7 @@ function line(
   const times = isReference ? t('groups.table.reference') : formatTimes(ratio.value)
   const searched = [
     row.label,
-    percent === null ? t('groups.noThreshold') : formatThreshold(percent),
+    percent === null ? t('groups.noThreshold') : sayThreshold(percent),
     formatCount(seen),
     formatCount(of),
     formatRate(share),

@@ -1,8 +1,8 @@
-import { formatCount, formatList, formatNumber, formatRatio, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatList, formatNumber, formatRatio, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { atThreshold } from '../../words/atThreshold.ts'
 import { countPer, sharedBase } from '../../words/sharedBase.ts'
-import { thresholdInForce, type GroupRow } from './groupRow.ts'
+import { areRowsAllWrong, thresholdInForce, type GroupRow } from './groupRow.ts'
 import type { GroupGap, GroupRate } from '../../state/groupRates.ts'
 
 export type GroupsInWords = Readonly<{
@@ -32,8 +32,7 @@ export function groupsWords(figure: GroupsInWords): string {
           list: formatList(without.map(({ label }) => label)),
         })
       : null,
-    gapWords(figure),
-    averageWords(rows),
+    ...(areRowsAllWrong(rows) ? [t('groups.words.all')] : [gapWords(figure), averageWords(rows)]),
     pinnedWords(figure),
   ]
     .filter((part) => part !== null)
@@ -55,7 +54,7 @@ function averageWords(rows: readonly GroupRow[]): string | null {
 function pinnedWords({ rows, threshold: now, comparison }: GroupsInWords): string | null {
   if (comparison === null) return null
   const use = thresholdInForce(rows, now) === 'own' ? 'own' : 'common'
-  const threshold = formatThreshold(comparison)
+  const threshold = sayThreshold(comparison)
   if (rows.length <= FEW)
     return t('groups.words.pinned', { use, threshold, list: countList(rows, (row) => row.pinned) })
   const total = (pick: 'count' | 'of'): string =>
@@ -112,8 +111,8 @@ function undefinedWords(rows: readonly GroupRow[], id: string, referenceId: stri
   return t('groups.words.undefined', { label: zero[0]?.label ?? '' })
 }
 
-/** The widest gap that can be measured. */
-export function widestGap(gaps: readonly GroupGap[]): GroupGap | undefined {
+/** The widest gap that this run has measured. */
+function widestGap(gaps: readonly GroupGap[]): GroupGap | undefined {
   const size = (gap: GroupGap): number =>
     gap.ratio.value === null ? -1 : Math.abs(Math.log(gap.ratio.value))
   return gaps.toSorted((a, b) => size(b) - size(a))[0]
@@ -129,7 +128,12 @@ const CLOSE = 1.25
 export function certainty({ ratio }: GroupGap): 'ratio' | 'tooFew' | 'close' {
   const [low, high] = [ratio.low ?? 0, ratio.high ?? Infinity]
   if (low > 1 || high < 1) return 'ratio'
-  return low >= 1 / CLOSE && high <= CLOSE ? 'close' : 'tooFew'
+  return isClose(low, high) ? 'close' : 'tooFew'
+}
+
+/** Whether ratios between these are hardly anything but 1. */
+export function isClose(low: number, high: number): boolean {
+  return low >= 1 / CLOSE && high <= CLOSE
 }
 
 /** The label beside a ratio in the drawing. */

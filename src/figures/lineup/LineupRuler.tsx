@@ -1,4 +1,4 @@
-import { formatThreshold } from '../../i18n/format.ts'
+import { formatThreshold, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import type { Bar, LineupGeometry } from './lineupGeometry.ts'
@@ -40,7 +40,11 @@ export function LineupRuler({ geometry }: Readonly<{ geometry: LineupGeometry }>
 type TitlePlace = Readonly<{ x: number; anchor: 'start' | 'end' }>
 
 const titleOf = ({ percent, isComparison }: Bar): string =>
-  t('lineup.bar', { threshold: formatThreshold(percent), kind: isComparison ? 'other' : 'now' })
+  t('lineup.bar', {
+    threshold: sayThreshold(percent),
+    // A name says that it is a setting.
+    kind: isComparison ? 'other' : sayThreshold(percent) === formatThreshold(percent) ? 'now' : 'named',
+  })
 
 const TITLE_GAP = 8
 
@@ -90,7 +94,7 @@ function BarLine({ bar, title, y }: BarLineProps) {
       )}
       {name !== null && (
         <text className="lineup-bar-name" x={name.x} y={y.names} textAnchor={name.anchor}>
-          {formatThreshold(percent)}
+          {sayThreshold(percent)}
         </text>
       )}
     </g>
@@ -105,20 +109,20 @@ function Ticks({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
   const all = [...named.map(({ percent }) => percent), ...ticks]
   const kept = labelTicks(
     all.map((tick) => ruler.toPosition(tick)),
-    all.map((tick) => `${formatThreshold(tick)}0`),
+    all.map((tick) => `${sayThreshold(tick)}0`),
     all.map((_, i) => i),
     6,
     spacing,
   )
   const inside = (tick: number): number =>
-    Math.min(ruler.toPosition(tick), width - textWidth(formatThreshold(tick), 12, spacing) / 2)
+    Math.min(ruler.toPosition(tick), width - textWidth(sayThreshold(tick), 12, spacing) / 2)
   return (
     <g className="lineup-ticks">
       <path d={ticks.map((tick) => `M${ruler.toPosition(tick)} ${y.ruler}v5`).join('')} />
       {ticks.map((tick, i) =>
         kept.includes(i + named.length) ? (
           <text key={tick} x={inside(tick)} y={y.names}>
-            {formatThreshold(tick)}
+            {sayThreshold(tick)}
           </text>
         ) : null,
       )}

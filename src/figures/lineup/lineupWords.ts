@@ -1,4 +1,4 @@
-import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { candidateState, writeScore, type LineupCandidate, type LineupProbe } from './lineupData.ts'
 import type { TableData } from '../frame/tableData.ts'
@@ -12,7 +12,7 @@ export function lineupWords(
 ): string {
   const named = candidates.filter(({ score }) => isNamed(score, threshold))
   const at =
-    threshold === null ? t('lineup.noThreshold') : t('lineup.at', { threshold: formatThreshold(threshold) })
+    threshold === null ? t('lineup.noThreshold') : t('lineup.at', { threshold: sayThreshold(threshold) })
   return [
     sayNamed(at, probe, named),
     sayTruth(probe, named),
@@ -59,7 +59,7 @@ function sayTruth({ isMated }: LineupProbe, named: readonly LineupCandidate[]): 
 function sayThen(candidates: readonly LineupCandidate[], comparison: number | null): readonly string[] {
   if (comparison === null) return []
   const n = candidates.filter(({ score }) => isNamed(score, comparison)).length
-  return [t('lineup.say.then', { comparison: formatThreshold(comparison), n, count: formatCount(n) })]
+  return [t('lineup.say.then', { comparison: sayThreshold(comparison), n, count: formatCount(n) })]
 }
 
 /** The list as a table, a row a candidate. */
@@ -108,7 +108,7 @@ export function stateWords(
   comparison: number | null,
 ): string {
   const state = candidateState(score, threshold, comparison)
-  return t(`lineup.state.${state}`, { comparison: formatThreshold(comparison) })
+  return t(`lineup.state.${state}`, { comparison: sayThreshold(comparison) })
 }
 
 /** What the machine decided and what is true, in the two or three words that fit below a card. */

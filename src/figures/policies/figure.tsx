@@ -12,7 +12,7 @@ import { chosenPolicy } from './policyRow.ts'
 import type { Figure } from '../figure.ts'
 import { policiesTable, policiesWords } from './policiesWords.ts'
 
-/** Four ways to choose a threshold and one to do without, and what each group pays under each. */
+/** Every way to choose a threshold, or to do without one (`POLICY_ROWS`), and what each group pays under each. */
 export function PoliciesPanel() {
   const { ref, scenario } = usePanel()
   const enrolled = useSomeEnrolled(scenario, isSafe(scenario))

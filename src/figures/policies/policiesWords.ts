@@ -1,4 +1,4 @@
-import { formatCount, formatExpected, formatList, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatExpected, formatList, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { LIMITS } from '../../scenario/scenario.ts'
 import type { TableData } from '../frame/tableData.ts'
@@ -96,9 +96,15 @@ function withoutAnswer({ id, groups }: PolicyRow): string | null {
   return t('policies.words.noAnswer', { what })
 }
 
+/** As somebody would set it: solved thresholds have more digits than anybody could use. */
 export function thresholdText({ threshold }: PolicyGroup): string {
-  return threshold === null ? t('policies.none') : formatThreshold(threshold)
+  if (threshold === null) return t('policies.none')
+  const steps = threshold < FINE ? 10 : 100
+  return sayThreshold(Math.round(threshold * steps) / steps)
 }
+
+/** From here on, in percent, a tenth is too coarse a step. */
+const FINE = 99.9
 
 export function policiesTable(rows: readonly PolicyRow[], settings: PolicySettings): TableData {
   const base = policyBase(rows)

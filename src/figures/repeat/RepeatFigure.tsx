@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { apportion } from '../../engine/apportion.ts'
 import type { CountDistribution } from '../../engine/repeats.ts'
-import { formatCount, formatRate, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatRate, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { ShareFound } from '../../state/repeated.ts'
 import { Figure } from '../frame/Figure.tsx'
@@ -37,6 +37,7 @@ export type RepeatFigureProps = Readonly<{
   thisRun: number | null
   published: PublishedCount | null
   share: ShareFound | null
+  areAllWrong?: boolean
   /** How far the expected count itself is unknown, in people; null, or left out, draws none. */
   meanRange?: CountRange | null
 }>
@@ -66,9 +67,7 @@ export function RepeatFigure(props: RepeatFigureProps) {
     width,
   )
   const pinned =
-    pinnedPmf !== null && comparison !== null
-      ? { pmf: pinnedPmf, threshold: formatThreshold(comparison) }
-      : null
+    pinnedPmf !== null && comparison !== null ? { pmf: pinnedPmf, threshold: sayThreshold(comparison) } : null
   return (
     <Figure
       id="repeat"

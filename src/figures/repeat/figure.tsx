@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { wrongRangeAt } from '../../state/ranges.ts'
 import { shareFoundFor } from '../../state/repeated.ts'
+import { TellingSetting } from '../panel/TellingSetting.tsx'
 import { usePanel } from '../panel/usePanel.ts'
 import { repeatData } from './repeatData.ts'
 import { RepeatFigure } from './RepeatFigure.tsx'
@@ -18,6 +19,7 @@ export function RepeatPanel() {
         meanRange={wrongRangeAt(scenario, scenario.threshold, isMoving)}
         share={useMemo(() => shareFoundFor(scenario), [scenario])}
       />
+      <TellingSetting scenario={scenario} />
     </div>
   )
 }

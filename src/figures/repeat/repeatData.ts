@@ -9,6 +9,7 @@ import {
   publishedFor,
   repeatedTests,
 } from '../../state/repeated.ts'
+import { areAllWrong } from '../../state/tellingSetting.ts'
 import { inForce } from '../../words/inForce.ts'
 import type { PublishedCount } from './repeatWords.ts'
 
@@ -25,6 +26,7 @@ export function repeatData(scenario: Scenario) {
     comparison,
     thisRun: observedAt(scenario, threshold).overall.falsePositives,
     published: publishedCount(scenario),
+    areAllWrong: areAllWrong(scenario),
   }
 }
 

@@ -25,12 +25,21 @@ export type RepeatInWords = Readonly<{
   share: ShareFound | null
   /** People wrongly matched in the run on the screen. */
   thisRun: number | null
+  /** Everybody who can be is wrongly matched in every test: all that varies is how many are not enrolled. */
+  areAllWrong?: boolean
 }>
 
 /** The figure in words: the usual range, the published count and whether luck explains it, the group's share. */
-export function repeatWords({ threshold, pmf, published, share, thisRun }: RepeatInWords): string {
+export function repeatWords({
+  threshold,
+  pmf,
+  published,
+  share,
+  thisRun,
+  areAllWrong,
+}: RepeatInWords): string {
   return [
-    rangeWords(threshold, pmf),
+    areAllWrong ? t('repeat.words.all', rangeValues(pmf)) : rangeWords(threshold, pmf),
     published && publishedWords(published),
     share && shareWords(share),
     thisRun === null ? null : t('repeat.words.thisRun', { count: formatCount(thisRun) }),
@@ -40,17 +49,22 @@ export function repeatWords({ threshold, pmf, published, share, thisRun }: Repea
 }
 
 /** The finding, as the figure's heading: what was found in the one real test, and how far luck moves the count. */
-export function repeatHeadline({ threshold, pmf, published }: RepeatInWords): string {
+export function repeatHeadline({ threshold, pmf, published, areAllWrong }: RepeatInWords): string {
+  if (areAllWrong) return t('repeat.headline.all')
   const nobody = pmf.first === 0 ? (pmf.chances[0] ?? 0) : 0
   if (published === null && pmfMean(pmf) < 1) {
     const chance = chanceWords(Math.max(0, 1 - nobody))
     return t('repeat.headline.rare', { at: atThreshold(threshold), chance })
   }
-  const { low, high } = centralCounts(pmf)
-  const values = { low: formatCount(low), high: formatCount(high), same: low === high ? 'yes' : 'no' }
+  const values = rangeValues(pmf)
   if (published === null) return t('repeat.headline.luck', values)
   const { who, count } = published
   return t('repeat.headline.published', { ...values, who, count: formatCount(count) })
+}
+
+function rangeValues(pmf: CountDistribution) {
+  const { low, high } = centralCounts(pmf)
+  return { low: formatCount(low), high: formatCount(high), same: low === high ? 'yes' : 'no' }
 }
 
 function rangeWords(threshold: ThresholdInForce, pmf: CountDistribution): string {

@@ -1,4 +1,4 @@
-import { formatLarge, formatRate, formatThreshold, isOneIn, oneIn } from '../../i18n/format.ts'
+import { formatLarge, formatRate, sayThreshold, isOneIn, oneIn } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { ScoresData } from './scoresData.ts'
 
@@ -33,7 +33,7 @@ export function scoresHeadline({ gallerySize, threshold, fpir }: Said): string {
     kind: threshold === null ? 'none' : 'at',
     n: gallerySize,
     size: formatLarge(gallerySize),
-    threshold: formatThreshold(threshold),
+    threshold: sayThreshold(threshold),
     wrong: shareWords('searches', fpir),
   })
 }
@@ -64,7 +64,7 @@ export function ratesAt(
   fnmr: number,
 ): Readonly<{ threshold: string; wrong: string; missed: string }> {
   return {
-    threshold: formatThreshold(percent),
+    threshold: sayThreshold(percent),
     wrong: shareWords('searches', fpir),
     missed: shareWords('pairs', fnmr),
   }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { formatThreshold } from '../../i18n/format.ts'
+import { sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { MarkLayers, QuietMarks } from './SearchBlockView.tsx'
 import { FOUND_WITH_STRANGER } from '../../state/named.ts'
@@ -55,7 +55,7 @@ export function SearchesKey({
           <svg width={SIZE} height={SIZE} viewBox={`0 0 ${cell} ${cell}`} aria-hidden="true">
             <Swatch name={name} cell={cell} />
           </svg>
-          {t(`searches.key.${name}`, { threshold: formatThreshold(comparison) })}
+          {t(`searches.key.${name}`, { threshold: sayThreshold(comparison) })}
         </span>
       ))}
     </p>

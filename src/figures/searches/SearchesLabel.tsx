@@ -1,4 +1,4 @@
-import { formatCount, formatExpected, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatExpected, sayThreshold } from '../../i18n/format.ts'
 import { rich } from '../../i18n/rich.tsx'
 import { t } from '../../i18n/translate.ts'
 import type { SearchCounts } from './searchesCounts.ts'
@@ -41,7 +41,7 @@ export function SearchesLabel({ counts, isMated, first, both, comparison, narrow
           {then !== null && comparison !== null && (
             <span className="searches-then">
               {t('searches.label.then', {
-                threshold: formatThreshold(comparison),
+                threshold: sayThreshold(comparison),
                 n: then,
                 count: formatCount(then),
               })}

@@ -3,7 +3,7 @@ import {
   formatExpected,
   formatList,
   formatRate,
-  formatThreshold,
+  sayThreshold,
   isOneIn,
   oneIn,
 } from '../../i18n/format.ts'
@@ -20,7 +20,7 @@ export function searchesWords(
 ): string {
   const all = totalCounts(counts)
   const at = atWords(threshold)
-  const then = { threshold: formatThreshold(comparison) }
+  const then = { threshold: sayThreshold(comparison) }
   const sentences: string[] = []
   if (all.nonMated > 0) {
     const id = all.mated > 0 ? 'searches.say.wrongOfSome' : 'searches.say.wrong'
@@ -65,7 +65,7 @@ function strangerWords(all: SearchCounts, then: Readonly<Record<string, string>>
 
 function atWords(threshold: ThresholdInForce): string {
   if (threshold === 'none') return t('searches.noThreshold')
-  return threshold === 'own' ? t('searches.own') : t('searches.at', { threshold: formatThreshold(threshold) })
+  return threshold === 'own' ? t('searches.own') : t('searches.at', { threshold: sayThreshold(threshold) })
 }
 
 function say(id: MessageId, n: number, values: Readonly<Record<string, string>>): string {
@@ -160,7 +160,7 @@ export function searchesTable(
 function at(threshold: ThresholdInForce): string {
   if (threshold === 'own') return t('searches.table.own')
   if (threshold === 'none') return t('searches.table.noThreshold')
-  return t('searches.table.at', { threshold: formatThreshold(threshold) })
+  return t('searches.table.at', { threshold: sayThreshold(threshold) })
 }
 
 /** Columns for the searches of one kind, each count beside the same at the comparison threshold. */

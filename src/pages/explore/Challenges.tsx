@@ -4,9 +4,10 @@ import { usePanel } from '../../figures/panel/usePanel.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { CHALLENGES, isMet, isTried, type ChallengeId } from '../../state/challenges.ts'
+import { CHALLENGES, isMet, isOwnDoing, isTried, type ChallengeId } from '../../state/challenges.ts'
 import { challengeProgress, keepMet } from '../../state/challengeProgress.ts'
 import { reachOf } from '../../state/challengeReach.ts'
+import { useStore } from '../../state/useStore.ts'
 import { announce } from '../../ui/Status.tsx'
 import { isHint, nowWords, reachWords } from './challengeWords.ts'
 import './challenges.css'
@@ -14,13 +15,14 @@ import './challenges.css'
 /** Goals to reach with everything that the page can set; the engine says whether the state shown reaches them. */
 export function Challenges() {
   const { ref, scenario, isMoving } = usePanel()
+  const linked = useStore((state) => state.linked)
   const kept = useZustand(challengeProgress)
   useEffect(() => {
     if (isMoving) return
-    const added = keepMet(CHALLENGES.filter((id) => isMet(id, scenario)))
+    const added = keepMet(CHALLENGES.filter((id) => isOwnDoing(id, scenario, linked)))
     if (added.length > 0)
       announce(added.map((id) => t('challenges.announce', { goal: t(`challenges.${id}`) })).join(' '))
-  }, [scenario, isMoving])
+  }, [scenario, linked, isMoving])
   const count = { n: kept.length, all: formatCount(CHALLENGES.length) }
   return (
     <section className="challenges" aria-labelledby="challenges-title" ref={ref}>
@@ -53,7 +55,8 @@ function Challenge({ id, scenario, isMoving, wasMet }: ChallengeProps) {
       <p className="challenge-goal">{t(`challenges.${id}`)}</p>
       <p className="challenge-now">
         {nowWords(id, scenario)}
-        {(met || wasMet) && <strong> {t('challenges.done', { now: met ? 'yes' : 'no' })}</strong>}
+        {wasMet && <strong> {t('challenges.done', { now: met ? 'yes' : 'no' })}</strong>}
+        {met && !wasMet && !isMoving && ` ${t('challenges.comes')}`}
       </p>
       {why !== '' && <p className="challenge-why">{why}</p>}
       {!met && !isTold && why === '' && (

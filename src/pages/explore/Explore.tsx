@@ -3,7 +3,7 @@ import { FIGURES } from '../../figures/registry.ts'
 import { ScoresPanel } from '../../figures/scores/ScoresPanel.tsx'
 import { SearchesPanel } from '../../figures/searches/SearchesPanel.tsx'
 import { withWords } from '../../i18n/applyLanguage.ts'
-import { formatThreshold } from '../../i18n/format.ts'
+import { sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { thresholdsOf } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -96,7 +96,7 @@ export function FirstHint() {
   const [low, high] = useStore(({ scenario }) => thresholdsOf(scenario).pair)
   return (
     <p className={isFirst ? 'first-hint' : 'first-hint first-hint-gone'} aria-hidden="true">
-      <span>{t('hint.first', { low: formatThreshold(low), high: formatThreshold(high) })}</span>
+      <span>{t('hint.first', { low: sayThreshold(low), high: sayThreshold(high) })}</span>
     </p>
   )
 }

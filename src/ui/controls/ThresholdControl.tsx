@@ -12,6 +12,7 @@ import { cancelDrag, drag, pin, commit } from '../../state/actions.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useIsDragging } from '../../state/useIsDragging.ts'
 import { useStore } from '../../state/useStore.ts'
+import { thresholdText } from '../../words/thresholdNames.ts'
 import { wrongBetween } from '../../words/wrongBetween.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { IdleThreshold, idleText, idleWords } from './IdleThreshold.tsx'
@@ -150,28 +151,33 @@ const ThresholdPair = memo(function ThresholdPair({ product, at, disabled }: Pai
           disabled={disabled}
           onClick={() => commit({ threshold: percent })}
         >
-          {formatThreshold(percent, product.unit)}
+          {pillText(product, percent)}
         </button>
       ))}
     </span>
   )
 })
 
+/** A pill has room for a short name alone: `lower`. */
+function pillText({ names, note, unit }: Thresholds, percent: number): string {
+  const name = note === null ? undefined : names[percent]
+  return (name && tMaybe(name, { size: 'short' })) ?? formatThreshold(percent, unit)
+}
+
 function PinnedThreshold({ scenario, disabled }: Readonly<{ scenario: Scenario; disabled: boolean }>) {
   const { comparison, threshold } = scenario
   if (comparison === threshold) return null
-  const { unit } = thresholdsOf(scenario)
   const compared =
     comparison === null
       ? t('threshold.notCompared')
-      : t('threshold.compared', { threshold: formatThreshold(comparison, unit) })
+      : t('threshold.compared', { threshold: thresholdText(scenario, comparison) })
   return (
     <span className="control-compared">
       {compared}
       <button
         type="button"
         className="quiet-button"
-        title={t('threshold.compareHint', { threshold: formatThreshold(threshold, unit) })}
+        title={t('threshold.compareHint', { threshold: thresholdText(scenario, threshold) })}
         disabled={disabled}
         onClick={pin}
       >
@@ -183,7 +189,7 @@ function PinnedThreshold({ scenario, disabled }: Readonly<{ scenario: Scenario; 
 
 function valueText(scenario: Scenario, isQuick: boolean): string {
   const { kind, count } = wrongWords(expectedAt(scenario, scenario.threshold), scenario.matedShare)
-  const threshold = formatThreshold(scenario.threshold, thresholdsOf(scenario).unit)
+  const threshold = thresholdText(scenario, scenario.threshold)
   const between = wrongBetween(scenario, scenario.threshold, isQuick) ?? 'none'
   return t('threshold.value', { threshold, kind, count, between })
 }

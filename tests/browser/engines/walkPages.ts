@@ -9,7 +9,7 @@ import { isReady, openAll } from './inPage.ts'
 const PAGES: Readonly<Record<string, string>> = {
   '': '28 people are wrongly matched',
   '?preset=washington-county&k=20&mated=0.3&view=map':
-    'With no threshold, this machine names strangers for every one of',
+    'With no threshold, this machine would name strangers for every one of',
   '?policy=equal-fpir&mated=0.5&t=90&n=850000': '850,000',
   '?mode=rank&mated=0.3&lineup=3': 'mugshots',
   '?t=abc&n=-5': '28 people',

@@ -29,6 +29,7 @@ function Page({ onPick }: Readonly<{ onPick?: (probe: number | null) => void }>)
       comparison={null}
       searches={535}
       listLength={5}
+      expected={null}
       onGallery={setGallery}
       onPick={(probe) => {
         setPicked(probe)
@@ -139,6 +140,7 @@ test('a dark ring has its words in the key', () => {
       comparison={99}
       searches={535}
       listLength={5}
+      expected={null}
     />,
   )
   expect(container.querySelector('.crowd-mark-key')?.textContent).toBe(

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { crowdData } from '../../../src/figures/crowd/crowdData.ts'
 import { crowdTable } from '../../../src/figures/crowd/crowdTable.ts'
 import { crowdHeadline, crowdWords, personWords } from '../../../src/figures/crowd/crowdWords.ts'
+import { parseLink } from '../../../src/scenario/links.ts'
 import { fourPeople } from './fourPeople.ts'
 
 const figure = {
@@ -12,6 +14,7 @@ const figure = {
   named: 33,
   namedPinned: 0,
   read: 535,
+  expected: null,
 } as const
 
 test('the crowd says who is named, and who still would be at the pinned threshold', () => {
@@ -40,10 +43,9 @@ test('the crowd says who is named, and who still would be at the pinned threshol
   )
 })
 
-test('without a threshold the crowd says so, and what it has read so far', () => {
+test('while the crowd is read, it says how far that is', () => {
   expect(crowdWords({ ...figure, threshold: 'none', namedPinned: null, read: 200 })).toBe(
-    'With no threshold, 33 of 25,000 people in the gallery are named for somebody else: 535 searches name up to 5 ' +
-      'people each. Read so far: 200 of 535 searches.',
+    'Counting: 200 of 535 searches read, 33 people named.',
   )
 })
 
@@ -55,10 +57,31 @@ test('its headline is how many are named', () => {
   expect(crowdHeadline({ ...figure, named: 0 })).toBe(
     'In this run, nobody in a gallery of 25,000 is named for somebody else',
   )
+})
+
+test('its headline holds still while people are counted: what is expected, then the count', () => {
+  const expected = crowdData(parseLink('?preset=fbi-30m').scenario, () => ({
+    ...fourPeople,
+    read: 9,
+  })).expected!
+  const reading = [9, 90, 400].map((read) =>
+    crowdHeadline({ ...figure, gallerySize: 3e7, named: read * 10, read, expected }),
+  )
+  expect(new Set(reading)).toEqual(
+    new Set(['About 200,000 people in a gallery of 30,000,000 are expected to be named for somebody else']),
+  )
   expect(crowdHeadline({ ...figure, read: 9 })).toBe(
-    '33 people in a gallery of 25,000 are named for somebody else, so far',
+    'Counting who in a gallery of 25,000 is named for somebody else',
   )
 })
+
+test.each(['?preset=fbi-30m&p=400', '?preset=washington-county', '?preset=washington-county&n=2000'])(
+  'what is expected is what is counted: %s',
+  (link) => {
+    const { named, expected } = crowdData(parseLink(link).scenario)
+    expect(Math.abs(named.count / expected! - 1)).toBeLessThan(0.02)
+  },
+)
 
 test('the table counts the people named within each ring, at both thresholds', () => {
   const named = { ...fourPeople, count: 3 }

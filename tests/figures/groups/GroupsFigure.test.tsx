@@ -5,18 +5,18 @@ import { CausesFigure } from '../../../src/figures/causes/CausesFigure.tsx'
 import { GroupsFigure } from '../../../src/figures/groups/GroupsFigure.tsx'
 import { SameEvidenceFigure } from '../../../src/figures/evidence/SameEvidenceFigure.tsx'
 import { SidesFigure } from '../../../src/figures/sides/SidesFigure.tsx'
-import { ACLU, gap } from './aclu.ts'
+import { ACLU, gap, rate } from './aclu.ts'
 
 const gaps = [gap('color', ACLU[1]!.now, ACLU[0]!.now)]
 const PEOPLE = { color: [0, 1, 2, -Infinity], white: [0.5, 3] }
 
-function draw(onThreshold?: (percent: number, phase: 'move' | 'end') => void) {
+function draw(rows = ACLU, onThreshold?: (percent: number, phase: 'move' | 'end') => void) {
   return render(
     <GroupsFigure
-      rows={ACLU}
+      rows={rows}
       people={PEOPLE}
       referenceId="white"
-      gaps={gaps}
+      gaps={[gap('color', rows[1]!.now, rows[0]!.now, { low: 1.3, high: 4.3 })]}
       pinnedGaps={null}
       threshold={80}
       comparison={99}
@@ -46,7 +46,7 @@ test('the picture is described, once, with the causes that are not the people', 
 
 test('the threshold is moved by keys where it is drawn', async () => {
   const onThreshold = vi.fn<(percent: number, phase: 'move' | 'end') => void>()
-  draw(onThreshold)
+  draw(ACLU, onThreshold)
   await openDetail()
   const handle = screen.getByRole('slider', { name: 'Groups: threshold' })
   expect(handle).toHaveAttribute('aria-valuetext', '80%')
@@ -86,12 +86,14 @@ test('without a threshold everyone is a square and no line is drawn', async () =
   expect(squares.join('').split('z').length - 1).toBe(6)
 })
 
-test('both groups are fields of 100 with this run’s people filled, and one ratio stands between them', () => {
-  const { container } = draw()
+test('both groups are fields of 100 with the average filled, whatever this run drew, and one ratio between them', () => {
+  const drawn = { ...ACLU[1]!, now: rate(20, 107, ACLU[1]!.now.expected) }
+  const { container } = draw([ACLU[0]!, drawn])
   const filled = [...container.querySelectorAll('.groups-field-count')].map((count) => count.textContent)
   expect(filled).toEqual(['10 of 100', '4 of 100'])
   expect(screen.getByText('2.6 times')).toBeVisible()
-  expect(screen.getByText(/^on average [\d.—–-]+; by luck 1.3 to 5.2 times$/)).toBeVisible()
+  expect(screen.getByText(/^as often on average \(model’s range: 1.3 to 4.3\)$/)).toBeVisible()
+  expect(screen.getByText(/^This run: 4.7 times; by luck 2.6 to 8.6$/)).toBeVisible()
 })
 
 const full = { ratio: 2.59, difference: 0.0631 }

@@ -1,6 +1,7 @@
 import { wilson } from '../../../src/engine/wilson.ts'
 import { koopman } from '../../../src/engine/ratioIntervals.ts'
 import type { GroupRow } from '../../../src/figures/groups/groupRow.ts'
+import type { Range } from '../../../src/state/ranges.ts'
 import type { GroupGap, GroupRate } from '../../../src/state/groupRates.ts'
 
 /** One group's rate with a Wilson interval, as the page would pass it. */
@@ -10,7 +11,12 @@ export function rate(count: number, of: number, expected: number | null): GroupR
 }
 
 /** A group against the other, with a Koopman interval; no ratio when a count is 0. */
-export function gap(id: string, one: GroupRate, other: GroupRate): GroupGap {
+export function gap(
+  id: string,
+  one: GroupRate,
+  other: GroupRate,
+  expectedRange: Range | null = null,
+): GroupGap {
   const [a, b] = [one.observed, other.observed]
   const isDefined = a.count > 0 && b.count > 0
   const interval = isDefined ? koopman(a.count, a.of, b.count, b.of) : null
@@ -22,7 +28,8 @@ export function gap(id: string, one: GroupRate, other: GroupRate): GroupGap {
       high: interval?.high ?? null,
     },
     difference: { value: null, low: null, high: null },
-    expectedRatio: null,
+    expectedRatio: one.expected === null || !other.expected ? null : one.expected / other.expected,
+    expectedRange,
     expectedDifference: null,
   }
 }

@@ -47,6 +47,7 @@ describe('groupsWords', () => {
       ratio: { value: 1, low: 0.985, high: 1.02 },
       difference: { value: 0, low: -0.015, high: 0.02 },
       expectedRatio: 1,
+      expectedRange: null,
       expectedDifference: 0,
     }
     const wide = { ...same, ratio: { value: 1, low: 0.7, high: 1.4 } }

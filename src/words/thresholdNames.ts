@@ -1,0 +1,20 @@
+import { sayThreshold, type ThresholdNames } from '../i18n/format.ts'
+import { t, tMaybe } from '../i18n/translate.ts'
+import { thresholdsOf } from '../scenario/presets/product.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** What the thresholds of a product go by that were not published: their percent are the model's, and would look measured. */
+export function thresholdNames(scenario: Pick<Scenario, 'preset'>): ThresholdNames {
+  const { note, names } = thresholdsOf(scenario)
+  if (note === null) return {}
+  const named = Object.entries(names).map(([at, name]) => [
+    at,
+    t('threshold.named', { setting: tMaybe(name) ?? name }),
+  ])
+  return Object.fromEntries(named) as ThresholdNames
+}
+
+/** A threshold as the product of a scenario has it: by its name, or as it writes numbers. */
+export function thresholdText(scenario: Pick<Scenario, 'preset'>, percent: number): string {
+  return sayThreshold(percent, thresholdsOf(scenario).unit, thresholdNames(scenario))
+}
