@@ -78,6 +78,7 @@ export const whoPays = defineLesson({
       id: 'equal-machine',
       scenario: EQUAL_MACHINE,
       figures: ['causes'],
+      tries: ['cross', 'gallery', 'photo', 'searched'],
       values: {
         threshold: TEST['threshold']!,
         ratio: TIMES,

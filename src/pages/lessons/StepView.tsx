@@ -11,6 +11,7 @@ import { PredictGate, skipGuess } from './PredictGate.tsx'
 import { ExplainPart, SeePart } from './SeePart.tsx'
 import { CheckPart, useChecking } from './CheckPart.tsx'
 import { StepBar, StepHeading } from './StepHeading.tsx'
+import { StepDone } from './StepDone.tsx'
 import { StepPicture } from './StepPicture.tsx'
 import { SlideLink, StepNav, type OpenQuestion } from './StepNav.tsx'
 import { useParts, type Part, type Parts } from './useParts.ts'
@@ -61,7 +62,9 @@ export function StepView({
       onNext={part === 'ask' && !parts.isGuessed ? null : next}
       isLast={place === lesson.steps.length - 1 && after === null}
       question={question}
-    />
+    >
+      {part === 'see' && loaded && step.prose.done !== null && <StepDone step={step} />}
+    </StepNav>
   )
   return (
     <section className="lesson-step" data-part={part} data-moving={isMoving} aria-labelledby="step-title">
