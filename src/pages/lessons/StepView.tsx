@@ -79,7 +79,7 @@ export function StepView({
           </p>
         )}
         <OwnRule lesson={lesson} step={step} />
-        {brought !== null && <p className="step-back">{broughtWords(brought)}</p>}
+        {brought !== null && !isHidden && <p className="step-back">{broughtWords(brought)}</p>}
         {part === 'ask' && (
           <PredictGate lesson={lesson} step={step} form={form} isGuessed={parts.isGuessed} />
         )}
