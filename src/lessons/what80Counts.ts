@@ -61,6 +61,8 @@ export const IN_THE_BOOK: StepDraft = {
     enrolled: put('count', 'treeEnrolled'),
     named: put('count', 'treeNamed'),
     right: put('count', 'treeFirstRight'),
+    namedHalf: put('count', 'treeNamed', { at: HALF }),
+    rightHalf: put('count', 'treeFirstRight', { at: HALF }),
   },
   predict: number(
     { answer: read('treeWrong'), as: 'count', unit: 'people', figure: 'frequencies' },

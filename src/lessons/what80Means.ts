@@ -153,6 +153,6 @@ export const what80Means = defineLesson({
     sensitive: 2,
     misconceptions: ['M1', 'M2', 'M5', 'M8'],
     vocabulary: ['gallery', 'score', 'threshold', 'wronglyMatched'],
-    values: { ...TEST_80, misread: MISREAD, here: HERE, misreadHere: MISREAD_HERE },
+    values: { ...TEST_80, here: HERE, misreadHere: MISREAD_HERE },
   },
 })
