@@ -1,5 +1,5 @@
 import { expect, open, test } from '../fixtures.ts'
-import { GO, ROUNDS, STOP } from './playGame.ts'
+import { GO, isInView, ROUNDS, STOP } from './playGame.ts'
 
 const PHONE = { width: 360, height: 740 }
 
@@ -16,7 +16,8 @@ test.describe('by finger', () => {
     await lay.tap()
     const large = await page.locator('.game-face').last().boundingBox()
     expect(await lay.boundingBox()).toEqual(before)
-    expect(large!.width).toBeGreaterThan(1.9 * small!.width)
+    expect(large!.height).toBeGreaterThan(1.7 * small!.height)
+    expect(await isInView(page, '.game-choice')).toEqual([true, true])
   })
 
   test('at the end nothing lies over a button, and each is as high as a finger', async ({ page }) => {
