@@ -30,7 +30,9 @@ type TaskDraft = Readonly<{
 }>
 
 export type StepDraft = Pick<Step, 'id' | 'scenario' | 'figures'> &
-  Partial<Pick<Step, 'states' | 'controls' | 'locked' | 'values' | 'pick' | 'goal' | 'isLive' | 'strip'>> &
+  Partial<
+    Pick<Step, 'states' | 'controls' | 'locked' | 'values' | 'pick' | 'goal' | 'tries' | 'isLive' | 'strip'>
+  > &
   Readonly<{
     claims: readonly Assertion[]
     predict?: PredictDraft
@@ -83,13 +85,14 @@ const NOTHING_MORE = {
   values: {},
   pick: null,
   goal: null,
+  tries: [],
   isLive: false,
   strip: null,
 } as const
 
 function defineStep(here: string, draft: StepDraft): Step {
   const { predict, check, task, ...whole } = draft
-  const { goal = null } = draft
+  const { goal = null, tries = [] } = draft
   return {
     ...NOTHING_MORE,
     ...whole,
@@ -98,7 +101,7 @@ function defineStep(here: string, draft: StepDraft): Step {
       text: `${here}.text`,
       ask: predict === undefined ? null : `${here}.ask`,
       see: `${here}.see`,
-      done: goal === null ? null : `${here}.done`,
+      done: goal === null && tries.length === 0 ? null : `${here}.done`,
       explain: `${here}.explain`,
       debrief: predict === undefined ? null : `${here}.debrief`,
     },

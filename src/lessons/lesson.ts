@@ -44,7 +44,7 @@ export type Prose = Readonly<{
   ask: string | null
   /** Where to look once the answer is shown. */
   see: string
-  /** Said when what `see` asks for has been done; only where the step has a goal. Takes the values of the state shown. */
+  /** Said when what `see` asks for has been done; only where the step has a goal or something to try. Takes the values of the state shown. */
   done: string | null
   explain: string
   /** Takes `prediction`, `answer` and `said` (see judge.ts) beside the step's values. */
@@ -143,6 +143,8 @@ export type Step = Readonly<{
   claims: readonly Assertion[]
   /** What `see` has the pupil reach, in the state that is shown; null where nothing is reached. */
   goal: Assertion | null
+  /** Switches of the step's figure, by id, that `see` has the pupil try; all of them tried, `done` is said. */
+  tries: readonly string[]
   /** Whether `see` tells what is shown now, not what the step began with. */
   isLive: boolean
   /** Above the figures: of those wrongly matched in this run at one threshold, how many still are at others. */

@@ -3,12 +3,16 @@ import type { StepDraft } from './defineLesson.ts'
 import { ACLU, FEW, HALF, IN_RUN, TEST } from './what80Scenarios.ts'
 import { atLeast, atMost, between, moreThan, put, read, same } from './write.ts'
 
+/** Searches of which the pupil is to leave one. */
+const RARE = 1000
+
 /** Pairs and people: two counts of one test, each out of something else. */
 export const TWO_COUNTS: StepDraft = {
   id: 'two-counts',
   scenario: ACLU,
   figures: ['scores'],
   controls: ['t'],
+  goal: atMost('wrongRate', 1 / RARE, 'then hardly a search is to the right of it'),
   locked: ['n'],
   values: {
     ...TEST,
@@ -16,6 +20,7 @@ export const TWO_COUNTS: StepDraft = {
     few: put('tiny', 'falseMatchRate'),
     tries: put('oneIn', 'strangersPerSearch'),
     oneIn: put('oneIn', 'wrongRate'),
+    rare: put('count', 'given', { count: RARE }),
   },
   predict: choice(
     { answer: read('comparisons'), as: 'large', unit: 'pairs', figure: 'scores' },
@@ -46,6 +51,7 @@ export const TWO_COUNTS: StepDraft = {
 export const IN_THE_BOOK: StepDraft = {
   id: 'in-the-book',
   scenario: FEW,
+  states: { check: HALF },
   figures: ['frequencies'],
   controls: ['mated'],
   isLive: true,
@@ -55,6 +61,8 @@ export const IN_THE_BOOK: StepDraft = {
     enrolled: put('count', 'treeEnrolled'),
     named: put('count', 'treeNamed'),
     right: put('count', 'treeFirstRight'),
+    namedHalf: put('count', 'treeNamed', { at: HALF }),
+    rightHalf: put('count', 'treeFirstRight', { at: HALF }),
   },
   predict: number(
     { answer: read('treeWrong'), as: 'count', unit: 'people', figure: 'frequencies' },
@@ -63,6 +71,7 @@ export const IN_THE_BOOK: StepDraft = {
   ),
   check: {
     answer: read('firstRight', { of: 100, at: HALF }),
+    hidesPicture: true,
     options: [
       right('half', put('count', 'firstRight', { of: 100, at: HALF })),
       wrong('bar', 'M1', state({ ...FEW, ...HALF }, 'frequencies'), put('count', 'threshold')),

@@ -9,16 +9,19 @@ import {
   FIRST,
   MORE,
   OTHER,
+  OTHERS,
   PER_HUNDRED,
   TEST,
   TIMES,
 } from './whoPaysScenarios.ts'
-import { about, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
+import { about, atMost, between, lessThan, moreThan, put, read } from './write.ts'
 
 const LOW = { threshold: 80 }
 const RATIO = read('wrongRatio', { ...FIRST, to: 1 })
 const EVEN_RATIO = read('wrongRatio', { ...FIRST, to: 1, at: EVEN_GALLERY })
 const IN_MORE = { fmr: MORE.fmr, groups: MORE.groups }
+/** Wrong matches among the others, had they the risk of people of color. */
+const AS_FIRST = read('wrongRate', { ...FIRST, of: OTHERS })
 const ONE = read('given', { count: 1 })
 
 export const whoPays = defineLesson({
@@ -38,46 +41,25 @@ export const whoPays = defineLesson({
         1000,
       ),
       check: {
-        hidesPicture: true,
+        answer: AS_FIRST,
         options: [
-          wrong(
-            'more',
-            'M8',
-            state(ACLU, 'sides'),
-            lessThan(
-              read('wrongRate', FIRST),
-              read('wrongRate', OTHER),
-              1,
-              'if the larger count were the larger risk',
-            ),
-          ),
-          wrong(
-            'equal',
-            'M6',
-            state(ACLU, 'sides'),
-            same(
-              read('wrongRate', FIRST),
-              read('wrongRate', OTHER),
-              0.25,
-              'if one threshold gave equal errors',
-            ),
-          ),
-          right(
-            'rate',
-            moreThan(read('wrongRate', FIRST), read('wrongRate', OTHER), 2, 'more than twice as often'),
-          ),
+          wrong('still', 'M6', state(ACLU, 'sides'), put('count', 'wrong', OTHER)),
+          wrong('equal', 'M8', state(ACLU, 'sides'), put('count', 'wrong', FIRST)),
+          right('share', { ...AS_FIRST, as: 'count' }),
         ],
       },
       claims: [
         about(read('wrong', FIRST), 11, 0.02, 'as the ACLU counted'),
         about(read('wrong', OTHER), 17, 0.02, 'as the ACLU counted'),
         between(read('wrongRatio', FIRST), 2.2, 3, 'the text says: more than twice as often'),
+        about(read('searches', OTHER), OTHERS, 0, 'the question is about all others'),
       ],
     },
     {
       id: 'equal-machine',
       scenario: EQUAL_MACHINE,
       figures: ['causes'],
+      tries: ['cross', 'gallery', 'photo', 'searched'],
       values: {
         threshold: TEST['threshold']!,
         ratio: TIMES,

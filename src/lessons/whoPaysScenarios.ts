@@ -29,6 +29,8 @@ export const MORE: Scenario = { ...ACLU, fmr: 5.737357e-6, ...withGroups(0.6, 2.
 export const BASE = 10_000
 export const FIRST = { group: 0 }
 export const OTHER = { group: 1 }
+/** So many others were searched for. */
+export const OTHERS = 428
 
 export const TEST: Values = {
   searches: put('count', 'searches'),

@@ -123,7 +123,7 @@ export const writeThePolicy = defineLesson({
       id: 'own-bars',
       scenario: OWN_BARS,
       figures: ['policies'],
-      locked: ['t', 'n'],
+      locked: ['n'],
       values: {
         barA: put('threshold', 'groupThreshold', A),
         barB: put('threshold', 'groupThreshold', B),

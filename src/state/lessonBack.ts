@@ -36,12 +36,18 @@ export function leaveSetBack(): void {
 /**
  * Brings the picture to what the words of a part speak of, as one step of undo. What a task has the pupil choose stays.
  *
+ * @param own what the pupil had made of the part before, if anything: they find it as they left it
  * @returns what was changed, or null
  */
-export function bringTo(lesson: Lesson, step: Step, part: string): Brought | null {
+export function bringTo(
+  lesson: Lesson,
+  step: Step,
+  part: string,
+  own: Scenario | null = null,
+): Brought | null {
   if (step.task !== null) return null
   const { scenario: from } = store.getState()
-  const to = partScenario(lesson, step, part, lessonStore.getState())
+  const to = own ?? partScenario(lesson, step, part, lessonStore.getState())
   if (isAlike(from, to)) return null
   const brought = { from, to }
   back.setState({ brought, isMoving: true })

@@ -27,7 +27,7 @@ const ANSWERS: Readonly<Record<string, (route: Route) => unknown>> = {
 }
 
 /** Pages that are open at the same time. */
-const AT_ONCE = 4
+const AT_ONCE = 3
 
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' })
 const isReady = (page: Page): Promise<boolean> =>
@@ -69,7 +69,7 @@ async function withoutAsset(
   const isSaid = async (): Promise<boolean> => (await again(page).count()) === 1
   const isWhole = async (): Promise<boolean> => (await isReady(page)) && (await again(page).count()) === 0
   const met = async (isMet: () => Promise<boolean>): Promise<boolean> => {
-    for (const end = Date.now() + 8000; Date.now() < end;) {
+    for (const end = Date.now() + 25_000; Date.now() < end;) {
       // oxlint-disable-next-line no-await-in-loop -- looked at again and again; a page that is just leaving cannot say
       if (await isMet().catch(() => false)) return true
       // oxlint-disable-next-line no-await-in-loop

@@ -22,6 +22,13 @@ test('everything that “Show me” opens has its words, which order nothing eit
   }
 })
 
+test('the reason for an answer is no yes or no of its own, which would read as the answer to the question', () => {
+  const answering = OPTIONS.map(({ feedback }) => saidIn(feedback)).filter((text) =>
+    /^(?:Yes|No|Right|True|Correct)\b/.test(text),
+  )
+  expect(answering).toEqual([])
+})
+
 test('the measure knows the faults it is there for', () => {
   for (const fault of [
     'It depends on who is searched for: see what half in the gallery does.',

@@ -25,11 +25,13 @@ export type CausesFigureProps = Readonly<{
   assumed?: string | null
   /** Causes of which it is told what is left without them; all of them unless said. */
   known?: readonly Cause[]
+  /** Causes that are not there: their switch is off, and stays so. */
+  fixed?: readonly Cause[]
 }>
 
 /** The five causes of a gap between groups, each with a switch, and what is left of the gap without it. */
 export function CausesFigure({ label, reference, gaps, on, onCause, assumed, ...frame }: CausesFigureProps) {
-  const { hasOwnThresholds = false, known = CAUSES } = frame
+  const { hasOwnThresholds = false, known = CAUSES, fixed = [] } = frame
   // An order by effect would tell what is still to be found out.
   const isOrdered = known === CAUSES
   const [measure, setMeasure] = useState<GapMeasure>('wronglyMatched')
@@ -38,6 +40,8 @@ export function CausesFigure({ label, reference, gaps, on, onCause, assumed, ...
   if (gap === undefined) return null
   const subtitle = t('groups.causes.subtitle')
   const { ratioScale, peopleScale } = causeScales(gap, width)
+  const causes = isOrdered ? orderCauses(gap) : CAUSES
+  const order = causes.toSorted((a, b) => Number(fixed.includes(a)) - Number(fixed.includes(b)))
   const words = { gap, label, reference, hasOwnThresholds, known }
   return (
     <Figure
@@ -51,13 +55,14 @@ export function CausesFigure({ label, reference, gaps, on, onCause, assumed, ...
         {gaps.length > 1 && <Measures gaps={gaps} picked={gap.measure} onPick={setMeasure} />}
         <GapBars {...{ gap, reference, ratioScale, peopleScale, width }} />
         <ul>
-          {(isOrdered ? orderCauses(gap) : CAUSES).map((id) => (
+          {order.map((id) => (
             <CauseRow
               key={id}
               id={id}
               gap={gap}
               reference={reference}
-              isOn={on[id]}
+              isOn={on[id] && !fixed.includes(id)}
+              isFixed={fixed.includes(id)}
               isKnown={known.includes(id)}
               onCause={onCause}
               scale={ratioScale}

@@ -1,9 +1,12 @@
-import { scaleLinear, scaleLog } from 'd3'
+import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3'
 import { CAUSES } from '../../engine/decomposition.ts'
 import type { MeasuredGap } from './causesWords.ts'
 
 /** Searches that the bar of people counts in, whatever the threshold: a base that changed would stretch it. */
 export const PEOPLE_BASE = 10_000
+
+/** Pixels that a written value takes at most. */
+export const TICK_ROOM = 64
 
 /** Free at both ends, in pixels. */
 const EDGE = 8
@@ -25,4 +28,31 @@ export function causeScales({ full, now, remaining, former = null, along = [] }:
     ratioScale: scaleLog([low, high], range).clamp(true),
     peopleScale: scaleLinear([Math.min(0, ...people), Math.max(1, ...people)], range).clamp(true),
   }
+}
+
+type Ruler = ScaleContinuousNumeric<number, number>
+
+/** Ratios that may be written below a ruler. */
+const RATIOS = [1, 2, 3, 5, 10, 20, 50, 100, 0.5, 0.2, 0.1] as const
+
+/** Ratios to write below the ruler: that of no gap before all, and others where there is room. */
+export function ratioTicks(scale: Ruler): readonly number[] {
+  return withRoom(scale, RATIOS)
+}
+
+/** Counts of people to write below the ruler, none before all. */
+export function peopleTicks(scale: Ruler): readonly number[] {
+  return withRoom(scale, [0, ...scale.ticks(3).filter((count) => count !== 0)])
+}
+
+/** Those within the ruler that lie far enough from every one before them. */
+function withRoom(scale: Ruler, wanted: readonly number[]): readonly number[] {
+  const [low = 0, high = 0] = scale.domain()
+  return wanted
+    .filter((value) => value >= low && value <= high)
+    .reduce<readonly number[]>(
+      (kept, value) =>
+        kept.every((other) => Math.abs(scale(other) - scale(value)) >= TICK_ROOM) ? [...kept, value] : kept,
+      [],
+    )
 }

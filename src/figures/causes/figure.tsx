@@ -14,6 +14,7 @@ import { modelKey } from '../../scenario/cacheKey.ts'
 import { referenceOf } from '../../scenario/referenceOf.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useIsStepOpened } from '../../state/lessonOpened.ts'
+import { noteTried } from '../../state/lessonTried.ts'
 import { memoize } from '../../state/memoize.ts'
 import { compareGroups } from '../../state/groupRates.ts'
 import { hasOneThreshold } from '../../state/ownThresholds.ts'
@@ -39,13 +40,20 @@ export function CausesPanel() {
         {...causesData(isStep ? { ...scenario, comparison: beside } : scenario, on)}
         on={on}
         known={isStep ? switched : CAUSES}
+        fixed={isStep && errsAlike(scenario) ? ['algorithm'] : []}
         onCause={(id, isOn) => {
           setOn({ ...on, [id]: isOn })
+          noteTried(id)
           setSwitched((before) => (before.includes(id) ? before : [...before, id]))
         }}
       />
     </div>
   )
+}
+
+/** Whether the algorithm confuses two people of one group as often in each: then its switch would have nothing to take. */
+function errsAlike({ groups }: Scenario): boolean {
+  return groups.every(({ falseMatchFactor }) => falseMatchFactor === groups[0]?.falseMatchFactor)
 }
 
 /** The gaps of the group furthest from the reference group, as the switches stand. */

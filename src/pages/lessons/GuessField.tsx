@@ -2,6 +2,7 @@ import type { PointerEvent } from 'react'
 import { squareField } from '../../figures/frame/manyMarks.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { writeValue } from '../../i18n/writeValue.ts'
 import type { Predict } from '../../lessons/lesson.ts'
 
 /** Squares in a row: of a hundred, fewer, so that a finger hits them. */
@@ -85,8 +86,10 @@ export function ComparedField({ predict, said, answer }: ComparedProps) {
     >
       <Squares all={predict.to} filled={Math.round(answer)} marked={Math.round(said)} />
       <p>
-        <span className="guess-key guess-key-true" /> {t('class.guess.model')}{' '}
-        <span className="guess-key guess-key-said" /> {t('class.guess.you')}
+        <span className="guess-key guess-key-true" />{' '}
+        {t('class.guess.average', { answer: writeValue(predict.as, answer) })}{' '}
+        <span className="guess-key guess-key-said" />{' '}
+        {t('class.guess.yours', { said: writeValue(predict.as, said) })}
       </p>
     </div>
   )

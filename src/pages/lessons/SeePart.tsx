@@ -1,8 +1,6 @@
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { writeValue } from '../../i18n/writeValue.ts'
-import { judge } from '../../lessons/answers.ts'
-import { holds } from '../../lessons/assertion.ts'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { GAME } from '../../lessons/reviewerGame.ts'
 import { readNumber } from '../../lessons/readings.ts'
@@ -14,7 +12,7 @@ import { ComparedCurve, isOfACurve } from './GuessCurve.tsx'
 import { ComparedField, isOfAField } from './GuessField.tsx'
 import { GuessLine } from './GuessLine.tsx'
 import { NotesField } from './NotesField.tsx'
-import { predictionText } from './predictionText.ts'
+import { predictionText, saidText } from './predictionText.ts'
 import { TallyResult } from './Tally.tsx'
 import { TaskPart } from './TaskPart.tsx'
 import { say, valuesOf } from './say.ts'
@@ -40,21 +38,11 @@ export function SeePart({ lesson, step }: SeePartProps) {
   )
 }
 
-/** What to move and to watch; and that it is done, once it is. */
+/** What to move and to watch. That it is done stands with the way on. */
 function ToDo({ step }: Readonly<{ step: Step }>) {
   const scenario = useStore((state) => state.scenario)
   const now = step.isLive ? valuesOf({ ...step, scenario }) : valuesOf(step)
-  const isDone = step.goal !== null && holds(scenario, step.goal)
-  return (
-    <>
-      <p>{say(step.prose.see, now)}</p>
-      {step.goal !== null && (
-        <p className="step-done" role="status">
-          {isDone && say(step.prose.done, valuesOf({ ...step, scenario }))}
-        </p>
-      )}
-    </>
-  )
+  return <p>{say(step.prose.see, now)}</p>
 }
 
 type ExplainPartProps = SeePartProps &
@@ -112,7 +100,7 @@ function Debrief({ lesson, step }: SeePartProps) {
   const isMoved = answer !== readNumber(now, predict.answer)
   const settings = isMoved ? settingsWords(scenario, now) : ''
   const was = settings === '' ? '' : t('class.step.was', { settings })
-  const said = judge(predict, predicted, answer)
+  const said = saidText(predict, predicted, answer)
   const words = {
     ...valuesOf(step),
     said,

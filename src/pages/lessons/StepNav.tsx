@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { renderSVG } from 'uqr'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
@@ -13,6 +13,8 @@ type StepNavProps = Readonly<{
   isLast?: boolean
   /** What is asked on the page and not answered: then it is answered or skipped, and the way on is not offered before. */
   question?: OpenQuestion | null
+  /** Said above the buttons. */
+  children?: ReactNode
 }>
 
 /** A question that waits for its answer. */
@@ -24,11 +26,12 @@ export type OpenQuestion = Readonly<{
 }>
 
 /** Back and Next; Page Up and Page Down do the same wherever they have nothing else to do. */
-export function StepNav({ onBack, onNext, isLast = false, question = null }: StepNavProps) {
+export function StepNav({ onBack, onNext, isLast = false, question = null, children }: StepNavProps) {
   usePageKeys(onBack, onNext)
   if (onBack === null && onNext === null && question === null) return null
   return (
     <nav className="step-nav" aria-label={t('class.step.nav')}>
+      {children}
       {question !== null && <Answering {...question} />}
       {onBack !== null && (
         <button type="button" className="button step-button step-before" onClick={onBack}>

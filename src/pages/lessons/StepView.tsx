@@ -1,19 +1,20 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { holdStep, loadStep } from '../../state/lessonActions.ts'
-import { bringTo, leaveSetBack, useBrought, useIsMoving } from '../../state/lessonBack.ts'
 import { keepMoved, keptScenario } from '../../state/lessonMoved.ts'
 import { useIsOpened } from '../../state/lessonOpened.ts'
 import { useStore } from '../../state/useStore.ts'
-import { announce, Status } from '../../ui/Status.tsx'
+import { Status } from '../../ui/Status.tsx'
 import { OwnRule } from './OwnRule.tsx'
 import { PredictGate, skipGuess } from './PredictGate.tsx'
 import { ExplainPart, SeePart } from './SeePart.tsx'
 import { CheckPart, useChecking } from './CheckPart.tsx'
 import { StepBar, StepHeading } from './StepHeading.tsx'
+import { StepDone } from './StepDone.tsx'
 import { StepPicture } from './StepPicture.tsx'
 import { SlideLink, StepNav, type OpenQuestion } from './StepNav.tsx'
 import { useParts, type Part, type Parts } from './useParts.ts'
+import { useBringing } from './useBringing.ts'
 import { say, valuesOf } from './say.ts'
 import { broughtWords } from './settingsWords.ts'
 
@@ -61,10 +62,18 @@ export function StepView({
       onNext={part === 'ask' && !parts.isGuessed ? null : next}
       isLast={place === lesson.steps.length - 1 && after === null}
       question={question}
-    />
+    >
+      {part === 'see' && loaded && step.prose.done !== null && <StepDone step={step} />}
+    </StepNav>
   )
   return (
-    <section className="lesson-step" data-part={part} data-moving={isMoving} aria-labelledby="step-title">
+    <section
+      className="lesson-step"
+      data-step={step.id}
+      data-part={part}
+      data-moving={isMoving}
+      aria-labelledby="step-title"
+    >
       <StepBar lesson={lesson} place={place} parts={parts} />
       {/* Not before the step's state is there: what it opens with is read, not announced. */}
       {loaded && <Status />}
@@ -76,7 +85,9 @@ export function StepView({
           </p>
         )}
         <OwnRule lesson={lesson} step={step} />
-        {brought !== null && <p className="step-back">{broughtWords(brought)}</p>}
+        {brought !== null && !isHidden && (
+          <p className="step-back">{broughtWords(brought, part === 'explain')}</p>
+        )}
         {part === 'ask' && (
           <PredictGate lesson={lesson} step={step} form={form} isGuessed={parts.isGuessed} />
         )}
@@ -149,26 +160,6 @@ function useLoaded(lesson: Lesson, step: Step, part: Part): boolean {
   return shown && isOpened
 }
 
-/** The picture of a part that opens, and of an answer, is brought to what their words speak of; and that is said. */
-function useBringing(lesson: Lesson, step: Step, part: Part, loaded: boolean) {
-  const [first] = useState(step)
-  const brought = useBrought()
-  const isMoving = useIsMoving()
-  const bring = useCallback((): void => {
-    const now = bringTo(lesson, first, part)
-    if (now !== null) announce(broughtWords(now))
-  }, [lesson, first, part])
-  const speaks = loaded && part !== 'ask'
-  const last = useRef(part)
-  useEffect(() => {
-    // A reload leaves everything where the pupil had it, and so does a look back at the guess.
-    if (speaks && last.current !== part && last.current !== 'ask') bring()
-    last.current = part
-    return leaveSetBack
-  }, [speaks, part, bring])
-  return { brought, isMoving, bring }
-}
-
 /** The heading, which takes the focus whenever another part is shown: what is read next starts there. */
 function useHeadingFocus(part: Part, atOnce: boolean) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -183,8 +174,15 @@ function useHeadingFocus(part: Part, atOnce: boolean) {
   return heading
 }
 
-/** The page stays where it is, so that the picture does, unless what is read next would be out of view. */
+/** Less than this, and the picture stands below the text: lessonLayout.css. */
+const BESIDE = 900
+
+/**
+ * The page stays where it is, so that the picture does, unless what is read next would be out of view. Where the picture
+ * stands below the text it cannot: there the step comes to the top, which leaves the picture most room.
+ */
 function bringIntoView(heading: HTMLElement): void {
   const { top, bottom } = heading.getBoundingClientRect()
-  if (top < 0 || bottom > innerHeight) heading.closest('.lesson-step')?.scrollIntoView()
+  if (top < 0 || bottom > innerHeight || innerWidth < BESIDE)
+    heading.closest('.lesson-step')?.scrollIntoView()
 }

@@ -31,15 +31,19 @@ function isNothing({ as, unit }: Predict, answer: number): boolean {
   return as === 'rate' ? answer < 0.005 : as !== 'ratio' && unit !== 'lessons.unit.times' && answer < 0.5
 }
 
-function countedText({ scenario }: Step, { as, unit }: Predict, value: number): string {
+function countedText({ scenario, strip }: Step, { as, unit }: Predict, value: number): string {
   const { searches, matedShare } = scenario
-  if (unit === 'lessons.unit.tests') return withUnit(formatCount(Math.round(value * 100)), unit, 2)
+  // Where it was asked how many are left of those matched in this run, it is out of them.
+  const matched =
+    strip === null ? null : readNumber(scenario, { reading: 'wrongInRun', at: { threshold: strip.from } })
+  if (unit === 'lessons.unit.tests')
+    return withUnit(formatCount(Math.round(value * 100)), unit, Math.round(value * 100))
   if (as === 'rate' && unit === 'lessons.unit.people') {
     const strangers = Math.round(searches * (1 - matedShare))
     return outOf(formatCount(Math.round(value * strangers)), strangers, unit)
   }
   if (unit === 'lessons.unit.people' || unit === 'lessons.unit.missed')
-    return outOf(writeValue(as, value), searches, unit)
+    return outOf(writeValue(as, value), matched ?? searches, unit)
   return withUnit(writeValue(as, value), unit, value)
 }
 

@@ -1,7 +1,7 @@
 import { formatThreshold } from '../../i18n/format.ts'
 import { parseCount, parseDecimal } from '../../i18n/parseNumber.ts'
 import { writeValue } from '../../i18n/writeValue.ts'
-import { numbersOf } from '../../lessons/answers.ts'
+import { judge, numbersOf, type Said } from '../../lessons/answers.ts'
 import type { Predict, Step } from '../../lessons/lesson.ts'
 import { writeValues } from '../../i18n/writeValue.ts'
 import type { MessageValues } from '../../i18n/translate.ts'
@@ -34,4 +34,18 @@ export function readGuess({ as }: Predict, text: string): number | null {
 /** The message values a number needs: itself, written, and whole for plurals. */
 export function unitValues(value: number | null): MessageValues {
   return { n: Math.round(value ?? 0) }
+}
+
+/** How a guess compares with the answer, as a debrief is told: exact where both are written alike. */
+export function saidText(
+  predict: Predict,
+  predicted: number | string | null,
+  answer: number | null,
+): Said | 'exact' {
+  const said = judge(predict, predicted, answer)
+  const isExact =
+    said === 'close' &&
+    typeof predicted === 'number' &&
+    writeGuess(predict, predicted) === writeValue(predict.as, answer)
+  return isExact ? 'exact' : said
 }

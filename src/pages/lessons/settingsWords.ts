@@ -19,8 +19,13 @@ export function settingsWords(of: Scenario, other: Scenario): string {
   ])
 }
 
-/** That the picture was brought to what the words beside it speak of. */
-export function broughtWords({ from, to }: Brought): string {
+/**
+ * That the picture was brought to what the words beside it speak of.
+ *
+ * @param hasOwn whether the part before keeps what the pupil had made of it
+ */
+export function broughtWords({ from, to }: Brought, hasOwn: boolean): string {
   const settings = settingsWords(to, from)
-  return settings === '' ? t('class.step.setBack') : t('class.step.set', { settings })
+  const now = settings === '' ? t('class.step.setBack') : t('class.step.set', { settings })
+  return hasOwn ? `${now} ${t('class.step.kept')}` : now
 }

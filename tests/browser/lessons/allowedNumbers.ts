@@ -6,7 +6,7 @@ const ASKED = 'what the question is about, made up for it'
 export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'what-80-means/guess': {
     '28': PUBLISHED,
-    '107': 'one in five of the 535: the sum stands in the sentence',
+    '95%': 'a belief: what is left of one in twenty',
   },
   'what-80-means/lineup': { '90%': ASKED },
   'what-80-means/two-counts': {
@@ -15,7 +15,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     '1,000,000': 'what that rate is out of',
     '9': 'the product that is wrong: the sum stands in the sentence, and why it is not so',
   },
-  'what-80-means/in-the-book': { '100': ASKED },
+  'what-80-means/in-the-book': { '100': ASKED, '95': 'of a hundred, beside the two counts that it is of' },
   'bigger-book/ten-times': { '400,000': ASKED },
   'bigger-book/first-stay': { '99%': PUBLISHED },
   'raise-the-bar/up-to-99': { '28': PUBLISHED },
@@ -25,6 +25,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     '17': PUBLISHED,
     '107': SIZE,
     '428': SIZE,
+    '44': ASKED,
   },
   'was-it-luck/again': { '22': ASKED },
   'was-it-luck/eleven': { '28': PUBLISHED },

@@ -119,7 +119,7 @@ const MARKS: readonly (readonly [word: RegExp, figures: readonly string[]])[] = 
   [/\bmap\b/i, ['map']],
   [/\b(?:left|right) side\b|\bon the (?:left|right)\b/i, ['tradeoff', 'frequencies']],
   [/\bfields?\b/i, ['groups', 'sides']],
-  [/\blower picture\b/i, ['repeat']],
+  [/\bfirst picture\b/i, ['repeat']],
   [/\bworlds?\b/i, ['evidence']],
   [/\brings?\b/i, ['crowd']],
   [/\brows?\b|\bhollow\b|\bbranch(?:es)?\b|\bticks?\b|\bcross(?:es)?\b/i, []],

@@ -49,6 +49,18 @@ async function boxOf(page: Page, selector: string) {
   return { ...box, bottom: box.y + box.height, right: box.x + box.width }
 }
 
+test.describe('a photo on a phone', () => {
+  test.use({ viewport: PHONE })
+
+  test('one that the words speak of is on the first screen, whole', async ({ page }) => {
+    await open(page, 'lesson=what-80-means&step=lineup')
+    await page.getByRole('button', { name: 'Skip', exact: true }).click()
+    await page.locator('.lineup-card').first().waitFor()
+    const [card, end] = [await boxOf(page, '.lineup-card'), (await boxOf(page, '.step-nav')).y]
+    expect(card.bottom).toBeLessThanOrEqual(end)
+  })
+})
+
 for (const lesson of LESSONS) {
   test.describe(`${lesson.id} on a phone`, () => {
     test.use({ viewport: PHONE })

@@ -28,7 +28,7 @@ export async function play(page: Page, hand: Hand, look: () => Promise<void>, in
   await hand.press(page, 'Next')
   await expect(heading(page, 'You, trained officers and a coin')).toBeFocused()
   await look()
-  await hand.press(page, 'Use my rate in the funnel')
+  await hand.press(page, 'What if I checked a whole crowd?')
   await expect(page.getByText(/These are your own values, from the game/)).toBeVisible()
   await look()
 }

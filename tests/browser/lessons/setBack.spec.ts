@@ -5,7 +5,7 @@ import { expect, open, test } from '../fixtures.ts'
 
 const nextPart = (page: Page) => page.getByRole('button', { name: 'Next' }).click()
 const slider = (page: Page, name: RegExp) => page.getByRole('slider', { name }).first()
-const NOTE = 'Now in the picture: threshold 95%.'
+const NOTE = 'Now in the picture: threshold 95%. “Back” has yours.'
 
 test('an explanation stands beside the picture it speaks of', async ({ page }) => {
   await open(page, 'lesson=who-pays&step=higher-bar&predict=0')
@@ -14,9 +14,13 @@ test('an explanation stands beside the picture it speaks of', async ({ page }) =
   await threshold.focus()
   await page.keyboard.press('Home')
   await expect(threshold).not.toHaveAttribute('aria-valuetext', own ?? '')
+  const moved = await threshold.getAttribute('aria-valuetext')
   await nextPart(page)
   await expect(page.locator('.step-back')).toHaveText(NOTE)
   await expect(slider(page, /threshold/i)).toHaveAttribute('aria-valuetext', own ?? '')
+  // What was moved is not lost.
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(slider(page, /threshold/i)).toHaveAttribute('aria-valuetext', moved ?? '')
 })
 
 test('an answer speaks of the picture beside it, whatever was moved before the question; nothing is moved to it', async ({
@@ -53,7 +57,7 @@ test('a part whose words speak of another state brings the picture there, and sa
   await expect(threshold).toHaveAttribute('aria-valuetext', /^70/)
   await nextPart(page)
   await expect(threshold).toHaveAttribute('aria-valuetext', /^80/)
-  await expect(page.locator('.step-back')).toHaveText('Now in the picture: threshold 80%.')
+  await expect(page.locator('.step-back')).toHaveText('Now in the picture: threshold 80%. “Back” has yours.')
   await expect(page.locator('.lesson-figures')).toContainText('At 80%, 30 of the 535')
   // Back where the words speak of the step's own state, it is there again.
   await page.getByRole('button', { name: 'Back' }).click()

@@ -79,7 +79,7 @@ test.describe('on a laptop', () => {
   })
 })
 
-/** Heights of a lesson's own controls, not those of its figures, that are too small to hit. */
+/** Heights of a lesson's controls, and of the buttons of its figures, that are too small to hit. */
 const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
   page.evaluate((px) => {
     const all = document.querySelectorAll<HTMLElement>(
@@ -87,7 +87,8 @@ const smallTargets = (page: Page, least: number): Promise<readonly string[]> =>
     )
     return [...all].flatMap((one) => {
       const isInText = one.matches('a') && getComputedStyle(one).display === 'inline'
-      if (one.closest('.figure') !== null || isInText || !one.checkVisibility()) return []
+      const isDrawn = one.closest('.figure') !== null && !one.matches('button, summary')
+      if (isDrawn || isInText || !one.checkVisibility()) return []
       const own = one.matches('[type=checkbox]') ? (one.closest('label') ?? one) : one
       const { height } = own.getBoundingClientRect()
       const name = one.getAttribute('aria-label') ?? one.innerText
@@ -102,6 +103,9 @@ const WAYS: readonly (readonly [string, string])[] = [
   ['a photo to choose', 'lesson=raise-the-bar&step=bad-photo&predict=0'],
   ['a share to slide', 'lesson=lab-to-street&step=crowd&predict=0'],
   ['rules', 'lesson=write-the-policy&step=choose'],
+  ['rules to use', 'lesson=write-the-policy&step=own-bars&predict=0'],
+  ['worlds', 'lesson=who-pays&step=same-evidence&predict=0'],
+  ['a funnel', 'lesson=lab-to-street&step=person-checks&predict=0'],
   ['the game', 'lesson=reviewer'],
 ]
 
@@ -116,6 +120,7 @@ for (const [name, viewport, hasTouch, least] of [
       test(`${what}: every control of the lesson is at least ${least} px high`, async ({ page }) => {
         await open(page, query)
         await page.locator('.step-title, .lesson-step h2').first().waitFor()
+        if (query.includes('predict=0')) await page.locator('.figure-drawing').first().waitFor()
         await page.waitForFunction(() => document.querySelector('.page-waiting') === null)
         expect(await smallTargets(page, least)).toEqual([])
       })

@@ -3,10 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { keyOf } from '../../../src/lessons/answers.ts'
 import { LESSONS } from '../../../src/lessons/lessons.ts'
+import { readNumber } from '../../../src/lessons/readings.ts'
 import { LessonEnd } from '../../../src/pages/lessons/LessonEnd.tsx'
 import { StepView } from '../../../src/pages/lessons/StepView.tsx'
 import { guessedText, modelText } from '../../../src/pages/lessons/endTexts.ts'
-import { optionText } from '../../../src/pages/lessons/say.ts'
+import { predictionText, readGuess, saidText } from '../../../src/pages/lessons/predictionText.ts'
+import { optionText, say, valuesOf } from '../../../src/pages/lessons/say.ts'
 import { goToStep, recordStep, recordTry } from '../../../src/state/lessonActions.ts'
 import { readWork, saveWork } from '../../../src/state/lessonSaved.ts'
 import { lessonStore } from '../../../src/state/lessonStore.ts'
@@ -80,6 +82,30 @@ test.each(NUMBERS)(
     expect(unitOf(modelText(one))).toBe(said)
   },
 )
+
+test.each(NUMBERS)(
+  '%s: a guess that is the answer is exact, one beside it is only close',
+  (_, one, predict) => {
+    const answer = readNumber(one.scenario, predict.answer)!
+    const written = readGuess(predict, predictionText(one, answer)) ?? answer
+    const said = saidText(predict, written, answer)
+    expect(said).toBe('exact')
+    expect(saidText(predict, answer + predict.closeBy * 0.9, answer)).toBe('close')
+    const words = { ...valuesOf(one), said, prediction: '7', answer: '7' }
+    expect(say(one.prose.debrief, words)).toMatch(/^You said 7\. Exactly/)
+  },
+)
+
+test('of those matched in this run some are left: they are counted out of them, not of all', () => {
+  const lineup = lesson.steps.find(({ id }) => id === 'lineup')!
+  const inRun = readNumber(lineup.scenario, { reading: 'wrongInRun' })
+  expect(modelText(lineup)).toBe(`A few of them (4 of ${inRun} people)`)
+})
+
+test('one test is one test', () => {
+  const eleven = LESSONS.flatMap(({ steps }) => steps).find(({ id }) => id === 'eleven')!
+  expect(modelText(eleven)).toContain('(1 test in 100)')
+})
 
 test('however many tries there were, the first one is kept', () => {
   const tried = ['first', ...Array.from({ length: 12 }, (_, i) => `t${i}`)]

@@ -19,7 +19,7 @@ type PhotosProps = Readonly<{
 export function Photos({ faces: { photo, found }, score, laid }: PhotosProps) {
   const apart = (meshDistance(faceMesh(photo), faceMesh(found)) * 1000) / FACE_WIDTH
   return (
-    <div className="game-photos">
+    <div className="game-photos" data-over={laid.isOver}>
       <figure>
         <FacePicture features={photo} frame="photo" isSaid />
         <figcaption>{t('game.round.photo')}</figcaption>

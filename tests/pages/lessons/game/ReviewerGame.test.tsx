@@ -44,7 +44,7 @@ test('the end says who was who, how many were stopped wrongly and let go, and be
   const isRight = rounds.filter(({ isMate }, i) => isMate === (decisions[i] === 'stop'))
   const sum = screen.getByText(`${isRight.length} of your 12 choices were right.`)
   expect(sum.parentElement).toHaveTextContent(
-    `Score alone, best threshold chosen afterwards: ${bestByScore(rounds)} of 12.`,
+    `The best threshold, picked once all is known, gets ${bestByScore(rounds)} of 12 right.`,
   )
   // Both ways to be wrong, alike.
   expect(sum.closest('.step-words')).toHaveTextContent(
