@@ -47,14 +47,25 @@ const THRESHOLD_STYLE: Readonly<Record<ThresholdUnit, Intl.NumberFormatOptions>>
 
 let unitInUse: ThresholdUnit = 'percent'
 let namesInUse: ThresholdNames = {}
+let shortNamesInUse: ThresholdNames = {}
 
 /** What thresholds go by that nobody published, by the percent that stand for them in the model. */
 export type ThresholdNames = Readonly<Record<number, string>>
 
 /** How thresholds and scores are written from now on, where nothing else is said: as the product that is shown writes them. */
-export function writeThresholdsIn(unit: ThresholdUnit, names: ThresholdNames = {}): void {
+export function writeThresholdsIn(
+  unit: ThresholdUnit,
+  names: ThresholdNames = {},
+  shortNames: ThresholdNames = {},
+): void {
   unitInUse = unit
   namesInUse = names
+  shortNamesInUse = shortNames
+}
+
+/** A threshold where a drawing has no room for more than a word: `higher`. */
+export function labelThreshold(percent: number): string {
+  return sayThreshold(percent, unitInUse, shortNamesInUse)
 }
 
 /** A threshold in words and labels: by its name where nobody published its number (`the higher setting`), else as set. */

@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { thresholdUse } from '../scenario/thresholdUse.ts'
 import { missedRangeAt } from '../state/ranges.ts'
 import { publishedFit } from '../state/publishedFit.ts'
+import { assumedShare } from './assumedShare.ts'
 import { missedBrief } from './missWords.ts'
 import { isChanged } from './presetTitle.ts'
 import { modelValues } from './publishedWords.ts'
@@ -33,7 +34,7 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
     // Of Congress there are no 10,000 members.
     who:
       (searches === presetScenario(preset).searches ? tMaybe(`preset.${preset}.who`) : null) ??
-      t('headline.who', { mated: matedShare > 0 ? 'some' : 'none' }),
+      t('headline.who', assumedShare(scenario)),
     whom: tMaybe(`headline.whom.${preset}`) ?? t('headline.whom'),
     missed: missedBrief(expected.overall.fnir ?? 0, missedRangeAt(scenario, threshold, isQuick)),
   }

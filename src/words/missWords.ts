@@ -56,6 +56,12 @@ export function missedBetween(fnir: number, range: Range | null): string | null 
   return ends && t('missed.brief', ends)
 }
 
+/** The range of any rate in the fewest words: `1 in 670 to 1 in 88`; null where it is no wider than the digits shown. */
+export function rangeShort(rate: number, range: Range | null): string | null {
+  const ends = endsOf(rate, range)
+  return ends && t('missed.short', ends)
+}
+
 const CLAUSES = {
   oneIn: 'sentence.missedBetween',
   share: 'sentence.missedBetweenShares',

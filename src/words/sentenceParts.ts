@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { isThresholdIdle } from '../scenario/thresholdUse.ts'
 import { expectedAt, observedAt } from '../state/derive.ts'
 import { missedRangeAt } from '../state/ranges.ts'
+import { assumedShare } from './assumedShare.ts'
 import { missesStand } from './missesStand.ts'
 import { missedBrief, missedUnmarked } from './missWords.ts'
 import { namedPart } from './namedPart.ts'
@@ -81,7 +82,13 @@ export function openingPart(scenario: Scenario): SentencePart {
   const values = { searches: formatCount(searches), n: searches }
   return {
     id: 'sentence.searching',
-    values: { ...values, gallery: formatCount(gallerySize), g: gallerySize, of: galleryOf(scenario) },
+    values: {
+      ...values,
+      ...assumedShare(scenario),
+      gallery: formatCount(gallerySize),
+      g: gallerySize,
+      of: galleryOf(scenario),
+    },
   }
 }
 

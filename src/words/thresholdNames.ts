@@ -5,13 +5,18 @@ import type { Scenario } from '../scenario/scenario.ts'
 
 /** What the thresholds of a product go by that were not published: their percent are the model's, and would look measured. */
 export function thresholdNames(scenario: Pick<Scenario, 'preset'>): ThresholdNames {
+  return namesOf(scenario, (name) => t('threshold.named', { setting: tMaybe(name) ?? name }))
+}
+
+/** The same in a word, for buttons and drawings. */
+export function shortThresholdNames(scenario: Pick<Scenario, 'preset'>): ThresholdNames {
+  return namesOf(scenario, (name) => tMaybe(name, { size: 'short' }) ?? name)
+}
+
+function namesOf(scenario: Pick<Scenario, 'preset'>, write: (name: string) => string): ThresholdNames {
   const { note, names } = thresholdsOf(scenario)
   if (note === null) return {}
-  const named = Object.entries(names).map(([at, name]) => [
-    at,
-    t('threshold.named', { setting: tMaybe(name) ?? name }),
-  ])
-  return Object.fromEntries(named) as ThresholdNames
+  return Object.fromEntries(Object.entries(names).map(([at, name]) => [at, write(name)])) as ThresholdNames
 }
 
 /** A threshold as the product of a scenario has it: by its name, or as it writes numbers. */

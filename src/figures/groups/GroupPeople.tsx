@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { toLogOdds } from '../../engine/logOdds.ts'
-import { formatCount, sayThreshold } from '../../i18n/format.ts'
+import { formatCount, labelThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
 import { fitName } from '../frame/fitName.ts'
@@ -57,7 +57,7 @@ export function GroupPeople({ rows, geometry, threshold, comparison, hasStart, o
 const PeopleAxis = memo(function PeopleAxis({ geometry }: { geometry: GroupsGeometry }) {
   const { people, ruler, strips } = geometry
   const positions = ruler.ticks.map(ruler.toPosition)
-  const labels = ruler.ticks.map((percent) => sayThreshold(percent))
+  const labels = ruler.ticks.map((percent) => labelThreshold(percent))
   const wanted = [80, 99, 50, 99.9, 1, 95, 90].map((tick) => ruler.ticks.indexOf(tick))
   const written = labelTicks(positions, labels, wanted)
   return (
@@ -123,7 +123,7 @@ function OwnLine({ geometry, i, percent }: { geometry: GroupsGeometry; i: number
     <g>
       <path className="groups-line" d={`M${x} ${strip.top + 18}V${strip.ground}`} />
       <text className="groups-strong groups-halo" x={x + 6} y={strip.top + 28}>
-        {sayThreshold(percent)}
+        {labelThreshold(percent)}
       </text>
     </g>
   )
@@ -162,7 +162,7 @@ function ThresholdLine({
         y={people.top + 4}
         textAnchor={isLeft ? 'end' : 'start'}
       >
-        {isStart ? t('groups.start', { threshold: sayThreshold(percent) }) : sayThreshold(percent)}
+        {isStart ? t('groups.start', { threshold: labelThreshold(percent) }) : labelThreshold(percent)}
       </text>
     </>
   )
@@ -179,7 +179,7 @@ function ThresholdLine({
       value={percent}
       min={THRESHOLD_LIMITS[0]}
       max={THRESHOLD_LIMITS[1]}
-      valueText={sayThreshold(percent)}
+      valueText={labelThreshold(percent)}
       onDrag={(point, phase) => onThreshold(snapThreshold(ruler.toValue(point.x)), phase)}
       onKey={onKey}
     >

@@ -1,4 +1,4 @@
-import { formatThreshold, sayThreshold } from '../../i18n/format.ts'
+import { formatThreshold, labelThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import type { Bar, LineupGeometry } from './lineupGeometry.ts'
@@ -41,9 +41,9 @@ type TitlePlace = Readonly<{ x: number; anchor: 'start' | 'end' }>
 
 const titleOf = ({ percent, isComparison }: Bar): string =>
   t('lineup.bar', {
-    threshold: sayThreshold(percent),
+    threshold: labelThreshold(percent),
     // A name says that it is a setting.
-    kind: isComparison ? 'other' : sayThreshold(percent) === formatThreshold(percent) ? 'now' : 'named',
+    kind: labelThreshold(percent) !== formatThreshold(percent) ? 'named' : isComparison ? 'other' : 'now',
   })
 
 const TITLE_GAP = 8
@@ -94,7 +94,7 @@ function BarLine({ bar, title, y }: BarLineProps) {
       )}
       {name !== null && (
         <text className="lineup-bar-name" x={name.x} y={y.names} textAnchor={name.anchor}>
-          {sayThreshold(percent)}
+          {labelThreshold(percent)}
         </text>
       )}
     </g>
@@ -109,20 +109,20 @@ function Ticks({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
   const all = [...named.map(({ percent }) => percent), ...ticks]
   const kept = labelTicks(
     all.map((tick) => ruler.toPosition(tick)),
-    all.map((tick) => `${sayThreshold(tick)}0`),
+    all.map((tick) => `${labelThreshold(tick)}0`),
     all.map((_, i) => i),
     6,
     spacing,
   )
   const inside = (tick: number): number =>
-    Math.min(ruler.toPosition(tick), width - textWidth(sayThreshold(tick), 12, spacing) / 2)
+    Math.min(ruler.toPosition(tick), width - textWidth(labelThreshold(tick), 12, spacing) / 2)
   return (
     <g className="lineup-ticks">
       <path d={ticks.map((tick) => `M${ruler.toPosition(tick)} ${y.ruler}v5`).join('')} />
       {ticks.map((tick, i) =>
         kept.includes(i + named.length) ? (
           <text key={tick} x={inside(tick)} y={y.names}>
-            {sayThreshold(tick)}
+            {labelThreshold(tick)}
           </text>
         ) : null,
       )}

@@ -1,6 +1,6 @@
 import { textWidth } from '../frame/labelTicks.ts'
 import { confidenceRuler, type Ruler } from '../../rulers/rulers.ts'
-import { sayThreshold } from '../../i18n/format.ts'
+import { labelThreshold } from '../../i18n/format.ts'
 import { candidateState, type LineupCandidate } from './lineupData.ts'
 
 type Box = Readonly<{ x: number; y: number; width: number; height: number }>
@@ -148,12 +148,12 @@ function isNear(
   spacing: number,
 ): boolean {
   if (threshold === null) return false
-  const both = sayThreshold(percent) + sayThreshold(threshold)
+  const both = labelThreshold(percent) + labelThreshold(threshold)
   return Math.abs(x - other) < textWidth(both, 14, spacing) / 2 + 8
 }
 
 function nameAt(x: number, percent: number, ruler: Ruler, spacing: number): Bar['name'] {
-  const half = textWidth(sayThreshold(percent), 14, spacing) / 2
+  const half = textWidth(labelThreshold(percent), 14, spacing) / 2
   const [low, high] = [ruler.toPosition(SCORES[0]), ruler.toPosition(SCORES[1])]
   if (x + half > high + 16) return { x: high + 16, anchor: 'end' }
   return x - half < low - 8 ? { x: low - 8, anchor: 'start' } : { x, anchor: 'middle' }

@@ -38,6 +38,7 @@ export type RepeatFigureProps = Readonly<{
   published: PublishedCount | null
   share: ShareFound | null
   areAllWrong?: boolean
+  enrolled?: string
   /** How far the expected count itself is unknown, in people; null, or left out, draws none. */
   meanRange?: CountRange | null
 }>

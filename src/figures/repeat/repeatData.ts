@@ -10,6 +10,7 @@ import {
   repeatedTests,
 } from '../../state/repeated.ts'
 import { areAllWrong } from '../../state/tellingSetting.ts'
+import { assumedShare } from '../../words/assumedShare.ts'
 import { inForce } from '../../words/inForce.ts'
 import type { PublishedCount } from './repeatWords.ts'
 
@@ -27,6 +28,7 @@ export function repeatData(scenario: Scenario) {
     thisRun: observedAt(scenario, threshold).overall.falsePositives,
     published: publishedCount(scenario),
     areAllWrong: areAllWrong(scenario),
+    enrolled: assumedShare(scenario).enrolled,
   }
 }
 

@@ -27,6 +27,8 @@ export type RepeatInWords = Readonly<{
   thisRun: number | null
   /** Everybody who can be is wrongly matched in every test: all that varies is how many are not enrolled. */
   areAllWrong?: boolean
+  /** The share of those searched for who are assumed to be enrolled, in words; `none` for none. */
+  enrolled?: string
 }>
 
 /** The figure in words: the usual range, the published count and whether luck explains it, the group's share. */
@@ -49,14 +51,20 @@ export function repeatWords({
 }
 
 /** The finding, as the figure's heading: what was found in the one real test, and how far luck moves the count. */
-export function repeatHeadline({ threshold, pmf, published, areAllWrong }: RepeatInWords): string {
+export function repeatHeadline({
+  threshold,
+  pmf,
+  published,
+  areAllWrong,
+  enrolled = 'none',
+}: RepeatInWords): string {
   if (areAllWrong) return t('repeat.headline.all')
   const nobody = pmf.first === 0 ? (pmf.chances[0] ?? 0) : 0
   if (published === null && pmfMean(pmf) < 1) {
     const chance = chanceWords(Math.max(0, 1 - nobody))
-    return t('repeat.headline.rare', { at: atThreshold(threshold), chance })
+    return t('repeat.headline.rare', { at: atThreshold(threshold), chance, enrolled })
   }
-  const values = rangeValues(pmf)
+  const values = { ...rangeValues(pmf), enrolled }
   if (published === null) return t('repeat.headline.luck', values)
   const { who, count } = published
   return t('repeat.headline.published', { ...values, who, count: formatCount(count) })

@@ -1,6 +1,6 @@
 import { memo, useId, useMemo } from 'react'
 import { toLogOdds } from '../../engine/logOdds.ts'
-import { formatLarge, sayThreshold } from '../../i18n/format.ts'
+import { formatLarge, labelThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure, type FigureProps } from '../frame/Figure.tsx'
@@ -149,7 +149,7 @@ const ComparisonLine = memo(function ComparisonLine({ layout, comparison, isRigh
       <path d={`M${x} ${layout.handleY}V${layout.baseline + 6}`} />
       <circle cx={x} cy={layout.handleY} r={5} />
       <text x={x + (goesRight ? 10 : -10)} y={layout.handleY + 4.5} data-anchor={goesRight ? 'start' : 'end'}>
-        {sayThreshold(comparison)}
+        {labelThreshold(comparison)}
       </text>
     </g>
   )

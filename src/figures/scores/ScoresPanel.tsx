@@ -6,11 +6,11 @@ import { ratesByThreshold, scoresData } from './scoresData.ts'
 
 /** The curve that walks toward the threshold as the gallery grows. */
 export function ScoresPanel() {
-  const { ref, scenario } = usePanel()
+  const { ref, scenario, isMoving } = usePanel()
   return (
     <div ref={ref}>
       <Scores
-        {...scoresData(scenario)}
+        {...scoresData(scenario, isMoving)}
         atThresholds={() => ratesByThreshold(scenario)}
         {...useDragHandlers(scenario)}
         remark={scenario.mode === 'rank' ? null : remark(scenario)}

@@ -3,7 +3,7 @@ import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
 import { thresholdByKey } from '../../rulers/stepByKey.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
 import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
-import { sayThreshold } from '../../i18n/format.ts'
+import { labelThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { textWidth } from '../frame/labelTicks.ts'
 import { wrapLabel } from '../frame/wrapLabel.ts'
@@ -32,7 +32,7 @@ export function ThresholdLine({
 }: ThresholdLineProps) {
   const x = layout.ruler.toPosition(threshold)
   const words = ratesAt(threshold, fpir, fnmr)
-  const label = sayThreshold(threshold)
+  const label = labelThreshold(threshold)
   const room = textWidth(label, 16, layout.spacing) + 20
   const wantsLeft = comparison !== null && comparison > threshold && x > room
   const left = wantsLeft || x + room > layout.width

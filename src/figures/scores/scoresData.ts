@@ -3,6 +3,7 @@ import { isCompared } from '../../scenario/isCompared.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { curvesOf, ghostsOf, SCORE_GRID } from '../../state/densities.ts'
 import { expectedAt } from '../../state/derive.ts'
+import { fpirRangeAt, type Range } from '../../state/ranges.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 
 /** Three densities on one grid of scores, and what the thresholds make of them. */
@@ -31,12 +32,15 @@ export type ScoresData = Readonly<{
   fnmrComparison: number | null
   /** Share of true matches missed in a whole search, where a list that is full of strangers leaves no room; or null. */
   missedInAll?: number | null
+  /** Between what the model puts `fpir` and `fpirComparison`; null or left out where it cannot say. */
+  fpirRange?: Range | null
+  fpirRangeComparison?: Range | null
 }>
 
 export type WalkStop = Readonly<{ n: number; x: number }>
 
-/** The curves of a state, and what its thresholds make of them. */
-export function scoresData(scenario: Scenario): ScoresData {
+/** The curves of a state, and what its thresholds make of them; `isQuick` as for ranges. */
+export function scoresData(scenario: Scenario, isQuick = false): ScoresData {
   const { gallerySize, mode } = scenario
   const comparison = isCompared(scenario) ? scenario.comparison : null
   const threshold = drawnThreshold(scenario)
@@ -54,7 +58,14 @@ export function scoresData(scenario: Scenario): ScoresData {
     fpirComparison: then?.fpir ?? null,
     fnmrComparison: then?.fnmr ?? null,
     missedInAll: now.fnir,
+    fpirRange: rangeOf(scenario, threshold, isQuick),
+    fpirRangeComparison: comparison === null ? null : rangeOf(scenario, comparison, isQuick),
   }
+}
+
+function rangeOf(scenario: Scenario, percent: number, isQuick: boolean): Range | null {
+  const common = scenario.policy === 'same' ? scenario : { ...scenario, policy: 'same' as const }
+  return fpirRangeAt(common, percent, scenario.gallerySize, isQuick)
 }
 
 /** With the one threshold that is drawn, also where each group has its own. */

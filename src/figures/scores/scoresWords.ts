@@ -1,10 +1,23 @@
 import { formatLarge, formatRate, sayThreshold, isOneIn, oneIn } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import type { Range } from '../../state/ranges.ts'
+import { rangeShort } from '../../words/missWords.ts'
 import type { ScoresData } from './scoresData.ts'
 
 /** Below one in a trillion a number means nothing to anybody. */
 const HARDLY = 1e-12
 const NEARLY_ALL = 0.995
+/** Rarer than this, the tail of a curve was never measured: a bound, no point. */
+const TAIL = 1e-6
+
+/** How many searches name a stranger, with what the model knows of it: a point, or in the far tail how many at most. */
+export function wrongWords(fpir: number, range: Range | null): string {
+  const isTail = range !== null && fpir < TAIL && isOneIn(range.high)
+  const wrong = isTail
+    ? t('scores.searches.atMost', { n: formatLarge(oneIn(range.high)) })
+    : shareWords('searches', fpir)
+  return t('scores.within', { wrong, between: rangeShort(fpir, range) ?? 'none' })
+}
 
 /** A share of searches or of true matches in words that go with `wrongly matched` and `missed`. */
 export function shareWords(of: 'searches' | 'pairs', rate: number): string {
@@ -25,16 +38,18 @@ type Said = Pick<
   | 'fpirComparison'
   | 'fnmrComparison'
   | 'missedInAll'
+  | 'fpirRange'
+  | 'fpirRangeComparison'
 >
 
 /** The finding, as the figure's heading: how often the best of all strangers scores high enough. */
-export function scoresHeadline({ gallerySize, threshold, fpir }: Said): string {
+export function scoresHeadline({ gallerySize, threshold, fpir, fpirRange = null }: Said): string {
   return t('scores.headline', {
     kind: threshold === null ? 'none' : 'at',
     n: gallerySize,
     size: formatLarge(gallerySize),
     threshold: sayThreshold(threshold),
-    wrong: shareWords('searches', fpir),
+    wrong: wrongWords(fpir, fpirRange),
   })
 }
 
@@ -44,11 +59,17 @@ export function scoresWords(data: Said): string {
   const now =
     data.threshold === null
       ? t('scores.say.rank', size)
-      : t('scores.say', { ...size, ...ratesAt(data.threshold, data.fpir, data.fnmr) }) + pushedWords(data)
-  const { comparison, fpirComparison, fnmrComparison } = data
+      : t('scores.say', {
+          ...size,
+          ...ratesAt(data.threshold, data.fpir, data.fnmr),
+          wrong: wrongWords(data.fpir, data.fpirRange ?? null),
+        }) + pushedWords(data)
+  const { comparison, fpirComparison, fnmrComparison, fpirRangeComparison = null } = data
   if (comparison === null || comparison === data.threshold) return now
   if (fpirComparison === null || fnmrComparison === null) return now
-  return `${now} ${t('scores.say.then', ratesAt(comparison, fpirComparison, fnmrComparison))}`
+  const then = ratesAt(comparison, fpirComparison, fnmrComparison)
+  const wrong = wrongWords(fpirComparison, fpirRangeComparison)
+  return `${now} ${t('scores.say.then', { ...then, wrong })}`
 }
 
 /** A true match is missed, too, where the list is full of strangers who score higher: said where it shows. */

@@ -106,6 +106,7 @@ export const MarkLayers = memo(function MarkLayers({
   const { cell } = grid
   const squares = { strokeWidth: markSize(grid).height, strokeDasharray: squareDashes(grid) }
   const dense = isDense(grid)
+  const wrong = dense && isFew(paths.wrong) ? enlarged(squares.strokeWidth) : {}
   return (
     <>
       <path className="searches-found-lower" d={paths.foundLower} {...squares} />
@@ -118,7 +119,7 @@ export const MarkLayers = memo(function MarkLayers({
       ) : (
         <path className="searches-wrong-then" d={paths.wrongThen} />
       )}
-      <path className="searches-wrong" d={paths.wrong} {...squares} />
+      <path className="searches-wrong" d={paths.wrong} {...squares} {...wrong} />
       {paths.wrongHeads !== '' && (
         <path className="searches-wrong-heads" d={paths.wrongHeads} strokeWidth={headSize(grid)} />
       )}
@@ -126,3 +127,18 @@ export const MarkLayers = memo(function MarkLayers({
     </>
   )
 })
+
+/** Runs of neighbours that are lost among thousands of dots. */
+const FEW = 2
+/** Height in pixels at which a mark of a few pixels is seen. */
+const SEEN = 8
+
+function isFew(path: string): boolean {
+  return path.split('M').length - 1 <= FEW
+}
+
+/** A few squares among thousands of dots stand out by their height: they can still be counted. They begin where they did. */
+function enlarged(height: number) {
+  const tall = Math.max(height, SEEN)
+  return { strokeWidth: tall, transform: `translate(0 ${(tall - height) / 2})` }
+}
