@@ -98,9 +98,11 @@ function GrowthUpright({
         <circle className="growth-pinned-point" cx={x} cy={yOf(pinnedShare)} r="5.5" />
       )}
       {now.share > 1e-6 && <circle className="growth-point" cx={x} cy={y} r="7" />}
-      <text className="growth-reading" x={reading.x} y={reading.y} textAnchor={reading.anchor}>
-        {reading.text}
-      </text>
+      {textWidth(reading.text, 14, layout.spacing) <= layout.right - layout.left && (
+        <text className="growth-reading" x={reading.x} y={reading.y} textAnchor={reading.anchor}>
+          {reading.text}
+        </text>
+      )}
       <rect
         className="drag-handle-ring"
         x={x - width / 2 - 3}

@@ -105,7 +105,7 @@ const AWAY = 13
 
 /** Where to read what the threshold gives: beside the point, below it or above; never under the axis, where the sizes stand. */
 export function placeReading(
-  { gallery, width, left, top, bottom, right, spacing, yOf }: GrowthLayout,
+  { gallery, left, top, bottom, right, spacing, yOf }: GrowthLayout,
   size: number,
   share: number,
   text = '',
@@ -113,9 +113,9 @@ export function placeReading(
   const x = gallery.toPosition(size)
   const long = textWidth(text, READING, spacing)
   const [before, after] = [x - AWAY - left, right - x - AWAY]
-  const isLeft = after < long && before >= Math.min(long, after + 1)
-  // Letters set apart may fit on neither side of a phone's line: then they lie across it.
-  const start = Math.min(x + AWAY, Math.max(left, width - long))
+  const isLeft = after < long && before >= long
+  // On a phone it may fit on neither side of the line: then it lies across it.
+  const start = Math.max(left, Math.min(x + AWAY, right - long))
   const point = Math.max(Math.min(yOf(share), bottom), top)
   // Lines rise to the right: on the left of the point its own is clear above, and at the top of the drawing below.
   const isHigh = point - AWAY < top + READING

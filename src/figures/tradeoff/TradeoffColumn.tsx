@@ -17,10 +17,11 @@ export function ColumnHead(props: ColumnProps) {
   const share = trade.now.rates[kind]
   const base = baseOf(trade)
   const range = rangeOf(kind, trade.now)
+  const count = columnCount(share, base)
   const isRare = share !== null && peopleIn(share, base) === 0 && share > 0
   return (
     <div className={`tradeoff-head tradeoff-${kind}-head`}>
-      <strong data-rare={isRare || undefined}>{columnCount(share, base)}</strong>
+      <strong data-long={isRare || count.length > 5 || undefined}>{count}</strong>
       <b>{t(`tradeoff.column.${kind}`)}</b>
       <span>{t(`tradeoff.column.${kind}.of`, { base: formatCount(base) })}</span>
       {isRare && <span>{t('tradeoff.column.rare', { rate: shareWords(share, base) })}</span>}
