@@ -11,7 +11,7 @@ import { assumedShare } from './assumedShare.ts'
 import { missedBrief } from './missWords.ts'
 import { isChanged } from './presetTitle.ts'
 import { modelValues } from './publishedWords.ts'
-import { settingName } from './thresholdName.ts'
+import { settingName } from './thresholdNames.ts'
 import { wrongWords } from './wrongWords.ts'
 
 export type Headline = Readonly<{ id: MessageId; values: MessageValues }>

@@ -1,4 +1,4 @@
-import { sayThreshold, type ThresholdNames } from '../i18n/format.ts'
+import { sayThreshold, writeThresholdsIn, type ThresholdNames } from '../i18n/format.ts'
 import { t, tMaybe } from '../i18n/translate.ts'
 import { thresholdsOf } from '../scenario/presets/product.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -22,4 +22,14 @@ function namesOf(scenario: Pick<Scenario, 'preset'>, write: (name: string) => st
 /** A threshold as the product of a scenario has it: by its name, or as it writes numbers. */
 export function thresholdText(scenario: Pick<Scenario, 'preset'>, percent: number): string {
   return sayThreshold(percent, thresholdsOf(scenario).unit, thresholdNames(scenario))
+}
+
+/** The bare name of a threshold that was not published, `lower setting`; null for any other. */
+export function settingName(scenario: Pick<Scenario, 'preset'>, threshold: number): string | null {
+  return namesOf(scenario, (name) => tMaybe(name) ?? name)[threshold] ?? null
+}
+
+/** From now on thresholds and scores are written as the product of this scenario writes them. */
+export function writeThresholdsAs(scenario: Pick<Scenario, 'preset'>): void {
+  writeThresholdsIn(thresholdsOf(scenario).unit, thresholdNames(scenario), shortThresholdNames(scenario))
 }

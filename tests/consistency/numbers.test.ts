@@ -4,12 +4,11 @@ import { remark } from '../../src/words/remark.ts'
 import { sentenceText } from '../../src/words/sentenceParts.ts'
 import { peopleOf } from '../../src/figures/growth/growthWords.ts'
 import { missedLabel, wrongLabel } from '../../src/figures/map/mapWords.ts'
-import { shortThreshold, thresholdNames } from '../../src/words/thresholdName.ts'
 import { peopleBase } from '../../src/state/peopleBase.ts'
 import { countPer } from '../../src/words/sharedBase.ts'
 import { shareWords } from '../../src/figures/tradeoff/perThousand.ts'
 import { main } from '../../src/cli/main.ts'
-import { formatCount, formatExpected, formatThreshold } from '../../src/i18n/format.ts'
+import { formatCount, formatExpected, formatThreshold, labelThreshold } from '../../src/i18n/format.ts'
 import { DEFAULT_DISPLAY } from '../../src/scenario/display.ts'
 import { parseLink, printLink } from '../../src/scenario/links.ts'
 import { report, type Report, searchesCsv } from '../../src/scenario/report.ts'
@@ -86,7 +85,7 @@ describe('in 200 states, the command line prints the numbers', () => {
       const { fpir, fnir } = said.expected.overall
       const { groups } = said.expected
       const percent = groups[scenario.groups[0]!.id]?.threshold ?? scenario.threshold
-      const at = shortThreshold(thresholdNames(scenario), percent)
+      const at = labelThreshold(percent)
       if (fpir !== null) {
         expect(screen.map.rows[0]?.[3], link).toBe(wrongLabel(fpir))
         const { columns, rows } = screen.growth

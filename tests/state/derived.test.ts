@@ -54,18 +54,20 @@ const SIZES = [10, 1e6]
 const PLACES = [-1, 1.5, 4]
 
 async function loadState() {
-  const [derive, crowd, densities, shares, curve, repeated, ranges, fit, named, reach] = await Promise.all([
-    import('../../src/state/derive.ts'),
-    import('../../src/state/crowd.ts'),
-    import('../../src/state/densities.ts'),
-    import('../../src/state/shares.ts'),
-    import('../../src/state/ratesCurve.ts'),
-    import('../../src/state/repeated.ts'),
-    import('../../src/state/ranges.ts'),
-    import('../../src/state/publishedFit.ts'),
-    import('../../src/state/named.ts'),
-    import('../../src/state/challengeReach.ts'),
-  ])
+  const [derive, crowd, densities, shares, curve, repeated, ranges, fit, named, reach, base] =
+    await Promise.all([
+      import('../../src/state/derive.ts'),
+      import('../../src/state/crowd.ts'),
+      import('../../src/state/densities.ts'),
+      import('../../src/state/shares.ts'),
+      import('../../src/state/ratesCurve.ts'),
+      import('../../src/state/repeated.ts'),
+      import('../../src/state/ranges.ts'),
+      import('../../src/state/publishedFit.ts'),
+      import('../../src/state/named.ts'),
+      import('../../src/state/challengeReach.ts'),
+      import('../../src/state/peopleBase.ts'),
+    ])
   return {
     ...derive,
     ...crowd,
@@ -77,6 +79,7 @@ async function loadState() {
     ...fit,
     ...named,
     ...reach,
+    ...base,
   }
 }
 
@@ -108,6 +111,7 @@ const THINGS: Readonly<Record<string, Thing>> = {
   wronglyNamedAt: (from, scenario) => from.wronglyNamedAt(scenario, scenario.threshold).overall,
   namedOutcomesAt: (from, scenario) => from.namedOutcomesAt(scenario, scenario.threshold),
   reachOf: (from, scenario) => from.reachOf('coin', scenario),
+  peopleBase: (from, scenario) => from.peopleBase(scenario),
   repeatedTests: (from, scenario) => from.repeatedTests(scenario, scenario.threshold),
 }
 

@@ -1,5 +1,6 @@
 import { memo, useId, useMemo, useState } from 'react'
 import { toLogOdds } from '../../engine/logOdds.ts'
+import { labelThreshold, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
@@ -7,7 +8,6 @@ import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
 import { usePictureHeight } from '../frame/usePictureHeight.ts'
 import { useWidth } from '../frame/useWidth.ts'
 import { withRemark } from '../../words/remark.ts'
-import { sayThreshold, shortThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import type { ShareAt } from '../map/isoLines.ts'
 import {
   bandPath,
@@ -99,7 +99,7 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
           <GrowthNames names={names} lines={current} className="growth-current" />
           <GrowthDrag
             {...{ layout, gallerySize, reading, now }}
-            threshold={now.threshold === null ? null : sayThreshold(props.names ?? new Map(), now.threshold)}
+            threshold={now.threshold === null ? null : sayThreshold(now.threshold)}
             pinnedShare={readings.pinned?.share ?? null}
             onGallery={props.onGallery}
           />
@@ -143,14 +143,18 @@ function TextbookLine({ layout, textbook, threshold }: TextbookProps) {
 }
 
 /** The lines that a reader chose, each kept while it does not change: that of the threshold, pinned, and of misses. */
-function useChosenLines({ threshold, comparison, wrongPer, missed, names }: GrowthState) {
+function useChosenLines({ threshold, comparison, wrongPer, missed }: GrowthState) {
+  // Names follow the system that is shown, which the curves need not.
+  const [name, pinnedName] = [threshold, comparison].map((percent) =>
+    percent === null ? '' : labelThreshold(percent),
+  ) as [string, string]
   const current = useMemo(
-    () => [threshold === null ? flatLine() : lineAt(threshold, wrongPer, names)],
-    [threshold, wrongPer, names],
+    () => [threshold === null ? flatLine() : lineAt(threshold, wrongPer, name)],
+    [threshold, wrongPer, name],
   )
   const pinned = useMemo(
-    () => (comparison === null ? [] : [lineAt(comparison, wrongPer, names)]),
-    [comparison, wrongPer, names],
+    () => (comparison === null ? [] : [lineAt(comparison, wrongPer, pinnedName)]),
+    [comparison, wrongPer, pinnedName],
   )
   const share = missed?.share ?? null
   const missedLines = useMemo(() => (share === null ? [] : [missedLine(share)]), [share])
@@ -182,7 +186,6 @@ function missedLine(share: ShareAt): GrowthLine {
   return { percent: Infinity, name: t('growth.end.missed'), points: growthLine(share, -Infinity) }
 }
 
-function lineAt(percent: number, wrongPer: ShareAt, names: ThresholdNames = new Map()): GrowthLine {
-  const name = shortThreshold(names, percent)
+function lineAt(percent: number, wrongPer: ShareAt, name = labelThreshold(percent)): GrowthLine {
   return { percent, name, points: growthLine(wrongPer, toLogOdds(percent)) }
 }

@@ -7,7 +7,6 @@ import { fpirRangeAt, missedRangeAt } from '../../state/ranges.ts'
 import { sharesOf, textbookOf } from '../../state/shares.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { remark } from '../../words/remark.ts'
-import { thresholdNames } from '../../words/thresholdName.ts'
 import type { Landmark } from './growthLandmarks.ts'
 import type { GrowthState } from './growthWords.ts'
 
@@ -28,7 +27,6 @@ export function growthData(scenario: Scenario) {
     missed: mode === 'rank' ? { share: missed, listLength } : null,
     textbook: rho > 0 && mode !== 'rank' ? textbookOf(scenario) : null,
     remark: mode === 'rank' ? null : remark(scenario),
-    names: thresholdNames(scenario),
   }
 }
 

@@ -1,11 +1,10 @@
 import { toLogOdds } from '../../engine/logOdds.ts'
-import { formatCount } from '../../i18n/format.ts'
+import { formatCount, labelThreshold, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { THRESHOLD_STOPS } from '../../rulers/snap.ts'
 import type { TableData } from '../frame/tableData.ts'
 import type { ShareAt } from '../map/isoLines.ts'
 import type { Landmark } from './growthLandmarks.ts'
-import { sayThreshold, shortThreshold } from '../../words/thresholdName.ts'
 import { peopleOf, type GrowthState } from './growthWords.ts'
 
 export type GrowthTableInput = Readonly<{
@@ -18,7 +17,7 @@ export type GrowthTableInput = Readonly<{
   textbook: ShareAt | null
   landmarks: readonly Landmark[]
 }> &
-  Pick<GrowthState, 'names' | 'rangeAt'> & { comparison?: number | null }
+  Pick<GrowthState, 'rangeAt'> & { comparison?: number | null }
 
 /**
  * A row for each power of ten, each landmark and the gallery in use; a column for each line drawn, and for both ends of
@@ -30,7 +29,7 @@ export function growthTable(input: GrowthTableInput): TableData {
   const named = new Map(landmarks.map((landmark) => [landmark.gallerySize, landmark.name]))
   const columns = [
     ...wrongColumns(input),
-    ...(textbook === null || threshold === null ? [] : [textbookColumn(input, textbook, threshold)]),
+    ...(textbook === null || threshold === null ? [] : [textbookColumn(textbook, threshold)]),
     ...withoutThreshold(input),
   ]
   const raw = sizesOf(input).map((size) => [size, ...columns.map(({ shareAt }) => shareAt(size))])
@@ -72,12 +71,12 @@ function wrongColumns({
   gallerySize,
   ...input
 }: GrowthTableInput): readonly Column[] {
-  const { names = new Map(), rangeAt } = input
+  const { rangeAt } = input
   const same = { unit: t('growth.table.unit'), isCount: true }
   const lines = thresholds.map((percent) => ({
     ...same,
     key: `t${percent}`,
-    label: shortThreshold(names, percent),
+    label: labelThreshold(percent),
     shareAt: (size: number) => wrongPer(size, toLogOdds(percent)),
   }))
   if (!rangeAt) return lines
@@ -87,17 +86,17 @@ function wrongColumns({
       (['low', 'high'] as const).map((end) => ({
         ...same,
         key: `${end}${percent}`,
-        label: t(`growth.table.${end}`, { threshold: sayThreshold(names, percent) }),
+        label: t(`growth.table.${end}`, { threshold: sayThreshold(percent) }),
         shareAt: (size: number) => rangeAt(percent, size, size !== gallerySize)?.[end] ?? NaN,
       })),
     )
   return [...lines, ...ends]
 }
 
-function textbookColumn({ names = new Map() }: GrowthTableInput, textbook: ShareAt, percent: number): Column {
+function textbookColumn(textbook: ShareAt, percent: number): Column {
   return {
     key: 'textbook',
-    label: t('growth.table.textbook', { threshold: shortThreshold(names, percent) }),
+    label: t('growth.table.textbook', { threshold: labelThreshold(percent) }),
     unit: t('growth.table.unit'),
     isCount: true,
     shareAt: (size) => textbook(size, toLogOdds(percent)),

@@ -1,9 +1,8 @@
 import { toLogOdds } from '../../engine/logOdds.ts'
 import type { Range } from '../../engine/ensemble.ts'
-import { formatCount, formatExpected, formatRatio, oneIn } from '../../i18n/format.ts'
+import { formatCount, formatExpected, formatRatio, oneIn, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { endText, shareText, TAIL, withRange } from '../../words/shareRange.ts'
-import { sayThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import type { ShareAt } from '../map/isoLines.ts'
 
 /**
@@ -69,13 +68,12 @@ export type GrowthInWords = Readonly<{
     more: number | null
     listLength: number
   }> | null
-  names?: ThresholdNames
 }>
 
 /** Where the share at a threshold (percent) and a gallery could be; `isQuick` for the many points of a drawing. */
 export type GrowthRangeAt = (percent: number, gallerySize: number, isQuick?: boolean) => Range | null
 
-export type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches' | 'names'> &
+export type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches'> &
   Readonly<{
     /** The gallery of the real case on screen. */
     startSize: number
@@ -110,7 +108,6 @@ export function readGrowth(state: GrowthState): GrowthInWords {
   const x = threshold === null ? -Infinity : toLogOdds(threshold)
   return {
     gallerySize,
-    ...(state.names && { names: state.names }),
     start: { size: startSize, share: threshold === null ? 1 : wrongPer(startSize, x) },
     searches,
     now: threshold === null ? null : at(threshold),
@@ -151,7 +148,7 @@ export function growthHeadline({ gallerySize, start, searches, now }: GrowthInWo
 export function growthWords(figure: GrowthInWords): string {
   const { gallerySize, searches, now, pinned, textbook, missed } = figure
   const line = (at: Reading) => ({
-    threshold: sayThreshold(figure.names ?? new Map(), at.threshold),
+    threshold: sayThreshold(at.threshold),
     wrong: peopleBetween(at.share, at.range ?? null, searches),
     more: at.more === null ? '' : peopleBetween(at.more, at.moreRange ?? null, searches),
     gallery: formatCount(gallerySize),

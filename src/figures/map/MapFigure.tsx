@@ -44,9 +44,9 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   )
   const words = readMap(props, lines, pinned)
   const shares = words.here
-  const { names, ranges = null } = props
+  const { ranges = null } = props
   const points = mapPoints(
-    { threshold, gallerySize, shares, pinned, marks: still, standing, ground, names, ranges },
+    { threshold, gallerySize, shares, pinned, marks: still, standing, ground, ranges },
     layout,
   )
   const covers = coversOf(points)
@@ -88,7 +88,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
             layout={layout}
             x={flagX ?? -Infinity}
             y={at.y}
-            xText={flagTexts(threshold, gallerySize, names).threshold}
+            xText={flagTexts(threshold, gallerySize).threshold}
             isExact={props.isExact ?? true}
           />
           <MapPoint
@@ -103,8 +103,8 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
             layout={layout}
             x={flagX}
             y={at.y}
-            valueText={standingText(standing, threshold, gallerySize, shares, names)}
-            {...{ names, threshold, gallerySize, onThreshold, onGallery }}
+            valueText={standingText(standing, threshold, gallerySize, shares)}
+            {...{ threshold, gallerySize, onThreshold, onGallery }}
           />
         </svg>
       </div>

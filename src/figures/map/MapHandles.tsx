@@ -4,7 +4,6 @@ import { GALLERY_LIMITS, THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
 import { snapGallery, snapThreshold } from '../../rulers/snap.ts'
 import { galleryByKey, thresholdByKey } from '../../rulers/stepByKey.ts'
 import type { MapLayout } from './mapGeometry.ts'
-import type { ThresholdNames } from '../../words/thresholdName.ts'
 import { AxisFlag, flagTexts } from './MapPoint.tsx'
 
 export type MapHandlesProps = Readonly<{
@@ -15,7 +14,6 @@ export type MapHandlesProps = Readonly<{
   /** The place in words. */
   valueText: string
   threshold: number
-  names: ThresholdNames | undefined
   gallerySize: number
   onThreshold: ((percent: number, phase: Phase) => void) | undefined
   onGallery: ((size: number, phase: Phase) => void) | undefined
@@ -30,7 +28,7 @@ const LEFT_RIGHT = ['ArrowLeft', 'ArrowRight']
  */
 export function MapHandles(props: MapHandlesProps) {
   const { layout, x: flagX, y, valueText, threshold, gallerySize, onThreshold, onGallery } = props
-  const texts = flagTexts(threshold, gallerySize, props.names)
+  const texts = flagTexts(threshold, gallerySize)
   const flagY = layout.bottom + 15
   const { spacing } = layout
   const byKey = (key: string, own: 'threshold' | 'gallery'): boolean => {

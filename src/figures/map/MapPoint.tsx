@@ -1,6 +1,5 @@
 import { memo } from 'react'
-import { formatCompact } from '../../i18n/format.ts'
-import { shortThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
+import { formatCompact, labelThreshold } from '../../i18n/format.ts'
 import type { MapLayout } from './mapGeometry.ts'
 import { PINNED_RADIUS, POINT_RADIUS, type PlacedPoints, type PointMark } from './mapMarks.ts'
 import { labelWidth, LINE_HEIGHT } from './placeLabels.ts'
@@ -113,6 +112,6 @@ export const AxisFlag = memo(function AxisFlag({
   )
 })
 
-export function flagTexts(threshold: number, gallerySize: number, names: ThresholdNames = new Map()) {
-  return { threshold: shortThreshold(names, threshold), gallery: formatCompact(gallerySize) }
+export function flagTexts(threshold: number, gallerySize: number) {
+  return { threshold: labelThreshold(threshold), gallery: formatCompact(gallerySize) }
 }

@@ -10,7 +10,6 @@ import { mapStanding } from '../../state/mapStanding.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 import { sharesOf } from '../../state/shares.ts'
 import { titleOf } from '../../words/presetTitle.ts'
-import { thresholdNames } from '../../words/thresholdName.ts'
 import {
   isoLines,
   lineAt,
@@ -50,7 +49,7 @@ export type MapData = Readonly<{
   /** Where the system stands if one threshold does not hold for everyone; null, or left out, if it does. */
   standing?: MapStanding | null
 }> &
-  Pick<MapInWords, 'ranges' | 'names' | 'isExact'>
+  Pick<MapInWords, 'ranges' | 'isExact'>
 
 /** Where a state stands on the map, and how the ground lies. */
 export function mapData(scenario: Scenario): MapData {
@@ -64,7 +63,6 @@ export function mapData(scenario: Scenario): MapData {
     missed,
     here: standing === null ? sharesHere(scenario) : undefined,
     standing,
-    names: thresholdNames(scenario),
     isExact: thresholdsOf(scenario).note === null,
   }
 }
@@ -124,7 +122,6 @@ export function readMap(state: MapData, lines: MapLines, pinned: MapInWords['com
     comparison: pinned,
     neededX: need === undefined ? NaN : lineAt(need, gallerySize),
     ranges: state.ranges ?? null,
-    ...(state.names && { names: state.names }),
     ...(state.isExact !== undefined && { isExact: state.isExact }),
   }
 }

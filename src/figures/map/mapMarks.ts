@@ -1,6 +1,6 @@
+import { labelThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { frameOf, type MapLayout } from './mapGeometry.ts'
-import { shortThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import { rangeText } from '../../words/shareRange.ts'
 import type { MapRanges } from './mapRanges.ts'
 import type { MapStanding } from './mapStanding.ts'
@@ -46,7 +46,6 @@ export type MapPoints = Readonly<{
   standing: MapStanding | null
   /** The ground under the map's lines, which labels keep off where they can. */
   ground?: readonly Box[]
-  names?: ThresholdNames | undefined
   /** Where what the pinned setting does could be; null while something moves. */
   ranges?: MapRanges | null
 }>
@@ -107,9 +106,9 @@ function hereMark({ threshold, gallerySize, shares, standing }: MapPoints, layou
 }
 
 function pinnedMark(points: MapPoints, layout: MapLayout): Labelled | null {
-  const { gallerySize, pinned, names, ranges } = points
+  const { gallerySize, pinned, ranges } = points
   if (pinned === null) return null
-  const threshold = shortThreshold(names ?? new Map(), pinned.threshold)
+  const threshold = labelThreshold(pinned.threshold)
   const { wrong } = pinned.shares
   const range = layout.isWide ? rangeText(wrong, ranges?.pinned?.wrong ?? null) : null
   return {
@@ -121,13 +120,13 @@ function pinnedMark(points: MapPoints, layout: MapLayout): Labelled | null {
   }
 }
 
-function ownMarks({ standing, gallerySize, names }: MapPoints, layout: MapLayout): readonly Labelled[] {
+function ownMarks({ standing, gallerySize }: MapPoints, layout: MapLayout): readonly Labelled[] {
   if (standing?.kind !== 'own') return []
   return standing.groups.map(({ label, threshold }) => ({
     x: layout.threshold.toPosition(threshold),
     y: layout.gallery.toPosition(gallerySize),
     radius: POINT_RADIUS,
-    lines: [t('map.own', { label, threshold: shortThreshold(names ?? new Map(), threshold) })],
+    lines: [t('map.own', { label, threshold: labelThreshold(threshold) })],
     isBold: true,
     spacing: layout.spacing,
   }))

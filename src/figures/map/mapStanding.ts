@@ -1,11 +1,9 @@
 import { toPercent } from '../../engine/logOdds.ts'
-import { formatCount, formatList, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatList, formatThreshold, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import type { ThresholdNames } from '../../words/thresholdName.ts'
 import {
   mapWords,
   missedLabel,
-  named,
   neededThreshold,
   neededWords,
   pinnedWords,
@@ -62,7 +60,7 @@ export function mapSentence(standing: MapStanding | null | undefined, words: Map
  */
 export function mapHeadline(standing: MapStanding | null | undefined, words: MapInWords): string {
   const { gallerySize, threshold, neededX, here } = words
-  const values = { gallery: formatCount(gallerySize), n: gallerySize, threshold: named(words, threshold) }
+  const values = { gallery: formatCount(gallerySize), n: gallerySize, threshold: sayThreshold(threshold) }
   if (standing?.kind === 'none') return t('map.headline.none', values)
   const needed = Number.isNaN(neededX) ? null : neededThreshold(toPercent(neededX), words.isExact)
   if (needed === null) return t('map.headline.unknown', values)
@@ -77,15 +75,14 @@ export function standingText(
   threshold: number,
   gallerySize: number,
   shares: MapShares,
-  names?: ThresholdNames,
 ): string {
-  if (standing === null) return pointWords(threshold, gallerySize, shares, 'common', names)
+  if (standing === null) return pointWords(threshold, gallerySize, shares)
   const kind = standing.kind === 'own' && standing.hasStart ? 'start' : standing.kind
   return pointWords(threshold, gallerySize, standing.shares, kind)
 }
 
 function startValues(words: MapInWords) {
-  return { threshold: named(words, words.threshold), ...shareWords(words.here) }
+  return { threshold: sayThreshold(words.threshold), ...shareWords(words.here) }
 }
 
 function groupWords({ groups }: Readonly<{ groups: readonly StandingGroup[] }>) {

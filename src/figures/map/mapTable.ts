@@ -1,15 +1,14 @@
 import { toLogOdds, toPercent } from '../../engine/logOdds.ts'
-import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatThreshold, labelThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { lineAt, type IsoLine, type ShareAt } from './isoLines.ts'
 import type { MapPlace } from './mapData.ts'
-import { shortThreshold } from '../../words/thresholdName.ts'
 import type { MapStanding } from './mapStanding.ts'
 import { missedLabel, wrongLabel, type MapInWords, type MapShares } from './mapWords.ts'
 
-export type MapTableInput = Pick<MapInWords, 'threshold' | 'gallerySize' | 'here' | 'comparison' | 'names'> &
+export type MapTableInput = Pick<MapInWords, 'threshold' | 'gallerySize' | 'here' | 'comparison'> &
   Readonly<{
     places: readonly MapPlace[]
     wrongLines: readonly IsoLine[]
@@ -53,10 +52,7 @@ export function mapTable(input: MapTableInput): TableData {
     ],
     rows: raw.map(([name, threshold, size, wrong, missed, at]) => [
       name,
-      at ??
-        (threshold === null
-          ? t('map.table.noThreshold')
-          : shortThreshold(input.names ?? new Map(), threshold)),
+      at ?? (threshold === null ? t('map.table.noThreshold') : labelThreshold(threshold)),
       formatCount(size),
       wrong === null ? '' : wrongLabel(wrong),
       missed === null ? '' : missedLabel(missed),

@@ -1,10 +1,9 @@
 import { toPercent } from '../../engine/logOdds.ts'
-import { formatCount, formatExpected, formatThreshold, oneIn } from '../../i18n/format.ts'
+import { formatCount, formatExpected, formatThreshold, oneIn, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Range } from '../../engine/ensemble.ts'
 import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
 import { endText, shareText, TAIL, withRange } from '../../words/shareRange.ts'
-import { sayThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import type { MapRanges, ShareRanges } from './mapRanges.ts'
 
 /** A share of a whole number, never all of it where it is not all. */
@@ -43,10 +42,9 @@ export function pointWords(
   gallerySize: number,
   shares: MapShares,
   kind: 'common' | 'start' | 'own' | 'none' = 'common',
-  names: ThresholdNames = UNNAMED,
 ): string {
   const values = {
-    threshold: t('map.handle.at', { kind, threshold: sayThreshold(names, threshold) }),
+    threshold: t('map.handle.at', { kind, threshold: sayThreshold(threshold) }),
     gallery: formatCount(gallerySize),
     wrong: wrongLabel(shares.wrong),
   }
@@ -64,23 +62,15 @@ export type MapInWords = Readonly<{
   neededX: number
   /** Left out while something is dragged. */
   ranges?: MapRanges | null
-  /** Of thresholds that were not published: numbers on their scale are the model's. */
-  names?: ThresholdNames
+  /** Whether the thresholds were published: where they were not, numbers on their scale are the model's. */
   isExact?: boolean
 }>
-
-const UNNAMED: ThresholdNames = new Map()
-
-/** A threshold as the map says it. */
-export function named({ names }: Pick<MapInWords, 'names'>, threshold: number): string {
-  return sayThreshold(names ?? UNNAMED, threshold)
-}
 
 /** The map in words: the point, the pinned setting, and how high the threshold would have to be. */
 export function mapWords(words: MapInWords): string {
   const { threshold, gallerySize, here, ranges } = words
   const gallery = { gallery: formatCount(gallerySize), n: gallerySize }
-  const values = { threshold: named(words, threshold), ...shareWords(here, ranges?.here) }
+  const values = { threshold: sayThreshold(threshold), ...shareWords(here, ranges?.here) }
   return [
     t('map.words.here', { ...gallery, ...values }),
     pinnedWords(words),
@@ -96,11 +86,11 @@ export function ranged({ ranges }: MapInWords): string | null {
   return ranges?.here ? t('rates.ranges') : null
 }
 
-export function pinnedWords({ comparison, ranges, ...words }: MapInWords): string | null {
+export function pinnedWords({ comparison, ranges }: MapInWords): string | null {
   if (comparison === null) return null
   const { threshold, shares } = comparison
   return t('map.words.pinned', {
-    threshold: named(words, threshold),
+    threshold: sayThreshold(threshold),
     ...shareWords(shares, ranges?.pinned),
   })
 }

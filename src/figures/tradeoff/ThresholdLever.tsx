@@ -1,8 +1,8 @@
+import { labelThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { THRESHOLD_LIMITS, thresholdRuler, type Ruler } from '../../rulers/rulers.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
 import { thresholdByKey } from '../../rulers/stepByKey.ts'
-import { shortThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
 import { textWidth } from '../frame/labelTicks.ts'
 
@@ -13,7 +13,8 @@ type ThresholdLeverProps = Readonly<{
   threshold: number | null
   /** Pinned threshold in percent, or null. */
   comparison: number | null
-  names: ThresholdNames
+  /** Whether the product's own scale is shown. */
+  isExact: boolean
   /** Both prices of the threshold, in words. */
   valueText: string
   onThreshold: ((percent: number, phase: Phase) => void) | undefined
@@ -27,7 +28,7 @@ const WANTED = [80, 99, 50, 99.9, 95, 99.99, 90]
 
 /** The threshold upright between the columns: up is higher. */
 export function ThresholdLever(props: ThresholdLeverProps) {
-  const { width, height, threshold, comparison, names } = props
+  const { width, height, threshold, comparison, isExact } = props
   const ruler = thresholdRuler(height - END, END)
   const rail = Math.round(width * 0.25)
   const at = { x: rail, y: threshold === null ? height - END : ruler.toPosition(threshold) }
@@ -46,9 +47,9 @@ export function ThresholdLever(props: ThresholdLeverProps) {
         className="tradeoff-rail"
         d={ruler.ticks.map((p) => `M${rail - 4} ${ruler.toPosition(p)}h8`).join('')}
       />
-      {leverNames(ruler, [at.y, ...(thenY === null ? [] : [thenY])], names.size === 0).map((percent) => (
+      {leverNames(ruler, [at.y, ...(thenY === null ? [] : [thenY])], isExact).map((percent) => (
         <text key={percent} className="tradeoff-soft" x={rail + 14} y={ruler.toPosition(percent) + 4}>
-          {shortThreshold(names, percent)}
+          {labelThreshold(percent)}
         </text>
       ))}
       {comparison !== null && thenY !== null && (
@@ -56,7 +57,7 @@ export function ThresholdLever(props: ThresholdLeverProps) {
           <circle cx={rail} cy={thenY} r="5.5" />
           {Math.abs(thenY - at.y) >= NAME_HEIGHT && (
             <text className="tradeoff-soft" x={rail + 14} y={thenY + 4}>
-              {shortThreshold(names, comparison)}
+              {labelThreshold(comparison)}
             </text>
           )}
         </g>
@@ -86,8 +87,8 @@ export function leverNames(ruler: Ruler, taken: readonly number[], isExact = tru
 
 type HandleProps = ThresholdLeverProps & Readonly<{ ruler: Ruler; at: Readonly<{ x: number; y: number }> }>
 
-function Handle({ width, threshold, names, ruler, at, valueText, onThreshold }: HandleProps) {
-  const name = threshold === null ? t('tradeoff.none') : shortThreshold(names, threshold)
+function Handle({ width, threshold, ruler, at, valueText, onThreshold }: HandleProps) {
+  const name = threshold === null ? t('tradeoff.none') : labelThreshold(threshold)
   const size = textWidth(name, 15) > width - at.x - 14 ? 13 : 15
   const knob = (
     <>

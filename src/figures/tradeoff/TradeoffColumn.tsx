@@ -1,10 +1,9 @@
-import { formatCount } from '../../i18n/format.ts'
+import { formatCount, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { LeverColumn } from './LeverColumn.tsx'
 import type { LeverField } from './leverGeometry.ts'
-import { sayThreshold } from '../../words/thresholdName.ts'
 import { columnCount, marksOf, peopleIn, rangeWords, shareWords } from './perThousand.ts'
-import { baseOf, namesOf, type TradeAt, type TradeInWords } from './tradeoffWords.ts'
+import { baseOf, type TradeAt, type TradeInWords } from './tradeoffWords.ts'
 
 type ColumnProps = Readonly<{ kind: 'wrong' | 'missed'; field: LeverField; trade: TradeInWords }>
 
@@ -59,7 +58,7 @@ export function ColumnThen({ kind, trade }: ColumnProps) {
     <p className={`tradeoff-then tradeoff-${kind}-then`}>
       {isMoved &&
         t('tradeoff.column.then', {
-          threshold: sayThreshold(namesOf(trade), pinned.threshold),
+          threshold: sayThreshold(pinned.threshold),
           count: columnCount(pinned.rates[kind], base),
           range: range ? rangeWords(range, base) : 'none',
         })}

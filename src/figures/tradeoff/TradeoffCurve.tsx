@@ -15,7 +15,7 @@ import {
 } from './tradeoffGeometry.ts'
 import { CurvePointHandle, groupPoints, PinnedPoint, pinnedName } from './TradeoffPoints.tsx'
 import { TradeoffStops } from './TradeoffStops.tsx'
-import { baseOf, namesOf, thresholdX } from './tradeoffWords.ts'
+import { baseOf, thresholdX } from './tradeoffWords.ts'
 
 type TradeoffCurveProps = TradeoffData &
   Readonly<{
@@ -32,11 +32,9 @@ export function TradeoffCurve(props: TradeoffCurveProps) {
   const rates = ratesAt(thresholdX(threshold))
   const said = readTradeoff(props)
   const pinned = said.pinned?.rates ?? null
-  const [base, thresholdNames] = [baseOf(said), namesOf(said)]
+  const base = baseOf(said)
   const gone =
-    pinned !== null && comparison !== null
-      ? pinnedName({ layout, rates: pinned, threshold: comparison, names: thresholdNames })
-      : []
+    pinned !== null && comparison !== null ? pinnedName({ layout, rates: pinned, threshold: comparison }) : []
   const names =
     labels.length > 1 && threshold !== null
       ? groupNames(groupPoints(labels, rates.groups, layout, base), layout, gone)
@@ -68,11 +66,11 @@ export function TradeoffCurve(props: TradeoffCurveProps) {
         <TradeoffStops {...{ layout, threshold, taken }} everybody={curves.everybody} />
         <TradeoffGroups names={names} />
         {pinned !== null && comparison !== null && (
-          <PinnedPoint layout={layout} rates={pinned} threshold={comparison} names={thresholdNames} />
+          <PinnedPoint layout={layout} rates={pinned} threshold={comparison} />
         )}
         <CurvePointHandle
           {...{ layout, threshold, base, onThreshold }}
-          names={thresholdNames}
+
           rates={rates.overall}
           thresholdAt={(x, y) => nearestThreshold(curves.everybody, x, y)}
         />

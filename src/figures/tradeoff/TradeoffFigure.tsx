@@ -1,5 +1,5 @@
 import { memo, useContext, useState } from 'react'
-import { formatCount } from '../../i18n/format.ts'
+import { formatCount, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { withRemark } from '../../words/remark.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
@@ -14,8 +14,7 @@ import { readTradeoff, tradesInUse, type TradeoffData } from './tradeoffData.ts'
 import { tradeoffHeadline } from './tradeoffHeadline.ts'
 import { MARKS, shareWords } from './perThousand.ts'
 import { tradeoffTable } from './tradeoffTable.ts'
-import { baseOf, namesOf, tradeoffWords } from './tradeoffWords.ts'
-import { sayThreshold } from '../../words/thresholdName.ts'
+import { baseOf, tradeoffWords } from './tradeoffWords.ts'
 import '../frame/more.css'
 import './tradeoff.css'
 import './curve.css'
@@ -58,9 +57,9 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
           <ThresholdLever
             {...geometry.lever}
             {...{ threshold, comparison, onThreshold }}
-            names={namesOf(said)}
+            isExact={props.isExact ?? true}
             valueText={t('tradeoff.handle.value', {
-              threshold: sayThreshold(namesOf(said), threshold),
+              threshold: sayThreshold(threshold),
               wrong: shareWords(said.now.rates.wrong, base),
               missed: shareWords(said.now.rates.missed, base),
             })}

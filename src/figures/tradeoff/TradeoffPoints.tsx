@@ -1,3 +1,4 @@
+import { labelThreshold, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { fitName } from '../frame/fitName.ts'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
@@ -7,7 +8,6 @@ import { thresholdByKey } from '../../rulers/stepByKey.ts'
 import type { GroupPoint } from './TradeoffCurves.tsx'
 import { held, isIn, type TradeLayout } from './tradeoffGeometry.ts'
 import type { TradeRates } from '../../state/ratesCurve.ts'
-import { sayThreshold, shortThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import { shareWords } from './perThousand.ts'
 
 /** Where each group stands at the threshold in use, named with its rate. */
@@ -32,7 +32,6 @@ type PointProps = Readonly<{
   layout: TradeLayout
   rates: TradeRates
   threshold: number
-  names: ThresholdNames
 }>
 
 function heldAt(layout: TradeLayout, rates: TradeRates) {
@@ -40,10 +39,10 @@ function heldAt(layout: TradeLayout, rates: TradeRates) {
 }
 
 /** Where the name of a pinned setting stands that has run out of the drawing; no place for one that has not. */
-export function pinnedName({ layout, rates, threshold, names }: PointProps) {
+export function pinnedName({ layout, rates, threshold }: PointProps) {
   const { x, y } = heldAt(layout, rates)
   if (isIn({ x: layout.xOf(rates.wrong), y }, layout)) return []
-  return [{ x: x + 11, y: y + 4, text: shortThreshold(names, threshold) }]
+  return [{ x: x + 11, y: y + 4, text: labelThreshold(threshold) }]
 }
 
 /** The pinned setting, hollow. */
@@ -73,7 +72,7 @@ type HandleProps = Omit<PointProps, 'threshold'> &
 
 /** The threshold in use, to be dragged along the curve. */
 export function CurvePointHandle(props: HandleProps) {
-  const { layout, rates, threshold, names, base, thresholdAt, onThreshold } = props
+  const { layout, rates, threshold, base, thresholdAt, onThreshold } = props
   const at = heldAt(layout, rates)
   const point = (
     <>
@@ -84,7 +83,7 @@ export function CurvePointHandle(props: HandleProps) {
         y={at.y + 22}
         textAnchor="end"
       >
-        {threshold === null ? t('tradeoff.none') : shortThreshold(names, threshold)}
+        {threshold === null ? t('tradeoff.none') : labelThreshold(threshold)}
       </text>
     </>
   )
@@ -97,7 +96,7 @@ export function CurvePointHandle(props: HandleProps) {
       min={THRESHOLD_LIMITS[0]}
       max={THRESHOLD_LIMITS[1]}
       valueText={t('tradeoff.handle.value', {
-        threshold: sayThreshold(names, threshold),
+        threshold: sayThreshold(threshold),
         wrong: shareWords(rates.wrong, base),
         missed: shareWords(rates.missed, base),
       })}

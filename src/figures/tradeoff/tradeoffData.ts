@@ -1,4 +1,5 @@
 import { isCompared } from '../../scenario/isCompared.ts'
+import { thresholdsOf } from '../../scenario/presets/product.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { drawnThreshold, hasOneThreshold } from '../../state/ownThresholds.ts'
 import { peopleBase } from '../../state/peopleBase.ts'
@@ -7,7 +8,6 @@ import { ratesCurve } from '../../state/ratesCurve.ts'
 import { remark } from '../../words/remark.ts'
 import type { RatesAt } from '../../state/ratesCurve.ts'
 import type { ShareRange } from './perThousand.ts'
-import { thresholdNames } from '../../words/thresholdName.ts'
 import { thresholdX, type TradeAt, type TradeInWords } from './tradeoffWords.ts'
 
 export type TradeoffData = Readonly<{
@@ -30,8 +30,9 @@ export type TradeoffData = Readonly<{
   pinnedRanges?: Pick<TradeAt, 'wrongRange' | 'missedRange'>
   groupRanges?: readonly (ShareRange | null)[]
   base?: number
-}> &
-  Pick<TradeInWords, 'names'>
+  /** Whether the product's own scale is shown: numbers on one that stands for it are the model's. True if left out. */
+  isExact?: boolean
+}>
 
 /**
  * What a higher threshold costs, in a state.
@@ -44,7 +45,7 @@ export function tradeoffData(scenario: Scenario, isQuick = false): TradeoffData 
   const isStill = hasRange && !isQuick
   return {
     base: peopleBase(scenario),
-    names: thresholdNames(scenario),
+    isExact: thresholdsOf(scenario).note === null,
     ...(isStill && { groupRanges: groups.map((_, g) => groupRange(scenario, g)) }),
     ...(isStill && comparison !== null && { pinnedRanges: rangesAt(scenario, comparison) }),
     threshold: scenario.mode === 'rank' ? null : drawnThreshold(scenario),
@@ -102,6 +103,5 @@ export function readTradeoff(data: TradeoffData): TradeInWords {
       groups[g] ? [{ label, rates: groups[g], wrongRange: data.groupRanges?.[g] ?? null }] : [],
     ),
     ...(data.base !== undefined && { base: data.base }),
-    ...(data.names && { names: data.names }),
   }
 }

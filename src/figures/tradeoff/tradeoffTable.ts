@@ -1,10 +1,10 @@
+import { labelThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { RatesAt, TradeRates } from '../../state/ratesCurve.ts'
-import { shortThreshold } from '../../words/thresholdName.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { shareWords } from './perThousand.ts'
 import { CURVE_STOPS } from './tradeoffGeometry.ts'
-import { baseOf, namesOf, thresholdX, type TradeAt, type TradeInWords } from './tradeoffWords.ts'
+import { baseOf, thresholdX, type TradeAt, type TradeInWords } from './tradeoffWords.ts'
 
 /**
  * A row for each threshold marked on the curve and each in use; everybody, then each group; for those in use, both ends of
@@ -16,7 +16,7 @@ export function tradeoffTable(
   ratesAt: RatesAt,
   labels: readonly string[],
   inUse: readonly TradeAt[],
-  trade: Pick<TradeInWords, 'base' | 'names'> = {},
+  trade: Pick<TradeInWords, 'base'> = {},
 ): TableData {
   const base = baseOf(trade)
   const marked = inUse.flatMap(({ threshold }) => (threshold === null ? [] : [threshold]))
@@ -37,7 +37,7 @@ export function tradeoffTable(
       ...shareColumns(groupColumns, hasRanges),
     ],
     rows: raw.map(({ percent, shares }) => [
-      percent === null ? t('tradeoff.none') : shortThreshold(namesOf(trade), percent),
+      percent === null ? t('tradeoff.none') : labelThreshold(percent),
       ...shares.map((at) => (at === undefined ? '' : shareWords(at, base))),
     ]),
     raw: raw.map(({ percent, shares }) => [percent, ...shares.map((at) => at ?? null)]),

@@ -1,9 +1,8 @@
-import { formatCount, formatList, oneIn } from '../../i18n/format.ts'
+import { formatCount, formatList, oneIn, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { TradeRates } from '../../state/ratesCurve.ts'
 import { toLogOdds } from '../../engine/logOdds.ts'
 import { atThreshold } from '../../words/atThreshold.ts'
-import { sayThreshold, type ThresholdNames } from '../../words/thresholdName.ts'
 import { MARKS, shareBetween, shareWords, type ShareRange } from './perThousand.ts'
 
 /** A tick of either axis. */
@@ -29,36 +28,29 @@ export type TradeInWords = Readonly<{
   groups: readonly Readonly<{ label: string; rates: TradeRates; wrongRange?: ShareRange | null }>[]
   /** Of how many people both columns speak; 1,000 where it is left out. */
   base?: number
-  names?: ThresholdNames
 }>
 
 export function baseOf({ base }: Pick<TradeInWords, 'base'>): number {
   return base ?? MARKS
 }
 
-const UNNAMED: ThresholdNames = new Map()
-
-export function namesOf({ names }: Pick<TradeInWords, 'names'>): ThresholdNames {
-  return names ?? UNNAMED
-}
-
 /** How a sentence begins that is true at a threshold: `At 80%`, `At its lower setting`. */
-export function atNamed(trade: Pick<TradeInWords, 'names'>, threshold: number | null): string {
+export function atNamed(threshold: number | null): string {
   if (threshold === null) return atThreshold('none')
-  return t('rates.at', { threshold: sayThreshold(namesOf(trade), threshold) })
+  return t('rates.at', { threshold: sayThreshold(threshold) })
 }
 
 /** The trade in words: now, what moving to the pinned threshold changes, what groups pay at the same threshold. */
 export function tradeoffWords(trade: TradeInWords): string {
   const { now, pinned, groups } = trade
   const base = baseOf(trade)
-  const parts = [t('tradeoff.words.now', { at: atNamed(trade, now.threshold), ...between(now, base) })]
+  const parts = [t('tradeoff.words.now', { at: atNamed(now.threshold), ...between(now, base) })]
   if (now.threshold !== null && pinned !== null && pinned.threshold !== now.threshold) {
     const [here, there] = [prices(now, base), prices(pinned, base)]
     const better = pinned.threshold! > now.threshold ? 'wrong' : 'missed'
     parts.push(
       t('tradeoff.words.pinned', {
-        threshold: sayThreshold(namesOf(trade), pinned.threshold),
+        threshold: sayThreshold(pinned.threshold),
         ...between(pinned, base),
         better: sameOf(here, there) ?? better,
       }),

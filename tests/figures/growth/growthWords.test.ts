@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { figure } from '../../../src/figures/growth/figure.tsx'
 import { growthHeadline, growthWords, peopleOf } from '../../../src/figures/growth/growthWords.ts'
 import { presetScenario } from '../../../src/scenario/presets/index.ts'
+import { writeThresholdsAs } from '../../../src/words/thresholdNames.ts'
+
+afterEach(() => writeThresholdsAs({ preset: 'aclu-2018' }))
 
 test.each([
   [1, 'all 535'],
@@ -107,12 +110,13 @@ test('without a threshold everybody who is not enrolled is wrongly matched, and 
 })
 
 test('a threshold that was not published goes by its name, in words and in the table', () => {
+  writeThresholdsAs({ preset: 'uk-pnd-2025' })
   const scenario = presetScenario('uk-pnd-2025')
-  expect(figure.words(scenario)).toContain('Wrongly matched at its lower setting, of people')
-  expect(figure.words(scenario)).toContain('At its higher setting it is')
+  expect(figure.words(scenario)).toContain('Wrongly matched at the lower setting, of people')
+  expect(figure.words(scenario)).toContain('At the higher setting it is')
   const labels = figure.table(scenario).columns.map(({ label }) => label)
   expect(labels).toEqual(
-    expect.arrayContaining(['lower', 'higher', 'its higher setting, high end of the range']),
+    expect.arrayContaining(['lower', 'higher', 'the higher setting, high end of the range']),
   )
   expect([figure.words(scenario), ...labels].join(' ')).not.toContain('97.77')
 })

@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { figure } from '../../../src/figures/map/figure.ts'
 import { presetScenario } from '../../../src/scenario/presets/index.ts'
 import { isoLines, lineAt, WRONG_LEVELS } from '../../../src/figures/map/isoLines.ts'
 import { mapTable } from '../../../src/figures/map/mapTable.ts'
 import { mapWords, missedLabel, pointWords, wrongLabel } from '../../../src/figures/map/mapWords.ts'
 import { toLogOdds } from '../../../src/engine/logOdds.ts'
+import { writeThresholdsAs } from '../../../src/words/thresholdNames.ts'
 import { missed, wrongPer } from './aclu.ts'
+
+afterEach(() => writeThresholdsAs({ preset: 'aclu-2018' }))
 
 test('the map says what the point does, what the pinned setting does, and what a safe threshold would be', () => {
   const here = { wrong: 0.0523, missed: 1 / 92 }
@@ -47,16 +50,19 @@ test('what nobody knows is said beside each number, and of the threshold that is
 })
 
 test('thresholds that were not published go by their names, and what is needed has no second decimal', () => {
+  writeThresholdsAs({ preset: 'uk-pnd-2025' })
   const words = figure.words(presetScenario('uk-pnd-2025'))
   expect(words).toMatch(
-    /^With 19,000,000 people in the gallery, its lower setting wrongly matches 32 of 1,000/,
+    /^With 19,000,000 people in the gallery, the lower setting wrongly matches 32 of 1,000/,
   )
-  expect(words).toContain('At its higher setting it wrongly matches')
+  expect(words).toContain('At the higher setting it wrongly matches')
   expect(figure.table(presetScenario('uk-pnd-2025')).rows.map(([, at]) => at)).toEqual(
     expect.arrayContaining(['lower', 'higher']),
   )
-  for (const id of ['uk-pnd-2025', 'fbi-30m', 'south-wales-2017', 'airport-gate'])
+  for (const id of ['uk-pnd-2025', 'fbi-30m', 'south-wales-2017', 'airport-gate']) {
+    writeThresholdsAs({ preset: id })
     expect(figure.words(presetScenario(id))).not.toMatch(/\d\.\d\d%/)
+  }
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { columnCount, rangeWords } from '../../../src/figures/tradeoff/perThousand.ts'
 import { tradeoffHeadline } from '../../../src/figures/tradeoff/tradeoffHeadline.ts'
 import { figure } from '../../../src/figures/tradeoff/figure.tsx'
@@ -7,7 +7,10 @@ import { tradeoffTable } from '../../../src/figures/tradeoff/tradeoffTable.ts'
 import { tradeoffWords } from '../../../src/figures/tradeoff/tradeoffWords.ts'
 import { presetScenario } from '../../../src/scenario/presets/index.ts'
 import { peopleBase } from '../../../src/state/peopleBase.ts'
+import { writeThresholdsAs } from '../../../src/words/thresholdNames.ts'
 import { missed, wrongPer } from '../map/aclu.ts'
+
+afterEach(() => writeThresholdsAs({ preset: 'aclu-2018' }))
 
 const ratesAt = (x: number) => {
   const overall = { wrong: wrongPer(25_000, x), missed: missed(25_000, x) }
@@ -130,10 +133,11 @@ test('where of 1,000 people none would be wrongly matched, both columns count so
 })
 
 test('a threshold that was not published goes by its name, in words, in the headline and in the table', () => {
+  writeThresholdsAs({ preset: 'uk-pnd-2025' })
   const uk = presetScenario('uk-pnd-2025')
   const said = readTradeoff(tradeoffData(uk))
-  expect(tradeoffHeadline(said)).toMatch(/^Threshold up from its lower setting to its higher setting: /)
-  expect(figure.words(uk)).toMatch(/^At its lower setting: .* Moving to its higher setting makes that /)
+  expect(tradeoffHeadline(said)).toMatch(/^Threshold up from the lower setting to the higher setting: /)
+  expect(figure.words(uk)).toMatch(/^At the lower setting: .* Moving to the higher setting makes that /)
   expect(figure.table(uk).rows.map(([threshold]) => threshold)).toEqual(
     expect.arrayContaining(['lower', 'higher']),
   )
