@@ -14,6 +14,6 @@ const META = '<meta name="color-scheme" content="light">\n<meta name="responsive
  * @param page.head script that must run before anything is shown (src/embed/head.ts)
  */
 export function embedPage({ page, noScript, ...parts }: EmbedPage): string {
-  const body = `${stillNote()}\n<div id="lookalike">${page}</div>\n<noscript>${noScript}</noscript>`
+  const body = `${stillNote(true)}\n<div id="lookalike">${page}</div>\n<noscript>${noScript}</noscript>`
   return selfContained({ ...parts, body, isModule: true, meta: META })
 }

@@ -26,7 +26,7 @@ export function oneFile(): Plugin {
         ),
         bundleScript('../ui/recovery/stillScript.ts'),
       ])
-      const body = `${stillNote()}\n<div id="root">${drawn.page}</div>\n${oneFileNote()}`
+      const body = `${stillNote(true)}\n<div id="root">${drawn.page}</div>\n${oneFileNote()}`
       const source = selfContained({ ...app, title: drawn.title, head, body })
       this.emitFile({ type: 'asset', fileName: ONE_FILE, source })
     },

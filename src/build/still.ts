@@ -17,10 +17,15 @@ const WORDS = ['still', 'recovery'].map(
   (area) => new URL(`../i18n/messages/${DEFAULT_LANGUAGE.tag}/${area}.json`, import.meta.url),
 )
 
-/** The hidden place of the sentence that says why a built page does not move (src/ui/recovery/still.ts). */
-export function stillNote(): string {
+/**
+ * The hidden place of the sentence that says why a built page does not move (src/ui/recovery/still.ts).
+ *
+ * @param isWhole whether the page is one file, which moves when it is opened from a disk too
+ */
+export function stillNote(isWhole = false): string {
   const words = readWords()
-  const data = Object.entries(SAID).map(([why, id]) => `data-${why}="${escapeMarkup(words[id] ?? '')}"`)
+  const said = Object.entries(SAID).filter(([why]) => !isWhole || !['file', 'copy'].includes(why))
+  const data = said.map(([why, id]) => `data-${why}="${escapeMarkup(words[id] ?? '')}"`)
   return `<div id="still" class="recovery" hidden ${data.join(' ')}></div>`
 }
 
@@ -47,7 +52,7 @@ export function still(): Plugin {
         if (!html.includes(EMPTY_NOTE)) return html
         const children = await bundleScript('../ui/recovery/stillScript.ts')
         return {
-          html: html.replace(EMPTY_NOTE, stillNote),
+          html: html.replace(EMPTY_NOTE, stillNote()),
           tags: [{ tag: 'script', children, injectTo: 'head-prepend' }],
         }
       },

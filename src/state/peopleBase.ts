@@ -1,5 +1,5 @@
 import { PRESET_SCENARIOS } from '../scenario/presets/scenarios.ts'
-import { thresholdsOf } from '../scenario/presets/index.ts'
+import { thresholdsOf } from '../scenario/presets/product.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { expectedAt } from './derive.ts'
 import { memoize } from './memoize.ts'

@@ -22,10 +22,11 @@ export function isTooOld(): boolean {
 /** Shows the page as it was built, and a sentence above it. */
 export function sayStill(why: Still): void {
   const note = document.getElementById(NOTE_ID)
-  if (note === null || page.hasAttribute('data-started')) return
+  const said = note?.getAttribute(`data-${why}`) ?? null
+  if (note === null || said === null || page.hasAttribute('data-started')) return
   page.classList.remove('asked')
   const words = document.createElement('p')
-  words.textContent = note.getAttribute(`data-${why}`)
+  words.textContent = said
   note.textContent = ''
   note.setAttribute('role', 'alert')
   note.appendChild(words)
