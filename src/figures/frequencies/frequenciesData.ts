@@ -1,11 +1,9 @@
-import { naturalFrequencies, type NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
-import { presetScenario, solvedOf } from '../../scenario/presets/index.ts'
-import type { Scenario } from '../../scenario/scenario.ts'
 import { hasNobodyEnrolled } from '../../scenario/someEnrolled.ts'
+import { naturalFrequencies, type NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt, settingAt } from '../../state/derive.ts'
 import { peopleBase } from '../../state/peopleBase.ts'
 import { missedRangeAt, rangeAt, type Range } from '../../state/ranges.ts'
-import type { Enrolled } from './frequenciesHeadline.ts'
 
 /** Where the shares that go wrong could be, as far as anybody knows; null where nothing is known, or something moves. */
 export type FrequencyRanges = Readonly<{ wrong: Range | null; missed: Range | null }>
@@ -13,7 +11,7 @@ export type FrequencyRanges = Readonly<{ wrong: Range | null; missed: Range | nu
 export type FrequenciesData = Readonly<{
   counts: NaturalFrequencies
   fpir: number | null
-  enrolled: Enrolled
+  enrolled: number
 }>
 
 /**
@@ -25,7 +23,7 @@ export function frequenciesData(scenario: Scenario): FrequenciesData {
   return {
     counts: naturalFrequencies(settingAt(scenario, scenario.threshold), peopleBase(scenario)),
     fpir: expectedAt(scenario, scenario.threshold).overall.fpir,
-    enrolled: { share: scenario.matedShare, basis: isWorkedOut(scenario) ? 'worked' : 'assumed' },
+    enrolled: scenario.matedShare,
   }
 }
 
@@ -34,9 +32,4 @@ export function frequencyRanges(scenario: Scenario): FrequencyRanges {
     wrong: rangeAt(scenario, scenario.threshold, ({ overall }) => overall.fpir),
     missed: hasNobodyEnrolled(scenario) ? null : missedRangeAt(scenario, scenario.threshold),
   }
-}
-
-/** Whether the share enrolled is the one that was solved from what was published of the preset. */
-function isWorkedOut({ preset, matedShare }: Scenario): boolean {
-  return solvedOf({ preset }, 'matedShare') && presetScenario(preset).matedShare === matedShare
 }

@@ -1,6 +1,7 @@
 import { formatCount, formatExpected, formatList, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { LIMITS } from '../../scenario/scenario.ts'
+import { settableThreshold } from '../../scenario/settableThreshold.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { countPer } from '../../words/sharedBase.ts'
 import { paysMost, policyBase, type PolicyGroup, type PolicyId, type PolicyRow } from './policyRow.ts'
@@ -96,15 +97,9 @@ function withoutAnswer({ id, groups }: PolicyRow): string | null {
   return t('policies.words.noAnswer', { what })
 }
 
-/** As somebody would set it: solved thresholds have more digits than anybody could use. */
 export function thresholdText({ threshold }: PolicyGroup): string {
-  if (threshold === null) return t('policies.none')
-  const steps = threshold < FINE ? 10 : 100
-  return sayThreshold(Math.round(threshold * steps) / steps)
+  return threshold === null ? t('policies.none') : sayThreshold(settableThreshold(threshold))
 }
-
-/** From here on, in percent, a tenth is too coarse a step. */
-const FINE = 99.9
 
 export function policiesTable(rows: readonly PolicyRow[], settings: PolicySettings): TableData {
   const base = policyBase(rows)

@@ -25,7 +25,9 @@ export function ColumnHead(props: ColumnProps) {
       <span>{t(`tradeoff.column.${kind}.of`, { base: formatCount(base) })}</span>
       {isRare && <span>{t('tradeoff.column.rare', { rate: shareWords(share, base) })}</span>}
       {range !== null && (
-        <span className={`tradeoff-anywhere tradeoff-anywhere-${kind}`}>{rangeWords(range, base)}</span>
+        <span className={`tradeoff-anywhere tradeoff-anywhere-${kind}`}>
+          {t('tradeoff.column.could', { range: rangeWords(range, base) })}
+        </span>
       )}
     </div>
   )

@@ -52,7 +52,7 @@ export function shareBetween(
   return withRange(share, range ?? null, (at) => shareWords(at, base), end)
 }
 
-/** Where else the number over a column could be: `could be anywhere from 18 to 96`, `could be up to 1 in 150,000`. */
+/** Where else the number over a column could be: `18 to 96`, `up to 1 in 150,000`. */
 export function rangeWords({ low, high }: ShareRange, base: number): string {
   if (peopleIn(low, base) > 0)
     return t('tradeoff.column.range', { low: columnCount(low, base), high: columnCount(high, base) })

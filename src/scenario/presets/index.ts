@@ -2,7 +2,7 @@ import { PRESETS } from './list.ts'
 import type { Preset } from './preset.ts'
 
 export { PRESETS } from './list.ts'
-export { galleryOf, productOf, solvedOf, thresholdsOf } from './product.ts'
+export { galleryOf, productOf, thresholdsOf } from './product.ts'
 export { sliderLimits, type Thresholds } from './thresholds.ts'
 export { DEFAULT_SCENARIO, presetScenario } from './scenarios.ts'
 export type { Citation, Implied, Preset, Published, PublishedWhat, SolvedFrom } from './preset.ts'

@@ -1,7 +1,7 @@
 import type { EnsembleId } from '../../engine/ensembles/index.ts'
 import type { Scenario } from '../scenario.ts'
 import { PRESETS } from './list.ts'
-import type { GalleryPhotos, SolvedParameter } from './preset.ts'
+import type { GalleryPhotos } from './preset.ts'
 import { defaultThresholds, type Thresholds } from './thresholds.ts'
 
 const PRODUCTS: ReadonlyMap<string, EnsembleId> = new Map(PRESETS.map(({ id, product }) => [id, product]))
@@ -15,15 +15,6 @@ const THRESHOLDS: ReadonlyMap<string, Thresholds> = new Map(
   PRESETS.map(({ id, thresholds }) => [id, thresholds]),
 )
 const WITHOUT_PRESET = defaultThresholds('unmeasured')
-
-const SOLVED: ReadonlyMap<string, ReadonlySet<SolvedParameter>> = new Map(
-  PRESETS.map(({ id, solvedFrom }) => [id, new Set(solvedFrom.map(({ parameter }) => parameter))]),
-)
-
-/** Whether a setting of a scenario's preset was solved from something published. */
-export function solvedOf({ preset }: Pick<Scenario, 'preset'>, parameter: SolvedParameter): boolean {
-  return SOLVED.get(preset)?.has(parameter) ?? false
-}
 
 const OTHER_PHOTOS: ReadonlySet<string> = new Set(
   PRESETS.flatMap(({ id, gallery }) => (gallery === 'photos' ? [id] : [])),

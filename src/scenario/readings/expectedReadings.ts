@@ -6,6 +6,7 @@ import type { Rates } from '../../engine/rates.ts'
 import { REVIEWER, reviewerFunnel, wrongMatchInPhoto } from '../../engine/reviewer.ts'
 import { referenceOf } from '../referenceOf.ts'
 import type { Scenario } from '../scenario.ts'
+import { settableThreshold } from '../settableThreshold.ts'
 import { expectedOf, type Reading, type ReadingOptions, settingOf } from './reading.ts'
 
 function ratesOf(scenario: Scenario, { group }: ReadingOptions): Rates {
@@ -93,7 +94,7 @@ export const EXPECTED_READINGS = {
     return one === null || other === null ? null : rateRatio(one, other)
   },
   /** Threshold of a group in percent, as its policy makes it. */
-  groupThreshold: (s, { group = 0 }) => toPercent(settingOf(s).thresholds[group]!),
+  groupThreshold: (s, { group = 0 }) => settableThreshold(toPercent(settingOf(s).thresholds[group]!)),
   /** Chance (or number in `of`) that at least one of `count` people in a photo, none enrolled, is wrongly matched. */
   wrongInPhoto: (s, o) => outOf(wrongMatchInPhoto(ratesOf(s, o).fpir ?? 0, o.count ?? 1), o),
   /** Searches that name somebody. */

@@ -7,7 +7,7 @@ import { DEFAULT_SCENARIO } from '../../../src/scenario/presets/scenarios.ts'
 import { store } from '../../../src/state/store.ts'
 import { MIXED, STRANGERS, makeCounts } from './counts.ts'
 
-const HALF = { share: 0.5, basis: 'assumed' } as const
+const HALF = 0.5
 
 const openTable = () => userEvent.click(screen.getByText('Show as a 2 × 2 table'))
 
@@ -100,9 +100,7 @@ test('where nobody is enrolled the panel starts with half and says so, until its
 
 test('a bin of more marks than can be told apart says for how many searches one stands', () => {
   const counts = makeCounts(560, 0, 0, 0, 70, 21, 99_349)
-  const { container } = render(
-    <FrequenciesFigure enrolled={{ share: 0.0063, basis: 'worked' }} counts={counts} fpir={0.0002} />,
-  )
+  const { container } = render(<FrequenciesFigure enrolled={0.0063} counts={counts} fpir={0.0002} />)
   const names = [...container.querySelectorAll('.frequencies-bin p')].map((name) => name.textContent)
   expect(names).toContain('21 wrong person named')
   expect(names).toContain('99,349 nobody named, rightly (one mark: 100)')

@@ -16,7 +16,7 @@ import { frequenciesData } from '../../../src/figures/frequencies/frequenciesDat
 import { presetScenario } from '../../../src/scenario/presets/index.ts'
 import { MIXED, STRANGERS, makeCounts } from './counts.ts'
 
-const HALF = { share: 0.5, basis: 'assumed' } as const
+const HALF = 0.5
 
 describe('frequenciesWords', () => {
   test('says what becomes of all searches in whole numbers that add up', () => {
@@ -105,7 +105,7 @@ test('the headline is how often the name at the top is right', () => {
   expect(frequenciesHeadline(MIXED, HALF)).toBe(
     'If 50% are in the gallery (assumed): of 482 searches that name somebody, 391 name the right person first',
   )
-  expect(frequenciesHeadline(STRANGERS, { share: 0, basis: 'assumed' })).toBe(
+  expect(frequenciesHeadline(STRANGERS, 0)).toBe(
     '52 of 1,000 searches name somebody, and every name is wrong',
   )
   expect(frequenciesHeadline(makeCounts(1, 0, 0, 0, 499, 0, 500), HALF)).toBe(
@@ -128,7 +128,7 @@ test('the share in the gallery is named with where it comes from: nobody publish
     return frequenciesHeadline(counts, enrolled)
   }
   expect(title('fbi-30m')).toMatch(/^If 50% are in the gallery \(assumed\): of 1,000 searches/)
-  expect(title('uk-pnd-2025')).toMatch(/^If 75% are in the gallery \(worked out\): of /)
+  expect(title('uk-pnd-2025')).toMatch(/^If 75% are in the gallery \(assumed\): of /)
   expect(title('uk-pnd-2025', 0.5)).toMatch(/^If 50% are in the gallery \(assumed\): of /)
 })
 

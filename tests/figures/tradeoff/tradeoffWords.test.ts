@@ -101,8 +101,8 @@ test('what nobody knows is said as a range, after the numbers', () => {
       'comes on top.',
   )
   expect(columnCount(0.0004, 1000)).toBe('under 1')
-  expect(rangeWords({ low: 2e-10, high: 1 / 150_000 }, 1000)).toBe('could be up to 1 in 150,000')
-  expect(rangeWords({ low: 0.0004, high: 0.012 }, 1000)).toBe('could be up to 12')
+  expect(rangeWords({ low: 2e-10, high: 1 / 150_000 }, 1000)).toBe('up to 1 in 150,000')
+  expect(rangeWords({ low: 0.0004, high: 0.012 }, 1000)).toBe('up to 12')
 })
 
 test('what is written alike at both thresholds is not called more or fewer', () => {
