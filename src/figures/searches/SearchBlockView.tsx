@@ -106,7 +106,8 @@ export const MarkLayers = memo(function MarkLayers({
   const { cell } = grid
   const squares = { strokeWidth: markSize(grid).height, strokeDasharray: squareDashes(grid) }
   const dense = isDense(grid)
-  const wrong = dense && isFew(paths.wrong) ? enlarged(squares.strokeWidth) : {}
+  // The example in the key stands alone.
+  const wrong = dense && grid.columns > 1 && isFew(paths.wrong) ? enlarged(squares.strokeWidth) : {}
   return (
     <>
       <path className="searches-found-lower" d={paths.foundLower} {...squares} />
