@@ -2,25 +2,15 @@ import { rich, type RichTags } from '../../i18n/rich.tsx'
 import { t } from '../../i18n/translate.ts'
 import { useStore } from '../../state/useStore.ts'
 import { ACLU_WILLIAMS, MICHIGAN_PUBLIC_2024 } from '../../scenario/presets/citations.ts'
-
-/** Systems that watch cameras or a gate, and do not search a photo among photos as Detroit's police did. */
-const LIVE: ReadonlySet<string> = new Set([
-  'orlando-2018',
-  'body-cameras',
-  'group-photo',
-  'crowd-watchlist',
-  'airport-gate',
-  'south-wales-2017',
-  'met-2024',
-])
+import { probeOf } from '../../scenario/presets/product.ts'
 
 /**
  * What a number of the page was for somebody: told short, and where it was published. The arrest followed a search for a
  * photo: it stands beside no other kind of system.
  */
 export function Person({ who }: Readonly<{ who: 'arrested' | 'solved' }>) {
-  const preset = useStore((state) => state.scenario.preset)
-  if (who === 'arrested' && LIVE.has(preset)) return null
+  const probe = useStore((state) => probeOf(state.scenario))
+  if (who === 'arrested' && probe !== 'photo') return null
   return (
     <aside className="person" aria-labelledby={`person-${who}`}>
       <h2 className="person-title" id={`person-${who}`}>

@@ -11,6 +11,7 @@ export const airportGate = definePreset({
   product: 'unmeasured',
   thresholds: unknownThresholds('preset.airport-gate.thresholds'),
   gallery: 'photos',
+  probe: 'scene',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 300,

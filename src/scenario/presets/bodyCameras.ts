@@ -9,6 +9,7 @@ export const bodyCameras = definePreset({
   id: 'body-cameras',
   product: 'unmeasured',
   thresholds: REKOGNITION_THRESHOLDS,
+  probe: 'scene',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 300_000,

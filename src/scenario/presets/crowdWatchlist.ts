@@ -10,6 +10,7 @@ export const crowdWatchlist = definePreset({
   product: 'unmeasured',
   thresholds: REKOGNITION_THRESHOLDS,
   gallery: 'photos',
+  probe: 'scene',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 2_000,

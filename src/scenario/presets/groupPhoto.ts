@@ -9,6 +9,7 @@ export const groupPhoto = definePreset({
   id: 'group-photo',
   product: 'unmeasured',
   thresholds: REKOGNITION_THRESHOLDS,
+  probe: 'scene',
   settings: { ...ACLU_2018_SETTINGS, searches: 100, photo: 'phone', groups: TWO_MADE_UP_GROUPS },
   source: [HUFFPOST_2018, PACKT_2018],
   measured: 1,

@@ -67,6 +67,7 @@ export const met2024 = definePreset({
   product: 'neoface2024',
   thresholds: THRESHOLDS,
   gallery: 'photos',
+  probe: 'scene',
   settings: {
     ...ACLU_2018_SETTINGS,
     threshold: 60,

@@ -16,6 +16,7 @@ export const orlando2018 = definePreset({
   id: 'orlando-2018',
   product: 'rekognitionElsewhere',
   gallery: 'photos',
+  probe: 'scene',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 7,

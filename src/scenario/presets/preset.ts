@@ -59,6 +59,9 @@ export type Implied = Readonly<{ parameter: 'fmr'; value: number; from: Publishe
 
 export type GalleryPhotos = 'mugshots' | 'photos'
 
+/** Who is searched for: a person on a photo that somebody picked, or everyone whom a camera, a gate or a group photo shows. */
+export type Probe = 'photo' | 'scene'
+
 /** A place to stand: settings, and an honest account of where each came from. */
 export type Preset = Readonly<{
   id: string
@@ -67,6 +70,7 @@ export type Preset = Readonly<{
   thresholds: Thresholds
   /** What its gallery holds: photos of people who were arrested, or of others too. */
   gallery: GalleryPhotos
+  probe: Probe
   scenario: Scenario
   source: readonly Citation[]
   /** How many messages say what was measured, and by whom: `account.<id>.measured.1` and so on. */
@@ -90,6 +94,8 @@ type Draft = Readonly<{
   thresholds?: Thresholds
   /** Mugshots if left out. */
   gallery?: GalleryPhotos
+  /** A photo if left out. */
+  probe?: Probe
   settings: Settings
   source: readonly Citation[]
   /** How many messages there are of each kind. */
@@ -111,6 +117,7 @@ export function definePreset(draft: Draft): Preset {
     product: draft.product,
     thresholds: draft.thresholds ?? defaultThresholds(draft.product),
     gallery: draft.gallery ?? 'mugshots',
+    probe: draft.probe ?? 'photo',
     scenario: { preset: draft.id, ...draft.settings },
     source: draft.source,
     measured: draft.measured,

@@ -1,7 +1,7 @@
 import type { EnsembleId } from '../../engine/ensembles/index.ts'
 import type { Scenario } from '../scenario.ts'
 import { PRESETS } from './list.ts'
-import type { GalleryPhotos } from './preset.ts'
+import type { GalleryPhotos, Probe } from './preset.ts'
 import { defaultThresholds, type Thresholds } from './thresholds.ts'
 
 const PRODUCTS: ReadonlyMap<string, EnsembleId> = new Map(PRESETS.map(({ id, product }) => [id, product]))
@@ -15,6 +15,15 @@ const THRESHOLDS: ReadonlyMap<string, Thresholds> = new Map(
   PRESETS.map(({ id, thresholds }) => [id, thresholds]),
 )
 const WITHOUT_PRESET = defaultThresholds('unmeasured')
+
+const SCENES: ReadonlySet<string> = new Set(
+  PRESETS.flatMap(({ id, probe }) => (probe === 'scene' ? [id] : [])),
+)
+
+/** Who is searched for in a scenario: as in its preset, by a photo without one. */
+export function probeOf({ preset }: Pick<Scenario, 'preset'>): Probe {
+  return SCENES.has(preset) ? 'scene' : 'photo'
+}
 
 const OTHER_PHOTOS: ReadonlySet<string> = new Set(
   PRESETS.flatMap(({ id, gallery }) => (gallery === 'photos' ? [id] : [])),

@@ -20,6 +20,7 @@ export const southWales2017 = definePreset({
   product: 'neoface2017',
   thresholds: unknownThresholds('preset.south-wales-2017.thresholds'),
   gallery: 'photos',
+  probe: 'scene',
   settings: {
     ...ACLU_2018_SETTINGS,
     gallerySize: 2_000,
