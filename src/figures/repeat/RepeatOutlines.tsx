@@ -18,6 +18,9 @@ type PinnedProps = Readonly<{
   top: number
 }>
 
+/** Height of a line of a label. */
+const LABEL_ROW = 15
+
 /** What the pinned threshold gives. Where a column is higher than the drawing it is broken, and the break says how high. */
 export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, spacing, top }: PinnedProps) {
   const highest = ((grid.ground - top) / grid.cell) * grid.across
@@ -26,13 +29,18 @@ export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, spa
   const tests = (chances[peak] ?? 0) * shown
   const isCut = tests > highest
   const [from, to] = [grid.left + peak * grid.columnWidth, grid.left + (peak + 1) * grid.columnWidth]
-  const count = formatCount(Math.round(tests))
+  const likeliest = pmf.chances.indexOf(Math.max(...pmf.chances))
+  // Of one count, however many a column holds: the number is the same in a drawing of any width.
+  const cut = Math.round((pmf.chances[likeliest] ?? 0) * shown)
   const label = t(isCut ? 'repeat.pinned.cut' : 'repeat.pinned', {
     threshold,
-    count,
-    tests: Math.round(tests),
+    people: pmf.first + likeliest,
+    peopleText: formatCount(pmf.first + likeliest),
+    count: formatCount(cut),
+    tests: cut,
   })
   const isLeft = to + 6 + textWidth(label, 12, spacing) > width
+  const lines = wrapLabel(label, isLeft ? from - 6 : width - to - 6, 12, spacing)
   const breakY = top + 14
   return (
     <g>
@@ -55,14 +63,17 @@ export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, spa
           />
         </>
       )}
-      <text
-        className="repeat-soft repeat-halo"
-        x={isLeft ? from - 6 : to + 6}
-        y={top + 36}
-        textAnchor={isLeft ? 'end' : 'start'}
-      >
-        {label}
-      </text>
+      {lines.map((line, i) => (
+        <text
+          key={line}
+          className="repeat-soft repeat-halo"
+          x={isLeft ? from - 6 : to + 6}
+          y={top + 36 + i * LABEL_ROW}
+          textAnchor={isLeft ? 'end' : 'start'}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   )
 }

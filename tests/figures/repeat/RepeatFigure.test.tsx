@@ -46,7 +46,7 @@ test('the published count and this run are marked', () => {
   draw()
   expect(screen.getByText('The ACLU found 28')).toBeVisible()
   expect(screen.getByText('this run: 26')).toBeVisible()
-  expect(screen.getByText('at 99%: 995 tests')).toBeVisible()
+  expect(screen.getByText('at 99%: nobody in 995 tests')).toBeVisible()
 })
 
 test('tests can be run 20 at a time: the first ones first, each as a dot that falls', () => {
@@ -63,7 +63,7 @@ test('tests can be run 20 at a time: the first ones first, each as a dot that fa
 test('a pinned test taller than the drawing is broken, and says how many tests it stands for', () => {
   const { container } = draw()
   expect(container.querySelector('.repeat-break')).not.toBeNull()
-  expect(container.textContent).toContain('at 99%: 995 tests')
+  expect(container.textContent).toContain('at 99%: nobody in 995 tests')
 })
 
 test('the published count is written on the axis, and nothing else beside it', () => {
