@@ -38,8 +38,8 @@ async function inBrowser(page: Page, svg: string): Promise<string> {
 const elsewhere = async (svg: string): Promise<string> =>
   Buffer.from(await drawPicture(svg)).toString('base64')
 
-/** Where squares of the two pictures have another color. */
-function unlike(page: Page, pictures: readonly string[]): Promise<readonly string[]> {
+/** Where squares of the two pictures have another color, how many squares hold something, and the pictures' sizes. */
+function compare(page: Page, pictures: readonly string[]) {
   return page.evaluate(
     async ({ sources, square, most }) => {
       const images = await Promise.all(
@@ -65,14 +65,16 @@ function unlike(page: Page, pictures: readonly string[]): Promise<readonly strin
           for (let x = left; x < left + square; x++) sum += data[(y * width + x) * 4 + channel]!
         return sum / square ** 2
       }
-      const at: string[] = []
+      const unlike: string[] = []
+      let inked = 0
       for (let top = 0; top + square <= height; top += square)
         for (let left = 0; left + square <= width; left += square) {
           const [one, other] = pixels as [Uint8ClampedArray, Uint8ClampedArray]
           if ([0, 1, 2].some((c) => Math.abs(mean(one, left, top, c) - mean(other, left, top, c)) > most))
-            at.push(`${left},${top}`)
+            unlike.push(`${left},${top}`)
+          if ([0, 1, 2].some((c) => mean(one, left, top, c) < 245)) inked++
         }
-      return at
+      return { unlike, inked, sizes: images.map((image) => [image.width, image.height]) }
     },
     { sources: pictures, square: SQUARE, most: MOST },
   )
@@ -94,5 +96,9 @@ for (const view of VIEWS)
     ])
     const svg = inOneFont(await readFile(await download.path(), 'utf8'))
     const pictures = [await inBrowser(page, svg), await elsewhere(svg)]
-    expect(await unlike(page, pictures)).toEqual([])
+    const { unlike, inked, sizes } = await compare(page, pictures)
+    expect(unlike).toEqual([])
+    // Two white sheets are alike, too.
+    expect(inked).toBeGreaterThan(300)
+    expect(sizes[0]).toEqual(sizes[1])
   })
