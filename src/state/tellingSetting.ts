@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { expectedAt } from './derive.ts'
 
 /** Fewer than this many of a test that are not wrongly matched are nobody. */
-const NOBODY = 0.05
+export const NOBODY = 0.05
 
 /** At most so many of those not enrolled are wrongly matched where luck and gaps can be seen well. */
 const WELL = 0.9

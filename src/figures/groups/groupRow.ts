@@ -1,4 +1,5 @@
 import type { GroupRate } from '../../state/groupRates.ts'
+import { NOBODY } from '../../state/tellingSetting.ts'
 import type { ThresholdInForce } from '../../words/atThreshold.ts'
 
 export type GroupRow = Readonly<{
@@ -52,5 +53,5 @@ export function thresholdInForce(rows: readonly GroupRow[], threshold: number): 
 /** Whether everybody searched for is wrongly matched on average, whatever the group: no gap can show. */
 export function areRowsAllWrong(rows: readonly GroupRow[]): boolean {
   const searched = rows.filter(({ now }) => now.expected !== null && now.observed.of > 0)
-  return searched.length > 0 && searched.every(({ now }) => (1 - now.expected!) * now.observed.of < 0.05)
+  return searched.length > 0 && searched.every(({ now }) => (1 - now.expected!) * now.observed.of < NOBODY)
 }

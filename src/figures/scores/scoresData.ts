@@ -3,7 +3,7 @@ import { isCompared } from '../../scenario/isCompared.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { curvesOf, ghostsOf, SCORE_GRID } from '../../state/densities.ts'
 import { expectedAt } from '../../state/derive.ts'
-import { fpirRangeAt, type Range } from '../../state/ranges.ts'
+import { rangeAt, type Range } from '../../state/ranges.ts'
 import { drawnThreshold } from '../../state/ownThresholds.ts'
 
 /** Three densities on one grid of scores, and what the thresholds make of them. */
@@ -63,16 +63,19 @@ export function scoresData(scenario: Scenario, isQuick = false): ScoresData {
   }
 }
 
+/** The same object where it already is so: what was worked out for it this frame is found again. */
+function withOneThreshold(scenario: Scenario): Scenario {
+  return scenario.policy === 'same' ? scenario : { ...scenario, policy: 'same' }
+}
+
 function rangeOf(scenario: Scenario, percent: number, isQuick: boolean): Range | null {
-  const common = scenario.policy === 'same' ? scenario : { ...scenario, policy: 'same' as const }
-  return fpirRangeAt(common, percent, scenario.gallerySize, isQuick)
+  // Of the rates that the sentence asks for as well: worked out once.
+  return rangeAt(withOneThreshold(scenario), percent, ({ overall }) => overall.fpir, isQuick)
 }
 
 /** With the one threshold that is drawn, also where each group has its own. */
 export function scoreRates(scenario: Scenario, percent: number) {
-  // The same object where it already is so: what was worked out for it this frame is found again.
-  const common = scenario.policy === 'same' ? scenario : { ...scenario, policy: 'same' as const }
-  const { fpir, fnmr, fnir } = expectedAt(common, percent).overall
+  const { fpir, fnmr, fnir } = expectedAt(withOneThreshold(scenario), percent).overall
   return { percent, fpir: fpir ?? 0, fnmr: fnmr ?? 0, fnir }
 }
 

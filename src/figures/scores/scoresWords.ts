@@ -2,16 +2,14 @@ import { formatLarge, formatRate, sayThreshold, isOneIn, oneIn } from '../../i18
 import { t } from '../../i18n/translate.ts'
 import type { Range } from '../../state/ranges.ts'
 import { rangeShort } from '../../words/missWords.ts'
+import { TAIL } from '../../words/shareRange.ts'
 import type { ScoresData } from './scoresData.ts'
 
 /** Below one in a trillion a number means nothing to anybody. */
 const HARDLY = 1e-12
 const NEARLY_ALL = 0.995
-/** Rarer than this, the tail of a curve was never measured: a bound, no point. */
-const TAIL = 1e-6
-
 /** How many searches name a stranger, with what the model knows of it: a point, or in the far tail how many at most. */
-export function wrongWords(fpir: number, range: Range | null): string {
+export function searchesWithin(fpir: number, range: Range | null): string {
   const isTail = range !== null && fpir < TAIL && isOneIn(range.high)
   const wrong = isTail
     ? t('scores.searches.atMost', { n: formatLarge(oneIn(range.high)) })
@@ -49,7 +47,7 @@ export function scoresHeadline({ gallerySize, threshold, fpir, fpirRange = null 
     n: gallerySize,
     size: formatLarge(gallerySize),
     threshold: sayThreshold(threshold),
-    wrong: wrongWords(fpir, fpirRange),
+    wrong: searchesWithin(fpir, fpirRange),
   })
 }
 
@@ -62,13 +60,13 @@ export function scoresWords(data: Said): string {
       : t('scores.say', {
           ...size,
           ...ratesAt(data.threshold, data.fpir, data.fnmr),
-          wrong: wrongWords(data.fpir, data.fpirRange ?? null),
+          wrong: searchesWithin(data.fpir, data.fpirRange ?? null),
         }) + pushedWords(data)
   const { comparison, fpirComparison, fnmrComparison, fpirRangeComparison = null } = data
   if (comparison === null || comparison === data.threshold) return now
   if (fpirComparison === null || fnmrComparison === null) return now
   const then = ratesAt(comparison, fpirComparison, fnmrComparison)
-  const wrong = wrongWords(fpirComparison, fpirRangeComparison)
+  const wrong = searchesWithin(fpirComparison, fpirRangeComparison)
   return `${now} ${t('scores.say.then', { ...then, wrong })}`
 }
 
