@@ -1,7 +1,7 @@
 import { nonMatesOf } from './nonMates.ts'
 import { placesOf } from './rankChances.ts'
 import { matedShareOf, type Setting } from './setting.ts'
-import { strangerLead } from './strangerLead.ts'
+import { strangerLead } from './lead.ts'
 
 /** The other side of a wrong match: the people enrolled who are put on a list though somebody else was searched for. */
 export type NamedSide = Readonly<{

@@ -1,6 +1,8 @@
 import { chanceOfAny, fpir } from './fpir.ts'
-import { matedOutcomes, roughOutcomes, fnmr as fnmrOf, type Outcomes } from './matedOutcomes.ts'
+import { fnmr as fnmrOf, matedMisses, type Misses } from './matedMisses.ts'
+import { matedOutcomes } from './matedOutcomes.ts'
 import { meanAtOrAbove, nonMatesOf } from './nonMates.ts'
+import { EXACT, type Precision, ROUGH } from './precision.ts'
 import { matedShareOf, type Setting } from './setting.ts'
 
 /** Rates between 0 and 1; null where there is nothing to divide by. */
@@ -15,7 +17,7 @@ export type Rates = Readonly<{
   fnir: number | null
   /** Mean number of people at or above the threshold in a non-mated search, however short the list. */
   selectivity: number | null
-  /** Of the searches that name somebody, the share whose first name is right. */
+  /** Of the searches that name somebody, the share whose first name is right. Worked out when it is read. */
   ppv: number | null
   /** Expected number of searches that name somebody. */
   named: number
@@ -38,7 +40,9 @@ type GroupResult = Readonly<{
   fpir: number
   selectivity: number
   fnmr: number | null
-  outcomes: Outcomes | null
+  misses: Misses | null
+  /** The chance of a mated search that its mate is first; 0 where nobody of the group is enrolled. */
+  foundFirst: () => number
 }>
 
 /**
@@ -49,21 +53,19 @@ type GroupResult = Readonly<{
  * would come to. A group nobody searches for keeps its own rates and has no weight.
  */
 export function expectedRates(setting: Setting): ExpectedRates {
-  return ratesOf(setting, matedOutcomes)
+  return ratesOf(setting, EXACT)
 }
 
 /** The same, of mated searches to about three digits, several times as quick: for the ends of a range. */
 export function roughRates(setting: Setting): ExpectedRates {
-  return ratesOf(setting, roughOutcomes)
+  return ratesOf(setting, ROUGH)
 }
 
-type OutcomesOf = (setting: Setting, g: number) => Outcomes | null
-
-function ratesOf(setting: Setting, outcomesOf: OutcomesOf): ExpectedRates {
-  const results = setting.searchCounts.map((_, g) => resultOf(setting, g, outcomesOf))
+function ratesOf(setting: Setting, precision: Precision): ExpectedRates {
+  const results = setting.searchCounts.map((_, g) => resultOf(setting, g, precision))
   return {
     overall: summarise(results),
-    groups: results.map((result) => ({ ...summarise([result]), searches: result.searches })),
+    groups: results.map((result) => Object.assign(summarise([result]), { searches: result.searches })),
   }
 }
 
@@ -82,7 +84,7 @@ export function expectedFpir(setting: Setting): number | null {
   )
 }
 
-function resultOf(setting: Setting, g: number, outcomesOf: OutcomesOf): GroupResult {
+function resultOf(setting: Setting, g: number, precision: Precision): GroupResult {
   const { model, galleryCounts, gallerySize, searchCounts, thresholds } = setting
   const people = nonMatesOf(model, g, galleryCounts)
   const threshold = thresholds[g]!
@@ -94,7 +96,8 @@ function resultOf(setting: Setting, g: number, outcomesOf: OutcomesOf): GroupRes
     fpir: chanceOfAny(model, people, threshold),
     selectivity,
     fnmr: galleryCounts[g]! > 0 ? fnmrOf(model, g, threshold) : null,
-    outcomes: outcomesOf(setting, g),
+    misses: matedMisses(setting, g, precision),
+    foundFirst: () => matedOutcomes(setting, g, precision)?.foundFirst ?? 0,
   }
 }
 
@@ -103,9 +106,8 @@ function summarise(results: readonly GroupResult[]): Rates {
   const nonMated = (r: GroupResult): number => r.searches * (1 - r.mated)
   const mated = (r: GroupResult): number => r.searches * r.mated
   const flagged = (r: GroupResult): number =>
-    nonMated(r) * r.fpir + (r.outcomes ? mated(r) * (1 - r.outcomes.nothing) : 0)
+    nonMated(r) * r.fpir + (r.misses ? mated(r) * (1 - r.misses.nothing) : 0)
   const namesSomebody = sum(results, flagged)
-  const rightFirst = sum(results, (r) => (r.outcomes ? mated(r) * r.outcomes.foundFirst : 0))
   const falsePositives = sum(results, (r) => nonMated(r) * r.fpir)
   return {
     fmr: mean(results, (r) => r.fmr, nonMated, all),
@@ -113,22 +115,24 @@ function summarise(results: readonly GroupResult[]): Rates {
     fpir: mean(results, (r) => r.fpir, nonMated, all),
     fnir: mean(results, missShare, mated, all),
     selectivity: mean(results, (r) => r.selectivity, nonMated, all),
-    ppv: namesSomebody > 0 ? Math.min(rightFirst / namesSomebody, 1) : null,
+    get ppv() {
+      const rightFirst = sum(results, (r) => mated(r) * r.foundFirst())
+      return namesSomebody > 0 ? Math.min(rightFirst / namesSomebody, 1) : null
+    },
     named: namesSomebody,
-    onlyStrangers:
-      falsePositives + sum(results, (r) => (r.outcomes ? mated(r) * strangersOnly(r.outcomes) : 0)),
+    onlyStrangers: falsePositives + sum(results, (r) => (r.misses ? mated(r) * strangersOnly(r.misses) : 0)),
     falsePositives,
     misses: sum(results, (r) => mated(r) * (missShare(r) ?? 0)),
   }
 }
 
 /** Somebody is named, and the person searched for is below the threshold or pushed off the list. */
-function strangersOnly({ wrongOnly, pushedOff }: Outcomes): number {
+function strangersOnly({ wrongOnly, pushedOff }: Misses): number {
   return wrongOnly + pushedOff
 }
 
-function missShare({ outcomes }: GroupResult): number | null {
-  return outcomes && outcomes.pushedOff + outcomes.wrongOnly + outcomes.nothing
+function missShare({ misses }: GroupResult): number | null {
+  return misses && misses.pushedOff + misses.wrongOnly + misses.nothing
 }
 
 function sum<R>(results: readonly R[], value: (r: R) => number): number {

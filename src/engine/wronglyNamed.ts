@@ -1,4 +1,5 @@
-import { matedOutcomes, usableFnmr } from './matedOutcomes.ts'
+import { usableFnmr } from './matedMisses.ts'
+import { matedOutcomes } from './matedOutcomes.ts'
 import { nonMatesOf } from './nonMates.ts'
 import { matedShareOf, type Setting } from './setting.ts'
 import { strangerCount } from './strangerCount.ts'

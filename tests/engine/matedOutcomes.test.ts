@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fpir } from '../../src/engine/fpir.ts'
-import { fnir, fnmr, matedOutcomes, outcomesAt } from '../../src/engine/matedOutcomes.ts'
+import { fnir, fnmr, matedMisses } from '../../src/engine/matedMisses.ts'
+import { matedOutcomes, outcomesAt } from '../../src/engine/matedOutcomes.ts'
 import { normalSf } from '../../src/engine/normal.ts'
 import { rankChances } from '../../src/engine/rankChances.ts'
 import { readReference, relativeError, worst } from './reference.ts'
@@ -84,6 +85,22 @@ describe('a mated search', () => {
         })
       }),
       { seed: 1, numRuns: 150 },
+    )
+  })
+
+  it('misses the same whether or not who is first is asked', () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const setting = settingOf(choice)
+        setting.galleryCounts.forEach((_, g) => {
+          const [outcomes, misses] = [matedOutcomes(setting, g), matedMisses(setting, g)]
+          expect(misses === null).toBe(outcomes === null)
+          if (!outcomes || !misses) return
+          for (const name of ['pushedOff', 'wrongOnly', 'nothing'] as const)
+            expect(misses[name], `${name} ${JSON.stringify(outcomes)}`).toBeCloseTo(outcomes[name], 11)
+        })
+      }),
+      { seed: 1, numRuns: 300 },
     )
   })
 
