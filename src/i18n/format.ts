@@ -5,26 +5,38 @@
 import { language } from './translate.ts'
 
 const NOT_DEFINED = '—'
-const cache = new Map<string, Intl.NumberFormat>()
+/** How each kind of number is written. A formatter is costly to make and to look up by its options: there is one a kind. */
+const KINDS = {
+  count: { maximumFractionDigits: 0 },
+  twoDigits: { maximumSignificantDigits: 2 },
+  threshold: { style: 'percent', maximumFractionDigits: 2 },
+  thresholdFraction: { minimumFractionDigits: 2, maximumFractionDigits: 4 },
+  rate: { style: 'percent', maximumSignificantDigits: 2 },
+  rateOfNearlyAll: { style: 'percent', maximumSignificantDigits: 4, roundingMode: 'trunc' },
+  score: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  compact: { notation: 'compact', maximumSignificantDigits: 3 },
+  large: { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 },
+} as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>
 
-function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language() + JSON.stringify(options)
-  let format = cache.get(key)
-  if (format === undefined) {
-    format = new Intl.NumberFormat(language(), options)
-    cache.set(key, format)
-  }
+type Kind = keyof typeof KINDS
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatOf(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const known = formats.get(language() + key)
+  if (known !== undefined) return known
+  const format = new Intl.NumberFormat(language(), { signDisplay: 'negative', ...options })
+  formats.set(language() + key, format)
   return format
 }
 
-function write(value: number | null, options: Intl.NumberFormatOptions): string {
-  if (value === null || !Number.isFinite(value)) return NOT_DEFINED
-  return numberFormat({ signDisplay: 'negative', ...options }).format(value)
+function write(value: number | null, kind: Kind): string {
+  return value === null || !Number.isFinite(value) ? NOT_DEFINED : formatOf(kind, KINDS[kind]).format(value)
 }
 
 /** A count of people or searches, whole: `25,000`. */
 export function formatCount(count: number | null): string {
-  return write(count, { maximumFractionDigits: 0 })
+  return write(count, 'count')
 }
 
 /** Below this, more zeros say no more than `<0.001`. */
@@ -34,16 +46,11 @@ const LEAST_EXPECTED = 0.001
 export function formatExpected(count: number | null): string {
   if (count !== null && count > 0 && count < LEAST_EXPECTED) return `<${formatExpected(LEAST_EXPECTED)}`
   if (count !== null && count >= 10) return formatCount(count)
-  return write(count, { maximumSignificantDigits: 2 })
+  return write(count, 'twoDigits')
 }
 
 /** How a product writes its thresholds: `80%`, or `0.80` where its scale runs from 0 to 1. */
 export type ThresholdUnit = 'percent' | 'fraction'
-
-const THRESHOLD_STYLE: Readonly<Record<ThresholdUnit, Intl.NumberFormatOptions>> = {
-  percent: { style: 'percent', maximumFractionDigits: 2 },
-  fraction: { minimumFractionDigits: 2, maximumFractionDigits: 4 },
-}
 
 let unitInUse: ThresholdUnit = 'percent'
 let namesInUse: ThresholdNames = {}
@@ -84,7 +91,10 @@ export function sayThreshold(
  * @param unit that of the state shown where it is left out (`writeThresholdsIn`)
  */
 export function formatThreshold(percent: number | null, unit: ThresholdUnit = unitInUse): string {
-  return write(percent === null ? null : percent / 100, THRESHOLD_STYLE[unit])
+  return write(
+    percent === null ? null : percent / 100,
+    unit === 'percent' ? 'threshold' : 'thresholdFraction',
+  )
 }
 
 const LEAST_RATE = 1e-10
@@ -94,43 +104,41 @@ export function formatRate(rate: number | null): string {
   if (rate === null) return NOT_DEFINED
   // Beyond this, zeros are all that would be read.
   if (rate > 0 && rate < LEAST_RATE) return `<${formatRate(LEAST_RATE)}`
-  const nearlyAll: Intl.NumberFormatOptions = { maximumSignificantDigits: 4, roundingMode: 'trunc' }
-  const digits = rate > 0.99 && rate < 1 ? nearlyAll : { maximumSignificantDigits: 2 }
-  return write(Math.min(1, Math.max(0, rate)), { style: 'percent', ...digits })
+  return write(Math.min(1, Math.max(0, rate)), rate > 0.99 && rate < 1 ? 'rateOfNearlyAll' : 'rate')
 }
 
 /** A large number in a few letters, for axes and buttons: `25K`, `1.5M`, `1B`. */
 export function formatCompact(count: number): string {
-  return write(count, { notation: 'compact', maximumSignificantDigits: 3 })
+  return write(count, 'compact')
 }
 
 /** A count that may be very large, in words from a million up: `25,000`, `1.5 million`, `1 billion`. */
 export function formatLarge(count: number | null): string {
   if (count === null || count < 1e6) return formatCount(count)
-  return write(count, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 })
+  return write(count, 'large')
 }
 
 /** A score beside others, each with the same digits so that they can be compared: `84.3%`, `89.0%`. Cut off, never rounded up. */
 export function formatScore(percent: number): string {
-  const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-  return write(Math.floor(percent * 10 + 1e-9) / 1000, { style: 'percent', ...tenths })
+  return write(Math.floor(percent * 10 + 1e-9) / 1000, 'score')
 }
 
 /** A ratio of two rates: `2.6`. */
 export function formatRatio(ratio: number | null): string {
-  return write(ratio, { maximumSignificantDigits: 2 })
+  return write(ratio, 'twoDigits')
 }
 
 /** A number with up to `digits` significant digits; the fall-back for what has no unit of its own. */
 export function formatNumber(value: number | null, digits = 3): string {
-  return write(value, { maximumSignificantDigits: digits })
+  if (value === null || !Number.isFinite(value)) return NOT_DEFINED
+  return formatOf(`${digits}`, { maximumSignificantDigits: digits }).format(value)
 }
 
 /** A very small rate in the form scientists use: `2.2E-6` is never shown to readers; this writes `2.2 in 1 million`. */
 export function smallRateParts(rate: number): Readonly<{ count: string; of: string }> {
   const power = rate > 0 ? Math.min(15, Math.max(2, Math.ceil(-Math.log10(rate)))) : 2
   const of = [100, 1e3, 1e4, 1e5, 1e6, 1e9, 1e12, 1e15].find((size) => size >= 10 ** power) ?? 1e15
-  return { count: formatExpected(rate * of), of: write(of, { maximumFractionDigits: 0 }) }
+  return { count: formatExpected(rate * of), of: write(of, 'count') }
 }
 
 /** The N of `1 in N`, rounded to two significant digits above 100 and whole below; null for a rate of 0. */
