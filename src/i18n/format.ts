@@ -48,6 +48,7 @@ const THRESHOLD_STYLE: Readonly<Record<ThresholdUnit, Intl.NumberFormatOptions>>
 let unitInUse: ThresholdUnit = 'percent'
 let namesInUse: ThresholdNames = {}
 let shortNamesInUse: ThresholdNames = {}
+let isScaleAssumedInUse = false
 
 /** What thresholds go by that nobody published, by the percent that stand for them in the model. */
 export type ThresholdNames = Readonly<Record<number, string>>
@@ -57,10 +58,29 @@ export function writeThresholdsIn(
   unit: ThresholdUnit,
   names: ThresholdNames = {},
   shortNames: ThresholdNames = {},
+  isAssumed = false,
 ): void {
   unitInUse = unit
   namesInUse = names
   shortNamesInUse = shortNames
+  isScaleAssumedInUse = isAssumed
+}
+
+/** Whether the percent of the product that is shown are the model's, for want of a published scale. */
+export function isScaleAssumed(): boolean {
+  return isScaleAssumedInUse
+}
+
+/** The thresholds of the product that is shown that go by a name, rising, in a word each. */
+export function namedThresholds(): readonly (readonly [percent: number, name: string])[] {
+  return Object.entries(shortNamesInUse)
+    .map(([percent, name]) => [Number(percent), name] as const)
+    .toSorted(([a], [b]) => a - b)
+}
+
+/** A mark of a ruler: where a product's thresholds go by names alone, its other marks have none. */
+export function tickThreshold(percent: number): string {
+  return namedThresholds().length === 0 ? formatThreshold(percent) : (shortNamesInUse[percent] ?? '')
 }
 
 /** A threshold where a drawing has no room for more than a word: `higher`. */

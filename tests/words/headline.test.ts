@@ -33,7 +33,7 @@ describe('the headline of a named test', () => {
 
   test('names a setting whose threshold was not published, and does not give it percent', () => {
     expect(headlineOf('?preset=uk-pnd-2025')).toMatch(/^At its lower setting, this machine would mistake/)
-    expect(headlineOf('?preset=uk-pnd-2025&t=90')).toMatch(/^At 90%, /)
+    expect(headlineOf('?preset=uk-pnd-2025&t=90')).toMatch(/^At 90% \(assumed scale\), /)
   })
 
   test.each(['', '?preset=california-2019&t=90', '?preset=california-2019&n=1000000'])(

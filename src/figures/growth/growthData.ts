@@ -1,5 +1,6 @@
 import { tMaybe } from '../../i18n/translate.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
+import { thresholdsOf } from '../../scenario/presets/product.ts'
 import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { drawnThreshold, hasOneThreshold } from '../../state/ownThresholds.ts'
@@ -23,6 +24,7 @@ export function growthData(scenario: Scenario) {
     threshold: mode === 'rank' ? null : drawnThreshold(scenario),
     comparison: isCompared(scenario) ? scenario.comparison : null,
     searches: matedShare > 0 ? null : searches,
+    stops: thresholdsOf(scenario).stops,
     wrongPer: wrong,
     missed: mode === 'rank' ? { share: missed, listLength } : null,
     textbook: rho > 0 && mode !== 'rank' ? textbookOf(scenario) : null,

@@ -80,6 +80,8 @@ export type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches'> &
     /** Percent; null where none is in force. */
     threshold: number | null
     comparison: number | null
+    /** Thresholds of the product that have a line of their own; left out, those of most. */
+    stops?: readonly number[]
     wrongPer: ShareAt
     /** Null when it is not shown. */
     textbook: ShareAt | null

@@ -12,6 +12,7 @@ import { LineupRuler } from './LineupRuler.tsx'
 import type { LineupCandidate, LineupProbe } from './lineupData.ts'
 import { lineupGeometry, type LineupGeometry } from './lineupGeometry.ts'
 import { lineupFinding, lineupTable, lineupWords } from './lineupWords.ts'
+import { scaleValues } from '../../words/neededThreshold.ts'
 import './Lineup.css'
 
 export type LineupProps = Readonly<{
@@ -36,7 +37,7 @@ export function Lineup(props: LineupProps) {
       id="lineup"
       title={props.title ?? t('lineup.title')}
       {...(probe !== null && { finding: lineupFinding(candidates, threshold) })}
-      subtitle={(props.isPicked ? t('lineup.picked') : '') + t('lineup.howToRead')}
+      subtitle={(props.isPicked ? t('lineup.picked') : '') + t('lineup.howToRead', scaleValues())}
       sentence={probe === null ? t('lineup.pick') : lineupWords(probe, candidates, threshold, comparison)}
       table={() => lineupTable(probe ?? NOBODY, candidates, threshold, comparison)}
       actions={props.actions}

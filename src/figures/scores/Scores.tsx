@@ -24,6 +24,7 @@ import { scoresTable, type RatesAt } from './scoresTable.ts'
 import { scoresHeadline, scoresWords } from './scoresWords.ts'
 import { ThresholdLine } from './ThresholdLine.tsx'
 import { walkStops, walkTo } from './walk.ts'
+import { scaleValues } from '../../words/neededThreshold.ts'
 import './Scores.css'
 
 export type ScoresProps = ScoresData &
@@ -52,7 +53,7 @@ export function Scores(props: ScoresProps) {
     <Figure
       id="scores"
       title={props.title ?? scoresHeadline(props)}
-      subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead')}
+      subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead', scaleValues())}
       sentence={withRemark(scoresWords(props), props.remark)}
       table={() => scoresTable(props, props.atThresholds?.())}
       headingLevel={2}

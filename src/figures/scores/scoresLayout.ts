@@ -1,5 +1,5 @@
 import { toPercent } from '../../engine/logOdds.ts'
-import { labelThreshold } from '../../i18n/format.ts'
+import { tickThreshold } from '../../i18n/format.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import { confidenceRuler, type Ruler } from '../../rulers/rulers.ts'
 
@@ -65,7 +65,7 @@ export function scoresLayout(width: number, height: number, spacing = 0): Scores
 const WANTED = [80, 99, 99.99, 50, 1, 99.9, 95, 90]
 
 function scoreTicks(ruler: Ruler, spacing: number): ScoresLayout['ticks'] {
-  const labels = ruler.ticks.map((percent) => labelThreshold(percent))
+  const labels = ruler.ticks.map(tickThreshold)
   const positions = ruler.ticks.map(ruler.toPosition)
   const shown = labelTicks(
     positions,
@@ -77,7 +77,7 @@ function scoreTicks(ruler: Ruler, spacing: number): ScoresLayout['ticks'] {
   return ruler.ticks.map((percent, index) => ({
     percent,
     x: positions[index] ?? 0,
-    label: shown.includes(index) ? (labels[index] ?? null) : null,
+    label: shown.includes(index) ? labels[index] || null : null,
   }))
 }
 

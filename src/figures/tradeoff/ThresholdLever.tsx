@@ -1,4 +1,4 @@
-import { labelThreshold } from '../../i18n/format.ts'
+import { labelThreshold, tickThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { THRESHOLD_LIMITS, thresholdRuler, type Ruler } from '../../rulers/rulers.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
@@ -49,7 +49,7 @@ export function ThresholdLever(props: ThresholdLeverProps) {
       />
       {leverNames(ruler, [at.y, ...(thenY === null ? [] : [thenY])], isExact).map((percent) => (
         <text key={percent} className="tradeoff-soft" x={rail + 14} y={ruler.toPosition(percent) + 4}>
-          {labelThreshold(percent)}
+          {tickThreshold(percent)}
         </text>
       ))}
       {comparison !== null && thenY !== null && (

@@ -17,6 +17,7 @@ import { tradeoffTable } from './tradeoffTable.ts'
 import { baseOf, tradeoffWords } from './tradeoffWords.ts'
 import '../frame/more.css'
 import './tradeoff.css'
+import { scaleValues } from '../../words/neededThreshold.ts'
 import './curve.css'
 
 export type TradeoffFigureProps = TradeoffData &
@@ -35,7 +36,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
   const said = readTradeoff(props)
   const words = tradeoffWords(said)
   const base = baseOf(said)
-  const subtitle = t('tradeoff.subtitle', { base: formatCount(base), unit: base / MARKS })
+  const subtitle = t('tradeoff.subtitle', { base: formatCount(base), unit: base / MARKS, ...scaleValues() })
   const columns = {
     wrong: { kind: 'wrong', field: geometry.left, trade: said } as const,
     missed: { kind: 'missed', field: geometry.right, trade: said } as const,

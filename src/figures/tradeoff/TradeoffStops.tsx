@@ -1,5 +1,5 @@
 import { toLogOdds } from '../../engine/logOdds.ts'
-import { formatThreshold } from '../../i18n/format.ts'
+import { formatThreshold, tickThreshold } from '../../i18n/format.ts'
 import { textWidth } from '../frame/labelTicks.ts'
 import { CURVE_STOPS, held, isIn, pointAt, type CurvePoint, type TradeLayout } from './tradeoffGeometry.ts'
 
@@ -31,7 +31,7 @@ export function TradeoffStops({ layout, everybody, threshold, taken }: TradeoffS
           <circle className="tradeoff-stop" cx={x} cy={y} r="3" />
           {named.includes(percent) && (
             <text className="tradeoff-stop-name" x={x + 6} y={y - 7}>
-              {formatThreshold(percent)}
+              {tickThreshold(percent)}
             </text>
           )}
         </g>

@@ -11,6 +11,7 @@ const THRESHOLDS: Thresholds = {
   unit: 'fraction',
   ticks: [60, 64, 70],
   names: {},
+  hidesNumbers: false,
   limits: [50, 80],
   note: null,
 }

@@ -30,8 +30,9 @@ export const ukPnd2025 = definePreset({
   thresholds: {
     ...unknownThresholds('preset.uk-pnd-2025.thresholds'),
     pair: [LOWER_SETTING, HIGHER_SETTING],
-    stops: [LOWER_SETTING, 90, 95, HIGHER_SETTING, 99, 99.9],
+    stops: [LOWER_SETTING, HIGHER_SETTING],
     ticks: [LOWER_SETTING, HIGHER_SETTING],
+    hidesNumbers: true,
     names: {
       [LOWER_SETTING]: 'preset.uk-pnd-2025.threshold.lower',
       [HIGHER_SETTING]: 'preset.uk-pnd-2025.threshold.higher',
