@@ -25,6 +25,8 @@ export type GroupsFigureProps = Readonly<{
   /** A gap for each group but the reference: at the current threshold, and at the pinned one. */
   gaps: readonly GroupGap[]
   pinnedGaps: readonly GroupGap[] | null
+  /** Rates that were published for groups, by group; null, or left out, where none were. */
+  publishedRates?: ReadonlyMap<string, number> | null
   /** Percent. */
   threshold: number
   /** Where each group has its own: whether that is set from `threshold`. True by default. */
@@ -56,7 +58,11 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
       table={() => groupsTable({ ...words, pinnedGaps })}
     >
       <div className="groups groups-compared">
-        <GroupFields {...{ rows, referenceId, gaps, comparison, base }} label={t('groups.drawing')} />
+        <GroupFields
+          {...{ rows, referenceId, gaps, comparison, base }}
+          publishedRates={props.publishedRates ?? null}
+          label={t('groups.drawing')}
+        />
         <details className="figure-more" onToggle={(event) => setDetail(event.currentTarget.open)}>
           <summary data-no-export="">{t('groups.detail.show')}</summary>
           {isDetail && (
