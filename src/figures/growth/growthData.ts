@@ -8,6 +8,7 @@ import { fpirRangeAt, missedRangeAt } from '../../state/ranges.ts'
 import { sharesOf, textbookOf } from '../../state/shares.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { remark } from '../../words/remark.ts'
+import { independentTen } from './assumedSlope.ts'
 import type { Landmark } from './growthLandmarks.ts'
 import type { GrowthState } from './growthWords.ts'
 
@@ -27,6 +28,7 @@ export function growthData(scenario: Scenario) {
     stops: thresholdsOf(scenario).stops,
     wrongPer: wrong,
     missed: mode === 'rank' ? { share: missed, listLength } : null,
+    independent: independentTen(scenario),
     textbook: rho > 0 && mode !== 'rank' ? textbookOf(scenario) : null,
     remark: mode === 'rank' ? null : remark(scenario),
   }
