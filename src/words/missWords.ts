@@ -1,6 +1,7 @@
 import { formatCount, formatNumber, formatRate, isOneIn, oneIn } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { isWide, type Range } from '../state/ranges.ts'
+import { rangeSays } from './rangeSays.ts'
 
 /** Misses rarer than this are not put into a number: no published test could have seen one. */
 const HARDLY = 1e-7
@@ -66,7 +67,10 @@ const CLAUSES = {
   oneIn: 'sentence.missedBetween',
   share: 'sentence.missedBetweenShares',
   atMost: 'sentence.missedAtMost',
+  nothing: 'sentence.missedNothing',
 } as const
+
+const ENDS = { between: 'oneIn', atMost: 'atMost', nothing: 'nothing' } as const
 
 type Ends = Readonly<{ kind: keyof typeof CLAUSES; low: string; high: string }>
 
@@ -74,7 +78,7 @@ type Ends = Readonly<{ kind: keyof typeof CLAUSES; low: string; high: string }>
 function endsOf(fnir: number, range: Range | null): Ends | null {
   if (range === null || !isWide(range, fnir)) return null
   const isFew = range.high <= HALF && range.high >= HARDLY
-  const kind = !isFew ? 'share' : range.low < HARDLY ? 'atMost' : 'oneIn'
+  const kind = !isFew ? 'share' : range.low < HARDLY ? 'atMost' : ENDS[rangeSays(range)]
   const write = (rate: number): string => (isFew ? formatCount(oneIn(rate)) : formatRate(rate))
   const ends = { kind, low: write(range.low), high: write(range.high) } as const
   return ends.low === ends.high ? null : ends
