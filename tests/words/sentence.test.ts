@@ -30,7 +30,9 @@ test('of both thresholds it says how many this run has, where there are any: the
   expect(said('?t=90&n=1e9')).toMatch(
     /wrongly matched \([^()]+; this run: \d+\)\. At 99%, about 9 people are wrongly matched \([^()]+; this run: 14\) and/,
   )
-  expect(said('')).toMatch(/At 99%, hardly anyone is wrongly matched: 1 test in 980 \([^();]+\), but/)
+  expect(said('')).toMatch(
+    /At 99%, hardly anyone is wrongly matched: in 1 test of 980 someone is \([^();]+\), but/,
+  )
 })
 
 test('where some are enrolled it says how many searches name only strangers: of a camera’s alerts, the wrong ones', () => {

@@ -86,7 +86,7 @@ describe('the picture', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
     expect(card?.svg).toContain('about 28')
     expect(card?.svg).toContain('hardly anyone')
-    expect(card?.svg).toContain('1 test in 980')
+    expect(card?.svg).toContain('in 1 test of 980')
     expect(png.length).toBeLessThan(300_000)
   })
 

@@ -69,7 +69,7 @@ test('a number that the model is not sure of is said with its range, and one in 
   expect(growthWords({ ...state, now, pinned, textbook: null })).toBe(
     'Wrongly matched at 80%, of people who are not enrolled: 28 of 535 (between 21 and 39) in a gallery of 25,000, 101 of ' +
       '535 (between 69 and 150) in one ten times as large. At 99% it is 1 in 520,000 (at most 1 in 150,000), and 1 in ' +
-      '54,000 (between 1 in 500,000 and 1 in 16,000). Ranges hold 9 in 10 of the curves that fit what was published; luck ' +
+      '54,000 (between 1 in 500,000 and 1 in 16,000). Ranges hold 9 in 10 of 40 curves, drawn by how well they fit what was published; luck ' +
       'comes on top.',
   )
   const tail = { ...pinned, share: 2e-8, range: { low: 2e-16, high: 1 / 150_000 } }

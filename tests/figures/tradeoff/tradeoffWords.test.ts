@@ -97,7 +97,7 @@ test('what nobody knows is said as a range, after the numbers', () => {
   expect(tradeoffWords({ now, pinned, groups: [] })).toBe(
     'At 80%: of those who are not in the gallery, 52 of 1,000 (between 18 and 96) wrongly matched; of those who are, 11 of ' +
       '1,000 (at most 1 in 5) missed. Moving to 99% makes that 1 in 520,000 (at most 1 in 150,000) and 331 of 1,000: fewer ' +
-      'wrong matches, paid for with more misses. Ranges hold 9 in 10 of the curves that fit what was published; luck ' +
+      'wrong matches, paid for with more misses. Ranges hold 9 in 10 of 40 curves, drawn by how well they fit what was published; luck ' +
       'comes on top.',
   )
   expect(columnCount(0.0004, 1000)).toBe('under 1')
