@@ -65,6 +65,7 @@ function LargeRatio({ gap, rows, referenceId, publishedRates }: LargeRatioProps)
   const name = (id: string): string => rows.find((row) => row.id === id)?.label ?? id
   const { ratio, range } = averageValues(gap)
   const { value, low, high } = gap.ratio
+  const published = publishedValues(publishedRates?.get(gap.id), publishedRates?.get(referenceId))
   return (
     <div className="groups-large" data-certainty={isCloseOnAverage(gap) ? 'close' : 'ratio'}>
       <strong>{t('groups.large', { ratio })}</strong>
@@ -72,8 +73,9 @@ function LargeRatio({ gap, rows, referenceId, publishedRates }: LargeRatioProps)
         {t('groups.large.what', {
           label: name(gap.id),
           reference: name(referenceId),
-          range,
-          ...publishedValues(publishedRates?.get(gap.id), publishedRates?.get(referenceId)),
+          ...published,
+          // The headline has it; here stands what the ratio is of.
+          range: published.rate === 'none' ? range : 'none',
           // Two fields have their names beside it.
           pair: rows.length === 2 ? 'yes' : 'no',
         })}

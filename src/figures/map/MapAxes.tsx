@@ -39,7 +39,13 @@ const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered
   const [covered, behind] = [props.covered.split(','), props.behind.split(',')]
   const positions = threshold.ticks.map((tick) => threshold.toPosition(tick))
   const names = threshold.ticks.map(tickThreshold)
-  const shown = labelTicks(positions, names, ORDER, 8, spacing)
+  const shown = labelTicks(
+    positions,
+    names,
+    names.length === ORDER.length ? ORDER : names.map((_, i) => i),
+    8,
+    spacing,
+  )
   // The last label may not stick out of the drawing: a page 320 pixels wide would scroll sideways.
   const held = (i: number): number =>
     Math.min(positions[i] ?? 0, width - textWidth(names[i] ?? '', 12, spacing) / 2)

@@ -48,7 +48,8 @@ export function Scores(props: ScoresProps) {
   const [ref, width, spacing] = useWidth<HTMLDivElement>(792)
   const wanted = props.height ?? Math.round(Math.min(420, Math.max(330, width * 0.5)))
   const height = usePictureHeight(wanted, width)
-  const layout = useMemo(() => scoresLayout(width, height, spacing), [width, height, spacing])
+  const { scale = null } = props
+  const layout = useMemo(() => scoresLayout(width, height, spacing, scale), [width, height, spacing, scale])
   return (
     <Figure
       id="scores"

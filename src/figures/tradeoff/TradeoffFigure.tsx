@@ -48,7 +48,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
       // In somebody else's page the slider comes right after the picture, and this after it.
       subtitle={frame === null ? subtitle : [how, subtitle].filter(Boolean).join(' ')}
       sentence={withRemark(words, props.remark)}
-      table={() => tradeoffTable(ratesAt, labels, tradesInUse(said), said)}
+      table={() => tradeoffTable(ratesAt, labels, tradesInUse(said), { ...said, scale: props.scale ?? null })}
     >
       <div className="tradeoff" ref={ref}>
         <div className="tradeoff-facing" role="group" aria-label={t('tradeoff.picture')}>
@@ -59,6 +59,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
             {...geometry.lever}
             {...{ threshold, comparison, onThreshold }}
             isExact={props.isExact ?? true}
+            scale={props.scale ?? null}
             valueText={t('tradeoff.handle.value', {
               threshold: sayThreshold(threshold),
               wrong: shareWords(said.now.rates.wrong, base),

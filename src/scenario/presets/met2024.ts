@@ -13,6 +13,7 @@ const THRESHOLDS: Thresholds = {
   names: {},
   hidesNumbers: false,
   limits: [50, 80],
+  scores: [5, 88],
   note: null,
 }
 

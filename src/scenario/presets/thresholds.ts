@@ -17,6 +17,11 @@ export type Thresholds = Readonly<{
   hidesNumbers: boolean
   /** What the slider reaches from and to, as long as what is set lies inside; within LIMITS.threshold. */
   limits: readonly [number, number]
+  /**
+   * What drawings of scores reach from and to where the product’s thresholds stand in a narrow part of all: those of
+   * thresholds reach from one of the slider’s limits to the other. Null where both show all there is.
+   */
+  scores: readonly [number, number] | null
   /** A message that says what the scale stands for where it is not the product's own; null where it is. */
   note: string | null
 }>
@@ -30,6 +35,7 @@ const UNNAMED: Thresholds = {
   names: {},
   hidesNumbers: false,
   limits: [50, 99.99],
+  scores: null,
   note: null,
 }
 
