@@ -101,7 +101,13 @@ export function DotStack(props: DotStackProps) {
           />
         ))}
       </g>
-      {props.pinned && <PinnedOutline {...props.pinned} {...{ columns, grid, shown, width, spacing, top }} />}
+      {props.pinned && (
+        <PinnedOutline
+          {...props.pinned}
+          {...{ columns, grid, shown, width, spacing, top }}
+          isFree={marks.every(({ place }) => place === 'below')}
+        />
+      )}
       <path
         className="repeat-outline"
         d={outlinePath(

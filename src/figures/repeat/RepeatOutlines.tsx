@@ -16,13 +16,16 @@ type PinnedProps = Readonly<{
   /** Of letters: see `useWidth`. */
   spacing: number
   top: number
+  /** Whether no name stands above the dots. */
+  isFree: boolean
 }>
 
 /** Height of a line of a label. */
 const LABEL_ROW = 15
 
 /** What the pinned threshold gives. Where a column is higher than the drawing it is broken, and the break says how high. */
-export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, spacing, top }: PinnedProps) {
+export function PinnedOutline(props: PinnedProps) {
+  const { pmf, threshold, columns, grid, shown, width, spacing, top } = props
   const highest = ((grid.ground - top) / grid.cell) * grid.across
   const chances = columnChances(columns, pmf)
   const peak = chances.indexOf(Math.max(...chances))
@@ -39,8 +42,12 @@ export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, spa
     count: formatCount(cut),
     tests: cut,
   })
-  const isLeft = to + 6 + textWidth(label, 12, spacing) > width
-  const lines = wrapLabel(label, isLeft ? from - 6 : width - to - 6, 12, spacing)
+  const long = textWidth(label, 12, spacing)
+  // Over a column that is cut, off the dots, where there is room for it.
+  const isOver = isCut && props.isFree && long <= width
+  const isLeft = !isOver && to + 6 + long > width
+  const lines = wrapLabel(label, isOver ? width : isLeft ? from - 6 : width - to - 6, 12, spacing)
+  const x = isOver ? Math.min(from, width - long) : isLeft ? from - 6 : to + 6
   const breakY = top + 14
   return (
     <g>
@@ -67,8 +74,8 @@ export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, spa
         <text
           key={line}
           className="repeat-soft repeat-halo"
-          x={isLeft ? from - 6 : to + 6}
-          y={top + 36 + i * LABEL_ROW}
+          x={x}
+          y={isOver ? top - 8 : top + 36 + i * LABEL_ROW}
           textAnchor={isLeft ? 'end' : 'start'}
         >
           {line}

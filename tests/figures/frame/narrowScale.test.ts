@@ -28,7 +28,7 @@ test('drawings of a product whose thresholds stand close together are cut to its
     [64, true],
   ])
   const data = tradeoffData(MET)
-  const percents = tradeoffTable(data.ratesAt, [], [], data).raw.map(([percent]) => percent)
+  const percents = tradeoffTable(data.ratesAt, [], [], data).raw?.map(([percent]) => percent)
   expect(percents).toEqual([56, 58, 60, 62, 64])
 })
 
