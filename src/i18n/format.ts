@@ -30,6 +30,11 @@ export function formatCount(count: number | null): string {
 /** Below this, more zeros say no more than `<0.001`. */
 const LEAST_EXPECTED = 0.001
 
+/** The number on somebody’s plate: a name, not a quantity, so its digits stand ungrouped and in full. */
+export function formatPlate(number: number): string {
+  return write(number, { maximumFractionDigits: 0, useGrouping: false })
+}
+
 /** An expected count, to the precision that makes sense: `28`, `4.3`, `0.08`, `<0.001`. */
 export function formatExpected(count: number | null): string {
   if (count !== null && count > 0 && count < LEAST_EXPECTED) return `<${formatExpected(LEAST_EXPECTED)}`

@@ -36,14 +36,15 @@ export function missedShort(fnir: number, range: Range | null): string {
 }
 
 /**
- * The number alone, for where its range stands beside it: `1 in 92`. It has a digit more where an end of the range would read
+ * The number alone, for where its range stands beside it: `1 in 92`, in percent where the range is. It has a digit more where an end of the range would read
  * the same: `1 in 7.4`, between 1 in 10 and 1 in 7.
  */
 export function missedNumber(fnir: number, range: Range | null = null): string {
-  const kind = fnir < HARDLY ? 'hardly' : isOneIn(fnir) ? 'oneIn' : 'share'
+  const ends = endsOf(fnir, range)
+  const isShare = !isOneIn(fnir) || ends?.kind === 'share'
+  const kind = fnir < HARDLY ? 'hardly' : isShare ? 'share' : 'oneIn'
   const n = formatCount(oneIn(fnir))
-  const ends = kind === 'oneIn' ? endsOf(fnir, range) : null
-  const isAnEnd = ends?.kind === 'oneIn' && [ends.low, ends.high].includes(n)
+  const isAnEnd = kind === 'oneIn' && ends?.kind === 'oneIn' && [ends.low, ends.high].includes(n)
   return t('sentence.missedBrief', {
     kind,
     n: isAnEnd ? formatNumber(1 / fnir, Math.floor(Math.log10(1 / fnir)) + 2) : n,

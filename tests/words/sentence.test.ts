@@ -12,7 +12,7 @@ function sentenceOf(link: string): string {
 
 test('with no threshold everyone who is not in the gallery is wrongly matched', () => {
   expect(sentenceOf('?mode=rank')).toContain(
-    'every search names its 5 best lookalikes, so 535 people are wrongly matched',
+    'every search names its 5 best lookalikes, so by definition 535 people are wrongly matched',
   )
 })
 

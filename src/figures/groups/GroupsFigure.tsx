@@ -4,7 +4,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { GroupDetail } from './GroupDetail.tsx'
-import { fieldBase } from './groupField.ts'
+import { averageShare, fieldBase, filledOf } from './groupField.ts'
 import { GroupFields } from './GroupFields.tsx'
 import { orderRows, type BestLookalikes, type GroupOrder, type GroupRow } from './groupRow.ts'
 import type { GroupGap } from '../../state/groupRates.ts'
@@ -53,7 +53,11 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
     <Figure
       id="groups"
       title={title}
-      subtitle={t('groups.subtitle', { base: formatCount(base) })}
+      subtitle={t('groups.subtitle', {
+        base: formatCount(base),
+        n: rows.length,
+        isEmpty: rows.every(({ now }) => filledOf(averageShare(now) ?? 0, base) === 0) ? 'yes' : 'no',
+      })}
       sentence={groupsWords(words)}
       table={() => groupsTable({ ...words, pinnedGaps })}
     >

@@ -159,6 +159,7 @@ function missedPeople(missed: number, range: Range | null): string {
   const write = (share: number): string =>
     share > 0.4
       ? t('map.line.perHundred', { count: outOf(share, 100) })
-      : t('rates.oneIn', { n: formatCount(oneIn(share)) })
+      : // As its range is written.
+        endText(range)(share)
   return withRange(missed, range, write, endsOf(range, missed > 0.4 ? 100 : 0))
 }

@@ -102,11 +102,7 @@ export function DotStack(props: DotStackProps) {
         ))}
       </g>
       {props.pinned && (
-        <PinnedOutline
-          {...props.pinned}
-          {...{ columns, grid, shown, width, spacing, top }}
-          isFree={marks.every(({ place }) => place === 'below')}
-        />
+        <PinnedOutline {...props.pinned} {...{ columns, grid, shown, width, spacing, top, marks }} />
       )}
       <path
         className="repeat-outline"

@@ -4,6 +4,7 @@ import { t } from '../../i18n/translate.ts'
 import { textWidth } from '../frame/labelTicks.ts'
 import { wrapLabel } from '../frame/wrapLabel.ts'
 import type { CountRange } from './DotStack.tsx'
+import type { Mark } from './RepeatMarks.tsx'
 import { columnChances, outlinePath, type Columns, type countScale, type fitDots } from './repeatGeometry.ts'
 
 type PinnedProps = Readonly<{
@@ -16,8 +17,7 @@ type PinnedProps = Readonly<{
   /** Of letters: see `useWidth`. */
   spacing: number
   top: number
-  /** Whether no name stands above the dots. */
-  isFree: boolean
+  marks: readonly Mark[]
 }>
 
 /** Height of a line of a label. */
@@ -44,7 +44,8 @@ export function PinnedOutline(props: PinnedProps) {
   })
   const long = textWidth(label, 12, spacing)
   // Over a column that is cut, off the dots, where there is room for it.
-  const isOver = isCut && props.isFree && long <= width
+  const isFree = props.marks.every(({ place }) => place === 'below')
+  const isOver = isCut && isFree && long <= width
   const isLeft = !isOver && to + 6 + long > width
   const lines = wrapLabel(label, isOver ? width : isLeft ? from - 6 : width - to - 6, 12, spacing)
   const x = isOver ? Math.min(from, width - long) : isLeft ? from - 6 : to + 6

@@ -97,7 +97,7 @@ test('its headline is what a larger gallery does: the one that is set, or one te
     'In the largest gallery drawn, all 535 are wrongly matched',
   )
   expect(growthHeadline({ ...state, now: null })).toBe(
-    'With no threshold, everyone who is not in the gallery is wrongly matched, whatever its size',
+    'With no threshold, everyone who is not in the gallery is by definition wrongly matched, whatever its size',
   )
 })
 
