@@ -42,6 +42,11 @@ export function formatCount(count: number | null): string {
 /** Below this, more zeros say no more than `<0.001`. */
 const LEAST_EXPECTED = 0.001
 
+/** The number on somebody’s plate: a name, not a quantity, so its digits stand ungrouped and in full. */
+export function formatPlate(number: number): string {
+  return write(number, { maximumFractionDigits: 0, useGrouping: false })
+}
+
 /** An expected count, to the precision that makes sense: `28`, `4.3`, `0.08`, `<0.001`. */
 export function formatExpected(count: number | null): string {
   if (count !== null && count > 0 && count < LEAST_EXPECTED) return `<${formatExpected(LEAST_EXPECTED)}`
@@ -55,6 +60,7 @@ export type ThresholdUnit = 'percent' | 'fraction'
 let unitInUse: ThresholdUnit = 'percent'
 let namesInUse: ThresholdNames = {}
 let shortNamesInUse: ThresholdNames = {}
+let isScaleAssumedInUse = false
 
 /** What thresholds go by that nobody published, by the percent that stand for them in the model. */
 export type ThresholdNames = Readonly<Record<number, string>>
@@ -64,10 +70,29 @@ export function writeThresholdsIn(
   unit: ThresholdUnit,
   names: ThresholdNames = {},
   shortNames: ThresholdNames = {},
+  isAssumed = false,
 ): void {
   unitInUse = unit
   namesInUse = names
   shortNamesInUse = shortNames
+  isScaleAssumedInUse = isAssumed
+}
+
+/** Whether the percent of the product that is shown are the model's, for want of a published scale. */
+export function isScaleAssumed(): boolean {
+  return isScaleAssumedInUse
+}
+
+/** The thresholds of the product that is shown that go by a name, rising, in a word each. */
+export function namedThresholds(): readonly (readonly [percent: number, name: string])[] {
+  return Object.entries(shortNamesInUse)
+    .map(([percent, name]) => [Number(percent), name] as const)
+    .toSorted(([a], [b]) => a - b)
+}
+
+/** A mark of a ruler: where a product's thresholds go by names alone, its other marks have none. */
+export function tickThreshold(percent: number): string {
+  return namedThresholds().length === 0 ? formatThreshold(percent) : (shortNamesInUse[percent] ?? '')
 }
 
 /** A threshold where a drawing has no room for more than a word: `higher`. */

@@ -48,9 +48,18 @@ function held(percent: number, low: number, high: number): number {
 
 const ROUNDING = 1e-12
 
-/** The ruler thresholds are set on: 50 to 99.99 percent. */
-export function thresholdRuler(start: number, end: number): Ruler {
-  return confidenceRuler(start, end, THRESHOLD_LIMITS)
+/** A part of all thresholds, and its marks. */
+export type RulerPart = Readonly<{ limits: readonly [number, number]; ticks: readonly number[] }>
+
+/**
+ * The ruler thresholds are set on: 50 to 99.99 percent.
+ *
+ * @param part of it, for a product whose thresholds stand closer together; its ends are marked too
+ */
+export function thresholdRuler(start: number, end: number, part: RulerPart | null = null): Ruler {
+  if (part === null) return confidenceRuler(start, end, THRESHOLD_LIMITS)
+  const [low, high] = part.limits
+  return { ...confidenceRuler(start, end, part.limits), ticks: [low, ...part.ticks, high] }
 }
 
 /** Gallery sizes on powers of ten, 1 to a billion. */

@@ -8,6 +8,7 @@ import {
   LIMITS_OF,
   NATION,
   WATCHLIST,
+  goalThresholds,
   isAsBuilt,
   isStreet,
   ratesOf,
@@ -53,8 +54,9 @@ const REACH: Readonly<Record<ChallengeId, (scenario: Scenario) => Reach>> = {
     isStreet(scenario)
       ? withinReach(at(scenario, WATCHLIST), LIMITS_OF.street, false)
       : { kind: 'otherPhoto' },
-  coin: (scenario) => atLeast({ ...at(scenario, LARGEST), threshold: 80 }, 0.5),
-  ninetyNine: (scenario) => atLeast({ ...at(scenario, LARGEST), threshold: 99 }, 0.1),
+  coin: (scenario) => atLeast({ ...at(scenario, LARGEST), threshold: goalThresholds(scenario)[0] }, 0.5),
+  ninetyNine: (scenario) =>
+    atLeast({ ...at(scenario, LARGEST), threshold: goalThresholds(scenario)[1] }, 0.1),
   gap: (scenario) => {
     if (scenario.groups.length < 2) return { kind: 'oneGroup' }
     if (!isAsBuilt(scenario)) return { kind: 'otherMachine' }

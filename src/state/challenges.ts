@@ -1,4 +1,5 @@
 /** Goals that a reader tries to reach on the Explore page; whether the state shown reaches them is the engine's answer. */
+import { thresholdsOf } from '../scenario/presets/product.ts'
 import { presetScenario } from '../scenario/presets/scenarios.ts'
 import { LIMITS, type Scenario } from '../scenario/scenario.ts'
 import { thresholdUse } from '../scenario/thresholdUse.ts'
@@ -17,7 +18,7 @@ export const LIMITS_OF = {
   nation: { fpir: 1 / 1000, fnir: 1 / 20 },
   street: { fpir: 1 / 100, fnir: 1 / 10 },
 } as const satisfies Partial<Record<ChallengeId, Limits>>
-/** Chance of naming a stranger that makes a coin of a search; what 99% is broken at, and a closed gap stays under. */
+/** Chance of naming a stranger that makes a coin of a search; what the higher threshold is broken at, and a closed gap stays under. */
 const HALF = 0.5
 const TENTH = 0.1
 /** Of a smallest gallery, that one a fifth smaller no longer does it. */
@@ -26,14 +27,22 @@ const SMALLER = 0.8
 export const CLOSED = 1.25
 const TRUSTED = 0.95
 
+/** The two thresholds that goals speak of, the lower first: those of the product that is shown. */
+export function goalThresholds(scenario: Scenario): readonly [number, number] {
+  return thresholdsOf(scenario).pair
+}
+
 const IS_MET: Readonly<Record<ChallengeId, (scenario: Scenario) => boolean>> = {
   nation: (scenario) => scenario.gallerySize >= NATION && isWithin(scenario, LIMITS_OF.nation),
-  coin: (scenario) => isCommonAt(scenario, 80) && isSmallestForHalf(scenario),
+  coin: (scenario) => isCommonAt(scenario, goalThresholds(scenario)[0]) && isSmallestForHalf(scenario),
   gap: (scenario) =>
     isAsBuilt(scenario) && (gapOf(scenario) ?? Infinity) <= CLOSED && highestOf(scenario) < TENTH,
-  ninetyNine: (scenario) => isCommonAt(scenario, 99) && (ratesOf(scenario).fpir ?? 0) >= TENTH,
+  ninetyNine: (scenario) =>
+    isCommonAt(scenario, goalThresholds(scenario)[1]) && (ratesOf(scenario).fpir ?? 0) >= TENTH,
   trust: (scenario) =>
-    isCommonAt(scenario, 80) && scenario.gallerySize >= 25_000 && (ratesOf(scenario).ppv ?? 0) >= TRUSTED,
+    isCommonAt(scenario, goalThresholds(scenario)[0]) &&
+    scenario.gallerySize >= 25_000 &&
+    (ratesOf(scenario).ppv ?? 0) >= TRUSTED,
   street: (scenario) =>
     isStreet(scenario) && scenario.gallerySize >= WATCHLIST && isWithin(scenario, LIMITS_OF.street),
 }
@@ -120,7 +129,8 @@ const GROWN = 1_000_000
 const IS_TRIED: Readonly<Partial<Record<ChallengeId, (scenario: Scenario) => boolean>>> = {
   nation: ({ gallerySize }) => gallerySize >= NATION,
   coin: ({ gallerySize }) => gallerySize >= GROWN,
-  ninetyNine: ({ threshold, gallerySize }) => threshold === 99 && gallerySize >= GROWN,
+  ninetyNine: (scenario) =>
+    scenario.threshold === goalThresholds(scenario)[1] && scenario.gallerySize >= GROWN,
   street: (scenario) => isStreet(scenario),
 }
 

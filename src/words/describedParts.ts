@@ -1,4 +1,5 @@
 import { formatCount } from '../i18n/format.ts'
+import { thresholdsOf } from '../scenario/presets/index.ts'
 import { isThresholdIdle } from '../scenario/thresholdUse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { expectedAt } from '../state/derive.ts'
@@ -11,7 +12,7 @@ const ADVISED = 99
 
 /**
  * What a picture shows at a glance and the sentence does not say, for who cannot see it: in which group most are wrongly
- * matched, and what 99% would change, where that is not what is compared with.
+ * matched, and what 99% would change, where that is not what is compared with and the product has that scale.
  */
 export function describedParts(scenario: Scenario): readonly SentencePart[] {
   return [...mostPart(scenario), ...advisedParts(scenario)]
@@ -39,6 +40,7 @@ function mostPart(scenario: Scenario): readonly SentencePart[] {
 
 function advisedParts(scenario: Scenario): readonly SentencePart[] {
   const isIdle = isThresholdIdle(scenario)
+  if (thresholdsOf(scenario).note !== null) return []
   if (!isIdle && [scenario.threshold, scenario.comparison].includes(ADVISED)) return []
   const there: Scenario = {
     ...scenario,

@@ -1,8 +1,8 @@
 import type { ExpectedRates } from '../engine/rates.ts'
-import { formatCount, formatThreshold } from '../i18n/format.ts'
+import { formatCount } from '../i18n/format.ts'
 import { plain } from '../i18n/rich.tsx'
 import { tMaybe, t, type MessageId, type MessageValues } from '../i18n/translate.ts'
-import { presetScenario, thresholdsOf } from '../scenario/presets/index.ts'
+import { presetScenario } from '../scenario/presets/index.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { thresholdUse } from '../scenario/thresholdUse.ts'
 import { missedRangeAt } from '../state/ranges.ts'
@@ -11,7 +11,7 @@ import { assumedShare } from './assumedShare.ts'
 import { missedBrief } from './missWords.ts'
 import { isChanged } from './presetTitle.ts'
 import { modelValues } from './publishedWords.ts'
-import { settingName } from './thresholdNames.ts'
+import { markedThreshold, settingName, thresholdText } from './thresholdNames.ts'
 import { wrongWords } from './wrongWords.ts'
 
 export type Headline = Readonly<{ id: MessageId; values: MessageValues }>
@@ -21,12 +21,13 @@ export function headline(scenario: Scenario, expected: ExpectedRates, isQuick = 
   const { preset, matedShare, threshold, listLength, searches } = scenario
   const words = wrongWords(expected, matedShare)
   const nonMated = Math.round(searches * (1 - matedShare))
+  const isMadeUp = publishedFit(scenario) === null
   const values = {
     ...words,
     at: t('headline.at', {
       use: thresholdUse(scenario),
-      isMadeUp: publishedFit(scenario) === null ? 'yes' : 'no',
-      threshold: formatThreshold(threshold, thresholdsOf(scenario).unit),
+      isMadeUp: isMadeUp ? 'yes' : 'no',
+      threshold: (isMadeUp ? thresholdText : markedThreshold)(scenario, threshold),
       setting: settingName(scenario, threshold) ?? 'none',
     }),
     searches: formatCount(nonMated),

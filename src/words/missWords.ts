@@ -1,6 +1,7 @@
 import { formatCount, formatNumber, formatRate, isOneIn, oneIn } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { isWide, type Range } from '../state/ranges.ts'
+import { rangeSays } from './rangeSays.ts'
 
 /** Misses rarer than this are not put into a number: no published test could have seen one. */
 const HARDLY = 1e-7
@@ -35,14 +36,15 @@ export function missedShort(fnir: number, range: Range | null): string {
 }
 
 /**
- * The number alone, for where its range stands beside it: `1 in 92`. It has a digit more where an end of the range would read
+ * The number alone, for where its range stands beside it: `1 in 92`, in percent where the range is. It has a digit more where an end of the range would read
  * the same: `1 in 7.4`, between 1 in 10 and 1 in 7.
  */
 export function missedNumber(fnir: number, range: Range | null = null): string {
-  const kind = fnir < HARDLY ? 'hardly' : isOneIn(fnir) ? 'oneIn' : 'share'
+  const ends = endsOf(fnir, range)
+  const isShare = !isOneIn(fnir) || ends?.kind === 'share'
+  const kind = fnir < HARDLY ? 'hardly' : isShare ? 'share' : 'oneIn'
   const n = formatCount(oneIn(fnir))
-  const ends = kind === 'oneIn' ? endsOf(fnir, range) : null
-  const isAnEnd = ends?.kind === 'oneIn' && [ends.low, ends.high].includes(n)
+  const isAnEnd = kind === 'oneIn' && ends?.kind === 'oneIn' && [ends.low, ends.high].includes(n)
   return t('sentence.missedBrief', {
     kind,
     n: isAnEnd ? formatNumber(1 / fnir, Math.floor(Math.log10(1 / fnir)) + 2) : n,
@@ -66,7 +68,10 @@ const CLAUSES = {
   oneIn: 'sentence.missedBetween',
   share: 'sentence.missedBetweenShares',
   atMost: 'sentence.missedAtMost',
+  nothing: 'sentence.missedNothing',
 } as const
+
+const ENDS = { between: 'oneIn', atMost: 'atMost', nothing: 'nothing' } as const
 
 type Ends = Readonly<{ kind: keyof typeof CLAUSES; low: string; high: string }>
 
@@ -74,7 +79,7 @@ type Ends = Readonly<{ kind: keyof typeof CLAUSES; low: string; high: string }>
 function endsOf(fnir: number, range: Range | null): Ends | null {
   if (range === null || !isWide(range, fnir)) return null
   const isFew = range.high <= HALF && range.high >= HARDLY
-  const kind = !isFew ? 'share' : range.low < HARDLY ? 'atMost' : 'oneIn'
+  const kind = !isFew ? 'share' : range.low < HARDLY ? 'atMost' : ENDS[rangeSays(range)]
   const write = (rate: number): string => (isFew ? formatCount(oneIn(rate)) : formatRate(rate))
   const ends = { kind, low: write(range.low), high: write(range.high) } as const
   return ends.low === ends.high ? null : ends

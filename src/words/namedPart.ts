@@ -20,15 +20,20 @@ export function namedPart(
   const isSaid = range !== null && isWide(range, onlyStrangers)
   const [low, high] = [range?.low ?? 0, range?.high ?? 0].map(formatFew) as [string, string]
   const only = Math.round(onlyStrangers)
+  const instead = onlyStrangers - overall.falsePositives
   const values = {
-    named: formatCount(Math.round(named)),
+    named: formatCount(about(named)),
     n: Math.round(named),
+    instead: instead >= 0.5 && overall.falsePositives >= 0.5 ? formatFew(instead) : 'none',
     only: formatFew(onlyStrangers),
     k: only === 0 ? 1 : only,
     between: isSaid && low !== high ? t('rates.between', { low, high }) : 'none',
   }
   return [{ id: 'sentence.named', values }]
 }
+
+/** More digits of a large number nobody expects. */
+const about = (count: number): number => (count < 100 ? Math.round(count) : Number(count.toPrecision(2)))
 
 const formatFew = (count: number): string =>
   count >= 0.5 || count === 0 ? formatCount(Math.round(count)) : t('rates.fewerThanOne')

@@ -36,6 +36,9 @@ export function foundValues({ row: { published, scenario } }: PublishedFit): Mes
   }
 }
 
+/** A range whose ends are this many times apart is no support for the model. */
+const VAGUE = 5
+
 /** Of a count the model's is written in people, of a rate in percent. */
 export function modelValues({ row: { model, published }, range }: PublishedFit): MessageValues {
   const { of } = published
@@ -47,5 +50,7 @@ export function modelValues({ row: { model, published }, range }: PublishedFit):
   }
   const [low, high] = [range?.low ?? model.rate, range?.high ?? model.rate].map(write) as [string, string]
   const isSaid = range !== null && isWide(range, model.rate) && low !== high
-  return { model: write(model.rate), between: isSaid ? t('rates.between', { low, high }) : 'none' }
+  // Ends so far apart would hold nearly any count.
+  const isVague = range !== null && range.high > VAGUE * range.low ? 'yes' : 'no'
+  return { model: write(model.rate), isVague, between: isSaid ? t('rates.between', { low, high }) : 'none' }
 }

@@ -12,7 +12,7 @@ import { missesStand } from './missesStand.ts'
 import { missedBrief, missedUnmarked } from './missWords.ts'
 import { namedPart } from './namedPart.ts'
 import { publishedWords } from './publishedWords.ts'
-import { thresholdText } from './thresholdNames.ts'
+import { markedThreshold, thresholdText } from './thresholdNames.ts'
 import { mostAny, wrongBetween } from './wrongBetween.ts'
 import { wrongWords } from './wrongWords.ts'
 
@@ -134,7 +134,7 @@ export function wrongPart(
     id: 'sentence.wrong',
     values: {
       place: where[scenario.policy],
-      threshold: thresholdText(scenario, threshold),
+      threshold: (place === 'first' ? markedThreshold : thresholdText)(scenario, threshold),
       ...words,
     },
   }

@@ -2,6 +2,7 @@ import type { Range } from '../engine/ensemble.ts'
 import { formatCount, formatRate, isOneIn, oneIn } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { isWide } from '../state/ranges.ts'
+import { rangeSays } from './rangeSays.ts'
 
 /** Rarer than this nothing published could have counted: such a share is said as a bound, never as a number. */
 export const TAIL = 1e-6
@@ -38,11 +39,13 @@ function boundText(range: Range | null): string {
   return t('rates.fewer', { high: shareText(range.high) })
 }
 
-/** The range alone; null where it is no wider than the digits shown. */
+/** The range alone, or that the model cannot say; null where it is no wider than the digits shown. */
 export function rangeText(share: number, range: Range | null, write = endText(range)): string | null {
   if (range === null || !isWide(range, share)) return null
   const high = write(range.high)
-  if (range.low < TAIL) return t('rates.atMost', { high })
+  const says = rangeSays(range)
+  if (range.low < TAIL || says === 'atMost') return t('rates.atMost', { high })
   const low = write(range.low)
-  return low === high ? null : t('rates.between', { low, high })
+  if (low === high) return null
+  return t(says === 'nothing' ? 'rates.cannotSay' : 'rates.between', { low, high })
 }

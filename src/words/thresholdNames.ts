@@ -14,14 +14,21 @@ export function shortThresholdNames(scenario: Pick<Scenario, 'preset'>): Thresho
 }
 
 function namesOf(scenario: Pick<Scenario, 'preset'>, write: (name: string) => string): ThresholdNames {
-  const { note, names } = thresholdsOf(scenario)
-  if (note === null) return {}
+  const { hidesNumbers, names } = thresholdsOf(scenario)
+  if (!hidesNumbers) return {}
   return Object.fromEntries(Object.entries(names).map(([at, name]) => [at, write(name)])) as ThresholdNames
 }
 
 /** A threshold as the product of a scenario has it: by its name, or as it writes numbers. */
 export function thresholdText(scenario: Pick<Scenario, 'preset'>, percent: number): string {
   return sayThreshold(percent, thresholdsOf(scenario).unit, thresholdNames(scenario))
+}
+
+/** The same for a first mention: on a scale that the model lends a product, with the word for that. */
+export function markedThreshold(scenario: Pick<Scenario, 'preset'>, percent: number): string {
+  const text = thresholdText(scenario, percent)
+  const isAssumed = thresholdsOf(scenario).note !== null && settingName(scenario, percent) === null
+  return isAssumed ? t('threshold.assumed', { threshold: text }) : text
 }
 
 /** The bare name of a threshold that was not published, `lower setting`; null for any other. */
@@ -31,5 +38,6 @@ export function settingName(scenario: Pick<Scenario, 'preset'>, threshold: numbe
 
 /** From now on thresholds and scores are written as the product of this scenario writes them. */
 export function writeThresholdsAs(scenario: Pick<Scenario, 'preset'>): void {
-  writeThresholdsIn(thresholdsOf(scenario).unit, thresholdNames(scenario), shortThresholdNames(scenario))
+  const { unit, note } = thresholdsOf(scenario)
+  writeThresholdsIn(unit, thresholdNames(scenario), shortThresholdNames(scenario), note !== null)
 }

@@ -3,6 +3,7 @@ import { t } from '../i18n/translate.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { expectedAt } from '../state/derive.ts'
 import { isWide, rangeAt, wrongRangeAt } from '../state/ranges.ts'
+import { rangeSays } from './rangeSays.ts'
 import { chanceOfAny, testsPer } from './wrongWords.ts'
 
 /** The highest chance that a test matches anybody wrongly, as far as the model knows; 0 where there is no range. */
@@ -24,7 +25,9 @@ export function wrongBetween(scenario: Scenario, threshold: number, isQuick = fa
   if (least >= 1)
     return least === most ? null : t('rates.between', { low: formatCount(least), high: formatCount(most) })
   const low = testsPer(chances.low)
-  if (most >= 1) return t('rates.between.chanceAndPeople', { low, high: formatCount(most) })
+  const kind = rangeSays(chances)
+  if (kind === 'atMost') return t('rates.mostTests', { chance: testsPer(chances.high) })
+  if (most >= 1) return t('rates.between.chanceAndPeople', { kind, low, high: formatCount(most) })
   const high = testsPer(chances.high)
-  return low === high ? null : t('rates.between.chances', { low, high })
+  return low === high ? null : t('rates.between.chances', { kind, low, high })
 }

@@ -64,7 +64,7 @@ function people(count: number): RegExp {
   const whole = Math.round(count)
   return whole >= 1
     ? new RegExp(`(?:about |all |so )${formatCount(whole)} `)
-    : /hardly anyone|no one|wrong name|1 test in/
+    : /hardly anyone|no one|wrong name|1 test of/
 }
 
 /** The group in which most are wrongly matched, as the page calls those searched for. */

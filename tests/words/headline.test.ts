@@ -18,7 +18,7 @@ describe('the headline of a named test', () => {
   test('says first what the test found, then the model’s number with its range, where they do not agree', () => {
     expect(headlineOf('?preset=california-2019')).toBe(
       'Test: 26 of 120 legislators mistaken for people who were arrested. ' +
-        'Model: about 6 (between 2 and 40); it does not fit, but its range does.',
+        'Model: about 6 (between 2 and 40); it does not fit; the range holds it, but would hold almost anything.',
     )
     expect(headlineOf('?preset=massachusetts-2019')).toMatch(
       /^Test \(threshold not published\): 27 of 188 .*\. Model: about 8 \(between \d+ and \d+\); it does not fit/,
@@ -28,12 +28,12 @@ describe('the headline of a named test', () => {
   test.each([...PRESET_SCENARIOS.keys()])('tells no number of the model as a fact: %s', (preset) => {
     const { threshold, mode } = scenarioOf(`?preset=${preset}`)
     for (const at of mode === 'rank' ? [threshold] : [threshold, 99, 99.9])
-      expect(headlineOf(`?preset=${preset}&t=${at}`)).toMatch(/ would |^Test\b.* Model: about /)
+      expect(headlineOf(`?preset=${preset}&t=${at}`)).toMatch(/ would |by definition|^Test\b.* Model: about /)
   })
 
   test('names a setting whose threshold was not published, and does not give it percent', () => {
     expect(headlineOf('?preset=uk-pnd-2025')).toMatch(/^At its lower setting, this machine would mistake/)
-    expect(headlineOf('?preset=uk-pnd-2025&t=90')).toMatch(/^At 90%, /)
+    expect(headlineOf('?preset=uk-pnd-2025&t=90')).toMatch(/^At 90% \(assumed scale\), /)
   })
 
   test.each(['', '?preset=california-2019&t=90', '?preset=california-2019&n=1000000'])(

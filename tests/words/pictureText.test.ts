@@ -8,7 +8,7 @@ const textOf = (link: string): string => pictureText(parseLink(link).scenario)
 test('the text for a picture says both counts with their ranges', () => {
   expect(textOf('')).toBe(
     'Searching 535 faces against 25,000 mugshots: at 80%, about 28 people are wrongly matched (between 21 and 39). ' +
-      'At 99%, hardly anyone is wrongly matched: 1 test in 980 (between 1 test in 7.8 million and 1 in 290).',
+      'At 99%, hardly anyone is wrongly matched: in 1 test of 980 someone is (at most 1 test in 290).',
   )
 })
 

@@ -10,8 +10,9 @@ import { expectedAt } from '../../src/state/derive.ts'
 import { publishedFit } from '../../src/state/publishedFit.ts'
 import { missedRangeAt, wrongRangeAt } from '../../src/state/ranges.ts'
 import { headlineText } from '../../src/words/headline.ts'
-import { missedUnmarked } from '../../src/words/missWords.ts'
+import { missedBrief, missedUnmarked } from '../../src/words/missWords.ts'
 import { publishedWords } from '../../src/words/publishedWords.ts'
+import { rangeText } from '../../src/words/shareRange.ts'
 import { sentenceInput, sentenceText } from '../../src/words/sentenceParts.ts'
 import { wrongBetween } from '../../src/words/wrongBetween.ts'
 
@@ -27,9 +28,9 @@ const states: readonly (readonly [string, Scenario])[] = ids.flatMap((id) =>
   THRESHOLDS.map((t): readonly [string, Scenario] => [`${id} at ${t}`, scenarioOf(`?preset=${id}&t=${t}`)]),
 )
 
-/** Everything that is said of misses: each with `between` or `hardly any to`, and the word one glance away. */
+/** Everything that is said of misses: each with `between` or `at most`, and the word one glance away. */
 const RANGED_MISS =
-  /(?:between (?:1 in [\d,.a-z ]+ and 1 in [\d,.a-z ]+|[\d.]+% and [\d.]+% of)|hardly any to 1 in [\d,]+) true matches (?:is|are|would be) missed \(assumed[; )]/
+  /(?:between (?:1 in [\d,.a-z ]+ and 1 in [\d,.a-z ]+|[\d.]+% and [\d.]+% of)|at most 1 in [\d,]+) true matches (?:is|are|would be) missed \(assumed[; )]/
 
 describe('every preset at every threshold', () => {
   it.each(states)(
@@ -62,7 +63,7 @@ describe('every card', () => {
       expect(alt).toMatch(/Published.*: .*\.$|Made up\.$/)
       expect([svg, head, body, alt].join(' ')).not.toMatch(/\b(?:no one|nobody)\b/i)
       for (const [, missed = ''] of svg.matchAll(/>true matches (?:that would be )?missed: ([^<]*)</g))
-        expect(missed).toMatch(/^(?:between|hardly any to) .* \(assumed\)$/)
+        expect(missed).toMatch(/^(?:between|at most) .* \(assumed\)$/)
     },
   )
 })
@@ -81,8 +82,23 @@ describe('how sure the model is', () => {
       /about 28 people are wrongly matched \(on average between 2\d and 3\d; this run/,
     )
     expect(sentenceOf(far)).toMatch(
-      /\(on average between 1 person in [1-9],?\d{2,3} tests and [2-9] in each; this run/,
+      /\(on average anything from 1 person in [1-9],?\d{2,3} tests to [2-9] in each: the model cannot say; this run/,
     )
+  })
+
+  it('is a bound where ends far apart are both rare, and said to be no answer where the higher is not', () => {
+    expect(wrongBetween(scenarioOf(''), 99)).toBe('at most 1 test in 290')
+    expect(wrongBetween(scenarioOf('?preset=uk-pnd-2025'), 97.77)).toMatch(
+      /^anything from 1 test in [\d.]+ million to 1 in \d: the model cannot say$/,
+    )
+    expect(rangeText(0.001, { low: 2e-6, high: 0.3 })).toBe(
+      'anything from 1 in 500,000 to 1 in 3: the model cannot say',
+    )
+    expect(rangeText(0.001, { low: 2e-6, high: 0.003 })).toBe('at most 1 in 330')
+    expect(missedUnmarked(0.01, { low: 1e-5, high: 0.4 }, 0.5)).toBe(
+      'anything from 1 in 100,000 to 1 in 3 true matches is missed: the model cannot say',
+    )
+    expect(missedBrief(0.001, { low: 1e-6, high: 0.009 })).toBe('at most 1 in 110')
   })
 
   it('is said of misses at 99 % as of those at 80 %', () => {

@@ -12,7 +12,7 @@ function sentenceOf(link: string): string {
 
 test('with no threshold everyone who is not in the gallery is wrongly matched', () => {
   expect(sentenceOf('?mode=rank')).toContain(
-    'every search names its 5 best lookalikes, so 535 people are wrongly matched',
+    'every search names its 5 best lookalikes, so by definition 535 people are wrongly matched',
   )
 })
 
@@ -30,7 +30,9 @@ test('of both thresholds it says how many this run has, where there are any: the
   expect(said('?t=90&n=1e9')).toMatch(
     /wrongly matched \([^()]+; this run: \d+\)\. At 99%, about 9 people are wrongly matched \([^()]+; this run: 14\) and/,
   )
-  expect(said('')).toMatch(/At 99%, hardly anyone is wrongly matched: 1 test in 980 \([^();]+\), but/)
+  expect(said('')).toMatch(
+    /At 99%, hardly anyone is wrongly matched: in 1 test of 980 someone is \([^();]+\), but/,
+  )
 })
 
 test('where some are enrolled it says how many searches name only strangers: of a camera’s alerts, the wrong ones', () => {

@@ -1,13 +1,14 @@
-import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { shownThresholds } from '../../embed/page/shownThresholds.ts'
 import { sentenceInput, sentenceText } from '../../words/sentenceParts.ts'
 import { publishedWords } from '../../words/publishedWords.ts'
 import { publishedBrief } from './publishedBrief.ts'
+import { markedThreshold, thresholdText } from '../../words/thresholdNames.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { presetScenario } from '../../scenario/presets/scenarios.ts'
-import { galleryOf, thresholdsOf } from '../../scenario/presets/product.ts'
+import { galleryOf } from '../../scenario/presets/product.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt } from '../../state/derive.ts'
 
@@ -43,7 +44,7 @@ export function cardOf(id: string): Card {
 
 function countAt(scenario: Scenario, at: number, isFirst: boolean): string {
   const words = wrongWords(expectedAt(scenario, at), scenario.matedShare)
-  const threshold = formatThreshold(at, thresholdsOf(scenario).unit)
+  const threshold = (isFirst ? markedThreshold : thresholdText)(scenario, at)
   if (!isFirst) return t('card.alt.next', { threshold, wrong: t('card.alt.wrongNext', words) })
   const wrong = t('card.alt.wrong', words)
   return t(scenario.mode === 'rank' ? 'card.alt.firstRank' : 'card.alt.first', { threshold, wrong })

@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'react'
-import { formatCount, formatThreshold } from '../../i18n/format.ts'
+import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { expectedAt } from '../../state/derive.ts'
 import { useStore } from '../../state/useStore.ts'
 import { hasGuessed } from '../otherFile.ts'
+import { markedThreshold } from '../../words/thresholdNames.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 
 /** Whether the address itself says `predict=1`: a guess is asked for only where somebody wanted one. */
@@ -33,7 +34,7 @@ export function PredictFirst({ onDone }: Readonly<{ onDone: (said: string | null
     const words = wrongWords(expectedAt(scenario, threshold), matedShare)
     onDone(t('embed.predict.said', { guess: formatCount(guess), ...words }))
   }
-  const asked = { searches: formatCount(searches), threshold: formatThreshold(threshold), mode }
+  const asked = { searches: formatCount(searches), threshold: markedThreshold(scenario, threshold), mode }
   return (
     <div className="predict">
       <label className="predict-question" htmlFor={id}>

@@ -1,9 +1,10 @@
-import { formatCount, formatExpected, formatRate, formatThreshold } from '../../i18n/format.ts'
+import { formatCount, formatExpected, formatRate } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { galleryOf } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { expectedAt, observedAt } from '../../state/derive.ts'
+import { thresholdText } from '../../words/thresholdNames.ts'
 import { shownThresholds } from './shownThresholds.ts'
 
 /** The figure's numbers as a table: for readers without JavaScript, for feeds, for print. */
@@ -35,7 +36,7 @@ export function StoryTable({ scenario }: Readonly<{ scenario: Scenario }>) {
                 <th scope="row">
                   {t('embed.table.own', {
                     use: thresholdUse(scenario),
-                    threshold: formatThreshold(threshold),
+                    threshold: thresholdText(scenario, threshold),
                   })}
                 </th>
                 <td className="numeric">{formatExpected(overall.falsePositives)}</td>

@@ -19,12 +19,13 @@ export function ThresholdPair() {
       {shownThresholds(scenario).map((threshold) => {
         const expected = expectedAt(scenario, threshold)
         const { fnir } = expected.overall
+        const words = wrongWords(expected, scenario.matedShare)
         return (
           <li key={threshold} className="pole">
             <span className="pole-at">{thresholdName(scenario, threshold)}</span>{' '}
             <span className="pole-wrong wrong-text">
-              <strong>{t('embed.pole.wrong', { ...wrongWords(expected, scenario.matedShare) })}</strong>{' '}
-              <span className="pole-wrongly">{t('embed.pole.wrongly')}</span>
+              <strong>{t('embed.pole.wrong', { ...words })}</strong>{' '}
+              <span className="pole-wrongly">{t('embed.pole.wrongly', { kind: words.kind })}</span>
             </span>
             {fnir !== null && (
               <span className="pole-missed missed-text">

@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import { formatRate } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { GroupGap } from '../../state/groupRates.ts'
 import { FigureFrameContext } from '../frame/figureFrame.ts'
@@ -14,6 +15,7 @@ type GroupFieldsProps = Readonly<{
   referenceId: string
   gaps: readonly GroupGap[]
   comparison: number | null
+  publishedRates: ReadonlyMap<string, number> | null
   /** People in every field. */
   base: number
   label: string
@@ -21,7 +23,7 @@ type GroupFieldsProps = Readonly<{
 
 /** Every group as a field of the same size, and one ratio set large: how many times as often, over many runs, as the reference group. */
 export function GroupFields(props: GroupFieldsProps) {
-  const { rows, referenceId, gaps, comparison, base, label } = props
+  const { rows, gaps, comparison, base, label } = props
   const gap = widestOnAverage(gaps)
   const areAll = areRowsAllWrong(rows)
   const isPair = rows.length === 2
@@ -37,7 +39,7 @@ export function GroupFields(props: GroupFieldsProps) {
   ))
   return (
     <div className="groups-fields" ref={ref} data-pair={isPair || undefined} role="group" aria-label={label}>
-      {gap !== undefined && !areAll && <LargeRatio gap={gap} rows={rows} referenceId={referenceId} />}
+      {gap !== undefined && !areAll && <LargeRatio {...props} gap={gap} />}
       {fields}
     </div>
   )
@@ -50,12 +52,20 @@ function besideField(row: GroupRow, { referenceId, gaps }: GroupFieldsProps): st
   return t('groups.ratio.average', averageValues(gap))
 }
 
-type LargeRatioProps = Readonly<{ gap: GroupGap; rows: readonly GroupRow[]; referenceId: string }>
+/** The two rates that a ratio is of, where both were published. */
+function publishedValues(rate: number | undefined, reference: number | undefined) {
+  if (rate === undefined || reference === undefined) return { rate: 'none', of: 'none' }
+  return { rate: formatRate(rate), of: formatRate(reference) }
+}
 
-function LargeRatio({ gap, rows, referenceId }: LargeRatioProps) {
+type LargeRatioProps = Pick<GroupFieldsProps, 'rows' | 'referenceId' | 'publishedRates'> &
+  Readonly<{ gap: GroupGap }>
+
+function LargeRatio({ gap, rows, referenceId, publishedRates }: LargeRatioProps) {
   const name = (id: string): string => rows.find((row) => row.id === id)?.label ?? id
   const { ratio, range } = averageValues(gap)
   const { value, low, high } = gap.ratio
+  const published = publishedValues(publishedRates?.get(gap.id), publishedRates?.get(referenceId))
   return (
     <div className="groups-large" data-certainty={isCloseOnAverage(gap) ? 'close' : 'ratio'}>
       <strong>{t('groups.large', { ratio })}</strong>
@@ -63,7 +73,9 @@ function LargeRatio({ gap, rows, referenceId }: LargeRatioProps) {
         {t('groups.large.what', {
           label: name(gap.id),
           reference: name(referenceId),
-          range,
+          ...published,
+          // The headline has it; here stands what the ratio is of.
+          range: published.rate === 'none' ? range : 'none',
           // Two fields have their names beside it.
           pair: rows.length === 2 ? 'yes' : 'no',
         })}

@@ -4,7 +4,7 @@ import { t } from '../../i18n/translate.ts'
 import type { Phase } from '../frame/DragHandle.tsx'
 import { Figure } from '../frame/Figure.tsx'
 import { GroupDetail } from './GroupDetail.tsx'
-import { fieldBase } from './groupField.ts'
+import { averageShare, fieldBase, filledOf } from './groupField.ts'
 import { GroupFields } from './GroupFields.tsx'
 import { orderRows, type BestLookalikes, type GroupOrder, type GroupRow } from './groupRow.ts'
 import type { GroupGap } from '../../state/groupRates.ts'
@@ -25,6 +25,8 @@ export type GroupsFigureProps = Readonly<{
   /** A gap for each group but the reference: at the current threshold, and at the pinned one. */
   gaps: readonly GroupGap[]
   pinnedGaps: readonly GroupGap[] | null
+  /** Rates that were published for groups, by group; null, or left out, where none were. */
+  publishedRates?: ReadonlyMap<string, number> | null
   /** Percent. */
   threshold: number
   /** Where each group has its own: whether that is set from `threshold`. True by default. */
@@ -51,12 +53,20 @@ export const GroupsFigure = memo(function GroupsFigure(props: GroupsFigureProps)
     <Figure
       id="groups"
       title={title}
-      subtitle={t('groups.subtitle', { base: formatCount(base) })}
+      subtitle={t('groups.subtitle', {
+        base: formatCount(base),
+        n: rows.length,
+        isEmpty: rows.every(({ now }) => filledOf(averageShare(now) ?? 0, base) === 0) ? 'yes' : 'no',
+      })}
       sentence={groupsWords(words)}
       table={() => groupsTable({ ...words, pinnedGaps })}
     >
       <div className="groups groups-compared">
-        <GroupFields {...{ rows, referenceId, gaps, comparison, base }} label={t('groups.drawing')} />
+        <GroupFields
+          {...{ rows, referenceId, gaps, comparison, base }}
+          publishedRates={props.publishedRates ?? null}
+          label={t('groups.drawing')}
+        />
         <details className="figure-more" onToggle={(event) => setDetail(event.currentTarget.open)}>
           <summary data-no-export="">{t('groups.detail.show')}</summary>
           {isDetail && (

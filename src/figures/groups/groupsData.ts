@@ -1,9 +1,11 @@
 import { toPercent } from '../../engine/logOdds.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
+import { presetById } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { settingAt } from '../../state/derive.ts'
 import { compareGroups, referenceOf } from '../../state/groupRates.ts'
+import { isChanged } from '../../words/presetTitle.ts'
 import type { GroupRow } from './groupRow.ts'
 
 /** How often each group is wrongly matched in a state, and how far apart they are; `isQuick` as for ranges. */
@@ -28,8 +30,24 @@ export function groupsData(scenario: Scenario, isQuick = false) {
     pinnedGaps: pinned?.gaps ?? null,
     threshold,
     comparison,
+    publishedRates: publishedRates(scenario),
     hasStart: thresholdUse(scenario) === 'start',
   }
+}
+
+/**
+ * The rates that somebody published for groups at the threshold set, by group: not counts of which the groups’ sizes are
+ * worked out. Null where there are none.
+ */
+function publishedRates(scenario: Scenario): ReadonlyMap<string, number> | null {
+  const preset = presetById(scenario.preset)
+  if (preset === null || isChanged(scenario)) return null
+  const rates = preset.published.flatMap(({ what, group, rate, count, setting, threshold }) => {
+    const at = threshold ?? preset.scenario[setting ?? 'threshold']
+    const isHere = what === 'wronglyMatched' && group !== null && at === scenario.threshold
+    return isHere && count === null ? [[group, rate] as const] : []
+  })
+  return rates.length === 0 ? null : new Map(rates)
 }
 
 /** The threshold of each group, in percent; null for none. */

@@ -1,4 +1,4 @@
-import { formatCount, formatRate } from '../../i18n/format.ts'
+import { formatCount, formatExpected, formatRate } from '../../i18n/format.ts'
 import { language, t } from '../../i18n/translate.ts'
 import type { GroupGap } from '../../state/groupRates.ts'
 import { isWide } from '../../state/ranges.ts'
@@ -21,7 +21,7 @@ export function groupsHeadline({ rows, referenceId, gaps }: InHeadline): string 
   const reference = searched.find(({ id }) => id === referenceId)
   if (people < RARE || gap === undefined || reference === undefined)
     return t('groups.headline.total', {
-      share: formatRate(people / all),
+      share: people < RARE ? formatRate(people / all) : formatExpected(people),
       isRare: people < RARE ? 'yes' : 'no',
       n: all,
       of: formatCount(all),

@@ -31,6 +31,7 @@ import {
   type GrowthRangeAt,
   type GrowthState,
 } from './growthWords.ts'
+import { scaleValues } from '../../words/neededThreshold.ts'
 import './growth.css'
 
 export type GrowthFigureProps = GrowthState &
@@ -44,6 +45,7 @@ export type GrowthFigureProps = GrowthState &
 /** Wrong matches against gallery size, 1 to a billion, both on powers of ten: one line for each threshold. */
 export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps) {
   const { gallerySize, threshold, comparison, searches, wrongPer, landmarks, rangeAt = null } = props
+  const { stops = THRESHOLD_STOPS } = props
   const [ref, width, spacing] = useWidth<HTMLDivElement>(560)
   const [isTextbookShown, setTextbookShown] = useState(false)
   const ids = { title: useId(), desc: useId(), clip: useId() }
@@ -60,7 +62,7 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
   const sentence = growthWords(readings)
   const headline = growthHeadline(readings)
   const { left, right, top, bottom } = layout
-  const others = useMemo(() => THRESHOLD_STOPS.map((percent) => lineAt(percent, wrongPer)), [wrongPer])
+  const others = useMemo(() => stops.map((percent) => lineAt(percent, wrongPer)), [stops, wrongPer])
   const text = peopleOf(now.share, searches)
   const reading = { ...placeReading(layout, gallerySize, now.share, text), text }
   const names = placeNames([...current, ...pinned, ...missedLines], others, layout)
@@ -68,9 +70,9 @@ export const GrowthFigure = memo(function GrowthFigure(props: GrowthFigureProps)
     <Figure
       id="growth"
       title={headline}
-      subtitle={t('growth.subtitle')}
+      subtitle={t('growth.subtitle', scaleValues())}
       sentence={withRemark(sentence, props.remark)}
-      table={() => growthTable({ ...props, textbook, thresholds: linesDrawn(threshold, comparison) })}
+      table={() => growthTable({ ...props, textbook, thresholds: linesDrawn(threshold, comparison, stops) })}
     >
       <div className="growth" ref={ref}>
         <svg

@@ -38,7 +38,7 @@ export const figure: Figure = {
   },
   table: (scenario) => {
     const data = growthData(scenario)
-    const thresholds = linesDrawn(data.threshold, data.comparison)
+    const thresholds = linesDrawn(data.threshold, data.comparison, data.stops)
     return growthTable({
       ...data,
       ...growthRanges(scenario),

@@ -1,5 +1,6 @@
 import { tMaybe } from '../../i18n/translate.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
+import { thresholdsOf } from '../../scenario/presets/product.ts'
 import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { drawnThreshold, hasOneThreshold } from '../../state/ownThresholds.ts'
@@ -7,6 +8,7 @@ import { fpirRangeAt, missedRangeAt } from '../../state/ranges.ts'
 import { sharesOf, textbookOf } from '../../state/shares.ts'
 import { titleOf } from '../../words/presetTitle.ts'
 import { remark } from '../../words/remark.ts'
+import { independentTen } from './assumedSlope.ts'
 import type { Landmark } from './growthLandmarks.ts'
 import type { GrowthState } from './growthWords.ts'
 
@@ -23,8 +25,10 @@ export function growthData(scenario: Scenario) {
     threshold: mode === 'rank' ? null : drawnThreshold(scenario),
     comparison: isCompared(scenario) ? scenario.comparison : null,
     searches: matedShare > 0 ? null : searches,
+    stops: thresholdsOf(scenario).stops,
     wrongPer: wrong,
     missed: mode === 'rank' ? { share: missed, listLength } : null,
+    independent: independentTen(scenario),
     textbook: rho > 0 && mode !== 'rank' ? textbookOf(scenario) : null,
     remark: mode === 'rank' ? null : remark(scenario),
   }

@@ -115,7 +115,11 @@ function withoutThreshold({ missed }: GrowthTableInput): readonly Column[] {
 }
 
 /** Thresholds of the lines that are drawn, in percent, rising. */
-export function linesDrawn(threshold: number | null, comparison: number | null): readonly number[] {
-  const all = [...THRESHOLD_STOPS, threshold, comparison].filter((percent) => percent !== null)
+export function linesDrawn(
+  threshold: number | null,
+  comparison: number | null,
+  stops: readonly number[] = THRESHOLD_STOPS,
+): readonly number[] {
+  const all = [...stops, threshold, comparison].filter((percent) => percent !== null)
   return [...new Set(all)].toSorted((a, b) => a - b)
 }

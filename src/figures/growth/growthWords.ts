@@ -3,6 +3,7 @@ import type { Range } from '../../engine/ensemble.ts'
 import { formatCount, formatExpected, formatRatio, oneIn, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { endText, shareText, TAIL, withRange } from '../../words/shareRange.ts'
+import { slopeWords } from './assumedSlope.ts'
 import type { ShareAt } from '../map/isoLines.ts'
 
 /**
@@ -58,6 +59,8 @@ export type GrowthInWords = Readonly<{
   searches: number | null
   /** Null where no threshold is in force: then everybody who is not enrolled is wrongly matched. */
   now: Reading | null
+  /** At ten times the gallery, were no face more common than another; null, or left out, where that is not said. */
+  independent?: number | null
   pinned: Reading | null
   /** What the textbook rule says; null when it is not shown. */
   textbook: number | null
@@ -73,13 +76,15 @@ export type GrowthInWords = Readonly<{
 /** Where the share at a threshold (percent) and a gallery could be; `isQuick` for the many points of a drawing. */
 export type GrowthRangeAt = (percent: number, gallerySize: number, isQuick?: boolean) => Range | null
 
-export type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches'> &
+export type GrowthState = Pick<GrowthInWords, 'gallerySize' | 'searches' | 'independent'> &
   Readonly<{
     /** The gallery of the real case on screen. */
     startSize: number
     /** Percent; null where none is in force. */
     threshold: number | null
     comparison: number | null
+    /** Thresholds of the product that have a line of their own; left out, those of most. */
+    stops?: readonly number[]
     wrongPer: ShareAt
     /** Null when it is not shown. */
     textbook: ShareAt | null
@@ -108,6 +113,7 @@ export function readGrowth(state: GrowthState): GrowthInWords {
   const x = threshold === null ? -Infinity : toLogOdds(threshold)
   return {
     gallerySize,
+    independent: state.independent ?? null,
     start: { size: startSize, share: threshold === null ? 1 : wrongPer(startSize, x) },
     searches,
     now: threshold === null ? null : at(threshold),
@@ -140,8 +146,16 @@ export function growthHeadline({ gallerySize, start, searches, now }: GrowthInWo
       from: formatExpected(counts[0] ?? 0),
       to: formatExpected(counts[1] ?? 0),
       n: counts[0] ?? 0,
+      range: countsBetween(isStart ? now.moreRange : now.range, searches ?? 0),
     })
   return t('growth.headline.rate', { kind, from: rateOf(from), to: rateOf(to) })
+}
+
+/** Between what a number of people could be, in the fewest words; `none` where that is not known. */
+function countsBetween(range: Range | null | undefined, searches: number): string {
+  const [low, high] = [range?.low ?? NaN, range?.high ?? NaN].map((end) => formatExpected(end * searches))
+  if (!range || low === high || range.low * searches < 0.95) return 'none'
+  return t('missed.short', { kind: 'count', low: low!, high: high! })
 }
 
 /** The growth in words: now, ten times as large, at the pinned threshold, by the textbook. */
@@ -157,6 +171,10 @@ export function growthWords(figure: GrowthInWords): string {
     now === null
       ? [t('growth.words.none')]
       : [t(now.more === null ? 'growth.words.now.largest' : 'growth.words.now', line(now))]
+  const slope = slopeWords(figure.independent ?? null, now?.more ?? null, now?.moreRange ?? null, (share) =>
+    peopleOf(share, searches),
+  )
+  if (slope !== null) parts.push(slope)
   if (pinned !== null) parts.push(pinnedWords(line(pinned)))
   if (textbook !== null && now !== null) {
     const times = textbook / now.share

@@ -12,6 +12,7 @@ import { LineupRuler } from './LineupRuler.tsx'
 import type { LineupCandidate, LineupProbe } from './lineupData.ts'
 import { lineupGeometry, type LineupGeometry } from './lineupGeometry.ts'
 import { lineupFinding, lineupTable, lineupWords } from './lineupWords.ts'
+import { scaleValues } from '../../words/neededThreshold.ts'
 import './Lineup.css'
 
 export type LineupProps = Readonly<{
@@ -24,6 +25,8 @@ export type LineupProps = Readonly<{
   comparison: number | null
   /** Whether it was picked because a stranger scores so high, and not by the reader. */
   isPicked: boolean
+  /** What its ruler reaches from and to, percent; left out for all scores. */
+  scores?: readonly [number, number] | undefined
   title?: string
 }> &
   Pick<FigureProps, 'actions'>
@@ -36,7 +39,7 @@ export function Lineup(props: LineupProps) {
       id="lineup"
       title={props.title ?? t('lineup.title')}
       {...(probe !== null && { finding: lineupFinding(candidates, threshold) })}
-      subtitle={(props.isPicked ? t('lineup.picked') : '') + t('lineup.howToRead')}
+      subtitle={(props.isPicked ? t('lineup.picked') : '') + t('lineup.howToRead', scaleValues())}
       sentence={probe === null ? t('lineup.pick') : lineupWords(probe, candidates, threshold, comparison)}
       table={() => lineupTable(probe ?? NOBODY, candidates, threshold, comparison)}
       actions={props.actions}
@@ -48,15 +51,15 @@ export function Lineup(props: LineupProps) {
 
 const NOBODY: LineupProbe = { label: '', groupName: '', isMated: false, faceSeed: 0 }
 
-type LineupPictureProps = Pick<LineupProps, 'candidates' | 'threshold' | 'comparison'> &
+type LineupPictureProps = Pick<LineupProps, 'candidates' | 'threshold' | 'comparison' | 'scores'> &
   Readonly<{ probe: LineupProbe }>
 
 /** The picture alone, without the frame that figures have around it. */
-export function LineupPicture({ probe, candidates, threshold, comparison }: LineupPictureProps) {
+export function LineupPicture({ probe, candidates, threshold, comparison, scores }: LineupPictureProps) {
   const [ref, width, spacing] = useWidth<HTMLDivElement>(792)
   const [compared, setCompared] = useState<number | null>(null)
   const own = useMemo(() => faceFeatures(probe.faceSeed), [probe.faceSeed])
-  const geometry = lineupGeometry({ candidates, threshold, comparison }, width, spacing)
+  const geometry = lineupGeometry({ candidates, threshold, comparison, scores }, width, spacing)
   const { height, cards, y } = geometry
   return (
     <div className="lineup" ref={ref}>

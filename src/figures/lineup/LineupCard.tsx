@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { formatCompact, formatCount } from '../../i18n/format.ts'
+import { formatPlate } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { resembling, type FaceFeatures } from '../face/faceMesh.ts'
 import { FaceMeshPaths } from '../face/Face.tsx'
@@ -49,11 +49,8 @@ type Box = PlacedCandidate['card']
 type PlateProps = Readonly<{ number: number; middle: number; card: Box; spacing: number }>
 
 function Plate({ number, middle, card, spacing }: PlateProps) {
-  const long = t('lineup.number', { number: formatCount(number) })
-  const text =
-    textWidth(long, 12, spacing) <= card.width - 8
-      ? long
-      : t('lineup.number', { number: formatCompact(number) })
+  const long = t('lineup.number', { number: formatPlate(number) })
+  const text = textWidth(long, 12, spacing) <= card.width - 8 ? long : formatPlate(number)
   const width = Math.min(card.width - 4, textWidth(text, 12, spacing) + 12)
   return (
     <>

@@ -1,4 +1,4 @@
-import { formatThreshold, labelThreshold } from '../../i18n/format.ts'
+import { formatThreshold, labelThreshold, tickThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import type { Bar, LineupGeometry } from './lineupGeometry.ts'
@@ -122,7 +122,7 @@ function Ticks({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
       {ticks.map((tick, i) =>
         kept.includes(i + named.length) ? (
           <text key={tick} x={inside(tick)} y={y.names}>
-            {labelThreshold(tick)}
+            {tickThreshold(tick)}
           </text>
         ) : null,
       )}

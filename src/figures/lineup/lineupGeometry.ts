@@ -54,6 +54,8 @@ type Input = Readonly<{
   candidates: readonly LineupCandidate[]
   threshold: number | null
   comparison: number | null
+  /** What the ruler reaches from and to, percent; left out, from 20 to 99.9. */
+  scores?: readonly [number, number] | undefined
 }>
 
 /** How many cards there is room for beside the photo, and for the words below each. */
@@ -80,7 +82,7 @@ export function lineupGeometry(input: Input, width: number, spacing = 0): Lineup
   const rulerFrom = size === 'narrow' ? 0 : cardWidth + APART[size]
   const step = Math.min(cardWidth + GAP[size] * 2, (width - cardWidth - APART[size] - GAP[size]) / places)
   const cardX = (i: number): number => cardWidth + APART[size] + GAP[size] + i * step
-  const ruler = confidenceRuler(rulerFrom + 8, width - 18, SCORES)
+  const ruler = rulerOf(input, rulerFrom + 8, width - 18)
   const y = {
     top: TOP,
     foot: TOP + cardHeight,
@@ -104,6 +106,10 @@ export function lineupGeometry(input: Input, width: number, spacing = 0): Lineup
     rulerFrom,
     y: { top: TOP, foot: y.foot, words: [y.words[0]!, y.words[1]!], ruler: rulerY, names: rulerY + 20 },
   }
+}
+
+function rulerOf({ scores = SCORES }: Input, from: number, to: number): Ruler {
+  return confidenceRuler(from, to, scores)
 }
 
 function placeBars(
@@ -154,7 +160,7 @@ function isNear(
 
 function nameAt(x: number, percent: number, ruler: Ruler, spacing: number): Bar['name'] {
   const half = textWidth(labelThreshold(percent), 14, spacing) / 2
-  const [low, high] = [ruler.toPosition(SCORES[0]), ruler.toPosition(SCORES[1])]
+  const [low, high] = ruler.limits.map((at) => ruler.toPosition(at)) as [number, number]
   if (x + half > high + 16) return { x: high + 16, anchor: 'end' }
   return x - half < low - 8 ? { x: low - 8, anchor: 'start' } : { x, anchor: 'middle' }
 }

@@ -5,6 +5,7 @@ import { t } from '../../i18n/translate.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 import { referenceNumbers } from '../../scenario/referenceNumbers.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { narrowScale } from '../../scenario/presets/product.ts'
 import { thresholdUse } from '../../scenario/thresholdUse.ts'
 import { groupName } from '../../words/groupNames.ts'
 import { candidatesAt } from '../../state/candidatesAt.ts'
@@ -51,9 +52,12 @@ export function lineupOf(scenario: Scenario, place: number) {
       faceSeed: faceSeed(scenario.seed, 1, candidate.group * 2 ** 32 + candidate.place),
     }),
   )
+  const narrow = narrowScale(scenario)
   return {
     probe,
     candidates,
+    // Strangers below any threshold that is set stand at the ruler’s left end.
+    scores: narrow === null ? undefined : ([narrow.limits[0], narrow.scores[1]] as const),
     threshold: mode === 'rank' ? null : ownOf(scenario, threshold, group),
     comparison: comparedOf(scenario, group),
   }

@@ -1,6 +1,7 @@
 import { memo } from 'react'
-import { formatCompact, formatThreshold } from '../../i18n/format.ts'
+import { formatCompact, tickThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { scaleValues } from '../../words/neededThreshold.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import type { MapLayout } from './mapGeometry.ts'
 
@@ -25,7 +26,7 @@ export function MapAxes({ layout, x, y, xText, isExact }: MapAxesProps) {
     (tick) =>
       (!isExact && tick > 99.9) ||
       Math.abs(threshold.toPosition(tick) - x) <=
-        textWidth(formatThreshold(tick) + xText, 12, spacing) / 2 + 10,
+        textWidth(tickThreshold(tick) + xText, 12, spacing) / 2 + 10,
   )
   const behind = gallery.ticks.filter((size) => Math.abs(gallery.toPosition(size) - y) <= 18)
   return <Rulers layout={layout} covered={covered.join()} behind={behind.join()} />
@@ -37,8 +38,14 @@ const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered
   const { width, left, top, bottom, threshold, gallery, spacing } = layout
   const [covered, behind] = [props.covered.split(','), props.behind.split(',')]
   const positions = threshold.ticks.map((tick) => threshold.toPosition(tick))
-  const names = threshold.ticks.map((percent) => formatThreshold(percent))
-  const shown = labelTicks(positions, names, ORDER, 8, spacing)
+  const names = threshold.ticks.map(tickThreshold)
+  const shown = labelTicks(
+    positions,
+    names,
+    names.length === ORDER.length ? ORDER : names.map((_, i) => i),
+    8,
+    spacing,
+  )
   // The last label may not stick out of the drawing: a page 320 pixels wide would scroll sideways.
   const held = (i: number): number =>
     Math.min(positions[i] ?? 0, width - textWidth(names[i] ?? '', 12, spacing) / 2)
@@ -72,7 +79,7 @@ const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered
           </text>
         ))}
       <text className="map-axis-name" x={(left + layout.right) / 2} y={bottom + 42} textAnchor="middle">
-        {t('map.axis.threshold')}
+        {t('map.axis.threshold', scaleValues())}
       </text>
       <text
         className="map-axis-name"

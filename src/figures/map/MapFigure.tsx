@@ -33,10 +33,13 @@ export type MapFigureProps = MapData &
 /** Threshold across, gallery up: where wrong matches lie, where misses lie, who works where, and you. */
 export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const { threshold, gallerySize, comparison, wrongPer, missed, standing = null } = props
-  const { onThreshold, onGallery } = props
+  const { onThreshold, onGallery, ranges = null, scale = null } = props
   const [ref, width, spacing] = useWidth<HTMLDivElement>(792)
   const tallest = usePictureHeight(Infinity, width)
-  const layout = useMemo(() => mapLayout(Math.max(240, width), tallest, spacing), [width, tallest, spacing])
+  const layout = useMemo(
+    () => mapLayout(Math.max(240, width), tallest, spacing, scale),
+    [width, tallest, spacing, scale],
+  )
   const { lines, still, ground } = useStill(props, layout)
   const pinned = useMemo(
     () => pinnedOnMap({ comparison, gallerySize, wrongPer, missed }),
@@ -44,7 +47,6 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   )
   const words = readMap(props, lines, pinned)
   const shares = words.here
-  const { ranges = null } = props
   const points = mapPoints(
     { threshold, gallerySize, shares, pinned, marks: still, standing, ground, ranges },
     layout,
@@ -52,7 +54,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const covers = coversOf(points)
   const at = points.here ?? points.own[0] ?? { x: layout.left, y: layout.gallery.toPosition(gallerySize) }
   const dragHandlers = useMapDrag(at, (point, phase) => {
-    onThreshold?.(snapThreshold(layout.threshold.toValue(point.x)), phase)
+    onThreshold?.(snapThreshold(layout.threshold.toValue(point.x), scale?.stops, scale?.limits), phase)
     onGallery?.(snapGallery(layout.gallery.toValue(point.y)), phase)
   })
   const sentence = mapSentence(standing, words)
@@ -60,13 +62,7 @@ export const MapFigure = memo(function MapFigure(props: MapFigureProps) {
   const kind = standing?.kind ?? 'common'
   const flagX = kind === 'none' ? null : (points.here?.x ?? null)
   const isLive = onThreshold !== undefined || onGallery !== undefined
-  const table = () =>
-    mapTable({
-      ...props,
-      ...words,
-      wrongLines: lines.wrong,
-      missedLines: lines.missed,
-    })
+  const table = () => mapTable({ ...props, ...words, wrongLines: lines.wrong, missedLines: lines.missed })
   return (
     <Figure
       id="map"

@@ -2,7 +2,7 @@ import { toLogOdds } from '../../engine/logOdds.ts'
 import { tMaybe } from '../../i18n/translate.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
 import type { EnsembleId } from '../../engine/ensembles/index.ts'
-import { productOf, thresholdsOf } from '../../scenario/presets/product.ts'
+import { narrowScale, productOf, thresholdsOf, type NarrowScale } from '../../scenario/presets/product.ts'
 import { PRESET_SCENARIOS } from '../../scenario/presets/scenarios.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { expectedAt } from '../../state/derive.ts'
@@ -48,6 +48,8 @@ export type MapData = Readonly<{
   here?: MapShares | undefined
   /** Where the system stands if one threshold does not hold for everyone; null, or left out, if it does. */
   standing?: MapStanding | null
+  /** The part of all thresholds that is shown; null, or left out, for all. Keep its identity while the product stays. */
+  scale?: NarrowScale | null
 }> &
   Pick<MapInWords, 'ranges' | 'isExact'>
 
@@ -63,6 +65,7 @@ export function mapData(scenario: Scenario): MapData {
     missed,
     here: standing === null ? sharesHere(scenario) : undefined,
     standing,
+    scale: narrowScale(scenario),
     isExact: thresholdsOf(scenario).note === null,
   }
 }

@@ -6,6 +6,7 @@ import {
   GALLERY_LIMITS,
   THRESHOLD_LIMITS,
   type Ruler,
+  type RulerPart,
 } from '../../rulers/rulers.ts'
 import { bandKey, KEY_ROW } from './bandKey.ts'
 import { t } from '../../i18n/translate.ts'
@@ -47,15 +48,22 @@ const LEAST_SPACED = 170
  * @param width of the drawing in pixels, 240 or more
  * @param tallest it may be, in pixels
  * @param spacing between letters, as a share of the type size
+ * @param part of all thresholds that the map shows
  */
-export function mapLayout(width: number, tallest = Infinity, spacing = 0): MapLayout {
+export function mapLayout(
+  width: number,
+  tallest = Infinity,
+  spacing = 0,
+  part: RulerPart | null = null,
+): MapLayout {
   const isWide = width >= WIDE
   const keyTitle = wrapLabel(t('map.key.wrong'), width, 12, spacing)
   const keyRows = (bandKey(width, spacing).at(-1)?.y ?? 0) / KEY_ROW + keyTitle.length - 1
   const [left, right, top] = [54 + spacing * FLAG, width - 14, TITLES + keyRows * KEY_ROW]
   const wanted = top + Math.round(Math.max(250, Math.min(400, (right - left) * 0.92)))
   const bottom = Math.max(Math.min(wanted, tallest - FOOT), spacing > 0 ? top + LEAST_SPACED : 0)
-  const [lowX, highX] = [toLogOdds(THRESHOLD_LIMITS[0]), toLogOdds(THRESHOLD_LIMITS[1])]
+  const [low, high] = part?.limits ?? THRESHOLD_LIMITS
+  const [lowX, highX] = [toLogOdds(low), toLogOdds(high)]
   const decades = Math.log10(GALLERY_LIMITS[1])
   return {
     width,
@@ -67,7 +75,7 @@ export function mapLayout(width: number, tallest = Infinity, spacing = 0): MapLa
     isWide,
     spacing,
     keyTitle,
-    threshold: thresholdRuler(left, right),
+    threshold: thresholdRuler(left, right, part),
     gallery: galleryRuler(bottom, top),
     xOf: (x) => left + ((x - lowX) / (highX - lowX)) * (right - left),
     yOf: (size) => bottom - (size / decades) * (bottom - top),

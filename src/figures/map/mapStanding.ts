@@ -1,6 +1,7 @@
 import { toPercent } from '../../engine/logOdds.ts'
-import { formatCount, formatList, formatThreshold, sayThreshold } from '../../i18n/format.ts'
+import { formatCount, formatList, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { advised, neededThreshold as neededText } from '../../words/neededThreshold.ts'
 import {
   mapWords,
   missedLabel,
@@ -66,7 +67,7 @@ export function mapHeadline(standing: MapStanding | null | undefined, words: Map
   if (needed === null) return t('map.headline.unknown', values)
   if (needed === 'any' || needed === 'off') return t(`map.headline.${needed}`, values)
   if (!standing && here.wrong < 0.001) return t('map.headline.enough', values)
-  return t('map.headline.takes', { ...values, threshold: formatThreshold(needed) })
+  return t('map.headline.takes', { ...values, threshold: neededText(needed, 'about') })
 }
 
 /** The place in words, for a screen reader's slider. */
@@ -87,7 +88,7 @@ function startValues(words: MapInWords) {
 
 function groupWords({ groups }: Readonly<{ groups: readonly StandingGroup[] }>) {
   return ({ label, threshold, shares }: StandingGroup): string => {
-    const values = { label, threshold: formatThreshold(threshold), wrong: wrongLabel(shares.wrong) }
+    const values = { label, threshold: advised(threshold), wrong: wrongLabel(shares.wrong) }
     if (groups.length > FEW) return t('map.words.own.brief', values)
     const missed = shares.missed === null ? 'none' : missedLabel(shares.missed)
     return t('map.words.own.group', { ...values, missed })

@@ -1,8 +1,16 @@
 import { toPercent } from '../../engine/logOdds.ts'
-import { formatCount, formatExpected, formatThreshold, oneIn, sayThreshold } from '../../i18n/format.ts'
+import {
+  formatCount,
+  formatExpected,
+  formatThreshold,
+  namedThresholds,
+  oneIn,
+  sayThreshold,
+} from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Range } from '../../engine/ensemble.ts'
 import { THRESHOLD_LIMITS } from '../../rulers/rulers.ts'
+import { neededThreshold as neededText } from '../../words/neededThreshold.ts'
 import { endText, shareText, TAIL, withRange } from '../../words/shareRange.ts'
 import type { MapRanges, ShareRanges } from './mapRanges.ts'
 
@@ -104,7 +112,9 @@ export function neededWords({ neededX, ranges, isExact }: MapInWords): string | 
     x === undefined ? '' : formatThreshold(onMap(toPercent(x), isExact)),
   ) as [string, string]
   const between = low === high ? 'none' : t('rates.between', { low, high })
-  return t('map.words.need', { threshold: formatThreshold(threshold), range: between })
+  // Numbers of a scale with names alone would be read as its own.
+  const range = namedThresholds().length > 0 ? 'named' : between
+  return t('map.words.need', { threshold: neededText(threshold, 'of'), range })
 }
 
 /** A threshold in percent, rounded up so that it is enough; `any` where every one is, `off` where none is. */
@@ -149,6 +159,7 @@ function missedPeople(missed: number, range: Range | null): string {
   const write = (share: number): string =>
     share > 0.4
       ? t('map.line.perHundred', { count: outOf(share, 100) })
-      : t('rates.oneIn', { n: formatCount(oneIn(share)) })
+      : // As its range is written.
+        endText(range)(share)
   return withRange(missed, range, write, endsOf(range, missed > 0.4 ? 100 : 0))
 }

@@ -14,6 +14,7 @@ import {
   type PolicySettings,
 } from './policiesWords.ts'
 import { policyBase, policyMost, type PolicyId, type PolicyRow } from './policyRow.ts'
+import { scaleValues } from '../../words/neededThreshold.ts'
 import './policies.css'
 
 export type PoliciesFigureProps = Readonly<{
@@ -41,7 +42,7 @@ export function PoliciesFigure(props: PoliciesFigureProps) {
     <Figure
       id="policies"
       title={policiesHeadline(rows, chosen, settings)}
-      subtitle={t('policies.subtitle', { base: formatCount(base) })}
+      subtitle={t('policies.subtitle', { base: formatCount(base), ...scaleValues() })}
       sentence={policiesWords(rows, chosen, settings, isStandIn)}
       table={() => policiesTable(rows, settings)}
     >

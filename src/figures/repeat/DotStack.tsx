@@ -101,7 +101,9 @@ export function DotStack(props: DotStackProps) {
           />
         ))}
       </g>
-      {props.pinned && <PinnedOutline {...props.pinned} {...{ columns, grid, shown, width, spacing, top }} />}
+      {props.pinned && (
+        <PinnedOutline {...props.pinned} {...{ columns, grid, shown, width, spacing, top, marks }} />
+      )}
       <path
         className="repeat-outline"
         d={outlinePath(

@@ -4,6 +4,7 @@ import { t } from '../../i18n/translate.ts'
 import { textWidth } from '../frame/labelTicks.ts'
 import { wrapLabel } from '../frame/wrapLabel.ts'
 import type { CountRange } from './DotStack.tsx'
+import type { Mark } from './RepeatMarks.tsx'
 import { columnChances, outlinePath, type Columns, type countScale, type fitDots } from './repeatGeometry.ts'
 
 type PinnedProps = Readonly<{
@@ -16,13 +17,15 @@ type PinnedProps = Readonly<{
   /** Of letters: see `useWidth`. */
   spacing: number
   top: number
+  marks: readonly Mark[]
 }>
 
 /** Height of a line of a label. */
 const LABEL_ROW = 15
 
 /** What the pinned threshold gives. Where a column is higher than the drawing it is broken, and the break says how high. */
-export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, spacing, top }: PinnedProps) {
+export function PinnedOutline(props: PinnedProps) {
+  const { pmf, threshold, columns, grid, shown, width, spacing, top } = props
   const highest = ((grid.ground - top) / grid.cell) * grid.across
   const chances = columnChances(columns, pmf)
   const peak = chances.indexOf(Math.max(...chances))
@@ -39,8 +42,13 @@ export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, spa
     count: formatCount(cut),
     tests: cut,
   })
-  const isLeft = to + 6 + textWidth(label, 12, spacing) > width
-  const lines = wrapLabel(label, isLeft ? from - 6 : width - to - 6, 12, spacing)
+  const long = textWidth(label, 12, spacing)
+  // Over a column that is cut, off the dots, where there is room for it.
+  const isFree = props.marks.every(({ place }) => place === 'below')
+  const isOver = isCut && isFree && long <= width
+  const isLeft = !isOver && to + 6 + long > width
+  const lines = wrapLabel(label, isOver ? width : isLeft ? from - 6 : width - to - 6, 12, spacing)
+  const x = isOver ? Math.min(from, width - long) : isLeft ? from - 6 : to + 6
   const breakY = top + 14
   return (
     <g>
@@ -67,8 +75,8 @@ export function PinnedOutline({ pmf, threshold, columns, grid, shown, width, spa
         <text
           key={line}
           className="repeat-soft repeat-halo"
-          x={isLeft ? from - 6 : to + 6}
-          y={top + 36 + i * LABEL_ROW}
+          x={x}
+          y={isOver ? top - 8 : top + 36 + i * LABEL_ROW}
           textAnchor={isLeft ? 'end' : 'start'}
         >
           {line}

@@ -4,7 +4,7 @@ import { t } from '../../i18n/translate.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import { curvePaths, densityAt, peakOf, type CurveFrame } from './curves.ts'
 import type { ScoresData } from './scoresData.ts'
-import { SCORE_RANGE, logOddsAt, pixelsOf, type ScoresLayout } from './scoresLayout.ts'
+import { logOddsAt, pixelsOf, type ScoresLayout } from './scoresLayout.ts'
 
 /** Peaks of the curves, as a share of the room there is: the one that walks stands above the others. */
 const RISE = { strangers: 0.66, samePerson: 0.66, best: 1 } as const
@@ -12,7 +12,7 @@ const RISE = { strangers: 0.66, samePerson: 0.66, best: 1 } as const
 export function frameFor(layout: ScoresLayout, curve: keyof typeof RISE): CurveFrame {
   return {
     toPixels: (x) => pixelsOf(layout, x),
-    range: SCORE_RANGE,
+    range: layout.range,
     baseline: layout.baseline,
     rise: (layout.baseline - layout.plotTop) * RISE[curve],
   }

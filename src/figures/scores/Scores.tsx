@@ -24,6 +24,7 @@ import { scoresTable, type RatesAt } from './scoresTable.ts'
 import { scoresHeadline, scoresWords } from './scoresWords.ts'
 import { ThresholdLine } from './ThresholdLine.tsx'
 import { walkStops, walkTo } from './walk.ts'
+import { scaleValues } from '../../words/neededThreshold.ts'
 import './Scores.css'
 
 export type ScoresProps = ScoresData &
@@ -47,12 +48,13 @@ export function Scores(props: ScoresProps) {
   const [ref, width, spacing] = useWidth<HTMLDivElement>(792)
   const wanted = props.height ?? Math.round(Math.min(420, Math.max(330, width * 0.5)))
   const height = usePictureHeight(wanted, width)
-  const layout = useMemo(() => scoresLayout(width, height, spacing), [width, height, spacing])
+  const { scale = null } = props
+  const layout = useMemo(() => scoresLayout(width, height, spacing, scale), [width, height, spacing, scale])
   return (
     <Figure
       id="scores"
       title={props.title ?? scoresHeadline(props)}
-      subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead')}
+      subtitle={t(props.threshold === null ? 'scores.howToRead.rank' : 'scores.howToRead', scaleValues())}
       sentence={withRemark(scoresWords(props), props.remark)}
       table={() => scoresTable(props, props.atThresholds?.())}
       headingLevel={2}

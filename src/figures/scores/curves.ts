@@ -1,3 +1,5 @@
+import { curveMonotoneX, line } from 'd3'
+
 /** Where a density is highest: between grid points by the parabola through the three highest, so that it glides. */
 export function peakOf(
   xs: ArrayLike<number>,
@@ -36,6 +38,8 @@ export type CurveFrame = Readonly<{
   rise: number
 }>
 
+type Place = [number, number]
+
 /** Less than this is not seen, and far tails would make long paths. */
 const FLAT = 0.15
 
@@ -50,7 +54,7 @@ export function curvePaths(
   frame: CurveFrame,
 ): Readonly<{ line: string; area: string }> {
   const { height } = peakOf(xs, density)
-  const points: [number, number][] = []
+  const points: Place[] = []
   for (let index = 0; index < xs.length && height > 0; index += 1) {
     const x = xs[index] ?? 0
     const up = ((density[index] ?? 0) / height) * frame.rise
@@ -59,9 +63,20 @@ export function curvePaths(
   }
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) return { line: '', area: '' }
-  const line = `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`
-  return { line, area: `${line}L${last[0]} ${frame.baseline}L${first[0]} ${frame.baseline}Z` }
+  const drawn = isWideApart(points)
+    ? (smooth(points) ?? '')
+    : `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`
+  return { line: drawn, area: `${drawn}L${last[0]} ${frame.baseline}L${first[0]} ${frame.baseline}Z` }
 }
+
+/** Grid points farther apart than this, in pixels, would be seen as corners. */
+const SEEN = 6
+
+function isWideApart([first, second]: readonly Place[]): boolean {
+  return first !== undefined && second !== undefined && second[0] - first[0] > SEEN
+}
+
+const smooth = line<Place>().curve(curveMonotoneX).digits(1)
 
 function round(value: number): number {
   return Math.round(value * 10) / 10

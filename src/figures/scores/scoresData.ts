@@ -1,5 +1,6 @@
 import { THRESHOLD_TICKS } from '../../rulers/rulers.ts'
 import { isCompared } from '../../scenario/isCompared.ts'
+import { narrowScale, type NarrowScale } from '../../scenario/presets/product.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { curvesOf, ghostsOf, SCORE_GRID } from '../../state/densities.ts'
 import { expectedAt } from '../../state/derive.ts'
@@ -35,6 +36,8 @@ export type ScoresData = Readonly<{
   /** Between what the model puts `fpir` and `fpirComparison`; null or left out where it cannot say. */
   fpirRange?: Range | null
   fpirRangeComparison?: Range | null
+  /** The product’s own scale, where that is a narrow part of all scores; null, or left out, else. */
+  scale?: NarrowScale | null
 }>
 
 export type WalkStop = Readonly<{ n: number; x: number }>
@@ -51,6 +54,7 @@ export function scoresData(scenario: Scenario, isQuick = false): ScoresData {
     ...curvesOf(scenario),
     ghosts: ghostsOf(scenario),
     gallerySize,
+    scale: narrowScale(scenario),
     threshold: mode === 'rank' ? null : threshold,
     comparison,
     fpir: now.fpir,
@@ -81,5 +85,6 @@ export function scoreRates(scenario: Scenario, percent: number) {
 
 /** A row for every named threshold, also where none is used: what it would do. */
 export function ratesByThreshold(scenario: Scenario) {
-  return THRESHOLD_TICKS.map((percent) => scoreRates({ ...scenario, mode: 'threshold' }, percent))
+  const marked = narrowScale(scenario)?.stops ?? THRESHOLD_TICKS
+  return marked.map((percent) => scoreRates({ ...scenario, mode: 'threshold' }, percent))
 }

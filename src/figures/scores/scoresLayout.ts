@@ -1,9 +1,10 @@
-import { toPercent } from '../../engine/logOdds.ts'
-import { labelThreshold } from '../../i18n/format.ts'
+import { toLogOdds, toPercent } from '../../engine/logOdds.ts'
+import { tickThreshold } from '../../i18n/format.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
+import type { NarrowScale } from '../../scenario/presets/product.ts'
 import { confidenceRuler, type Ruler } from '../../rulers/rulers.ts'
 
-/** Log-odds at the edges. Fixed, so that the axis holds still whatever is moved. */
+/** Log-odds at the edges where all scores are shown. */
 export const SCORE_RANGE = [-9.5, 11.5] as const
 
 /** Where things stand, in pixels. From the top: the threshold's handle, the walk of the curve, the curves, the words. */
@@ -15,6 +16,8 @@ export type ScoresLayout = Readonly<{
   /** Most pixels of a line of the words on either side; letters set apart do not fit side by side on a phone. */
   wordsRoom: number
   ruler: Ruler
+  /** Log-odds at the edges. Fixed for a product, so that the axis holds still whatever is moved. */
+  range: readonly [number, number]
   handleY: number
   comparisonLabelY: number
   bestLabelY: number
@@ -29,6 +32,8 @@ export type ScoresLayout = Readonly<{
   ticks: readonly Readonly<{ percent: number; x: number; label: string | null }>[]
 }>
 
+/** A tick of a narrow scale where strangers score, percent. */
+const STRANGERS = 20
 const WORDS_HEIGHT = 62
 /** Height of a line of the words on either side of the threshold. */
 export const WORDS_LINE = 16
@@ -36,9 +41,23 @@ const NARROW = 480
 const BETWEEN_WORDS = 14
 const TRACK_Y = 76
 
-/** @param spacing between letters, as a share of the type size */
-export function scoresLayout(width: number, height: number, spacing = 0): ScoresLayout {
-  const ruler = confidenceRuler(0, width, [toPercent(SCORE_RANGE[0]), toPercent(SCORE_RANGE[1])])
+/**
+ * @param spacing between letters, as a share of the type size
+ * @param scale a product’s own, where that is a narrow part of all scores
+ */
+export function scoresLayout(
+  width: number,
+  height: number,
+  spacing = 0,
+  scale: Pick<NarrowScale, 'scores' | 'limits' | 'ticks'> | null = null,
+): ScoresLayout {
+  const range =
+    scale === null ? SCORE_RANGE : ([toLogOdds(scale.scores[0]), toLogOdds(scale.scores[1])] as const)
+  const whole = confidenceRuler(0, width, [toPercent(range[0]), toPercent(range[1])])
+  const ruler =
+    scale === null
+      ? whole
+      : { ...whole, ticks: [STRANGERS, scale.limits[0], ...scale.ticks, scale.limits[1]] }
   const baseline = height - WORDS_HEIGHT
   const wordsRoom = spacing > 0 && width < NARROW ? (width - BETWEEN_WORDS) / 2 : Infinity
   return {
@@ -47,6 +66,7 @@ export function scoresLayout(width: number, height: number, spacing = 0): Scores
     spacing,
     wordsRoom,
     ruler,
+    range,
     handleY: 14,
     comparisonLabelY: 38,
     bestLabelY: 52,
@@ -65,31 +85,31 @@ export function scoresLayout(width: number, height: number, spacing = 0): Scores
 const WANTED = [80, 99, 99.99, 50, 1, 99.9, 95, 90]
 
 function scoreTicks(ruler: Ruler, spacing: number): ScoresLayout['ticks'] {
-  const labels = ruler.ticks.map((percent) => labelThreshold(percent))
+  const labels = ruler.ticks.map(tickThreshold)
   const positions = ruler.ticks.map(ruler.toPosition)
   const shown = labelTicks(
     positions,
     labels,
-    WANTED.map((percent) => ruler.ticks.indexOf(percent)).filter((index) => index >= 0),
+    [...WANTED, ...ruler.ticks].map((percent) => ruler.ticks.indexOf(percent)).filter((index) => index >= 0),
     6,
     spacing,
   )
   return ruler.ticks.map((percent, index) => ({
     percent,
     x: positions[index] ?? 0,
-    label: shown.includes(index) ? (labels[index] ?? null) : null,
+    label: shown.includes(index) ? labels[index] || null : null,
   }))
 }
 
 /** Pixels of a place on the log-odds ruler, inside the drawing. */
 export function pixelsOf(layout: ScoresLayout, x: number): number {
-  const [low, high] = SCORE_RANGE
+  const [low, high] = layout.range
   return ((Math.min(high, Math.max(low, x)) - low) / (high - low)) * layout.width
 }
 
 /** The place on the log-odds ruler at some pixels. */
 export function logOddsAt(layout: ScoresLayout, pixels: number): number {
-  const [low, high] = SCORE_RANGE
+  const [low, high] = layout.range
   return low + (pixels / layout.width) * (high - low)
 }
 

@@ -59,7 +59,8 @@ function strangerWords(all: SearchCounts, then: Readonly<Record<string, string>>
     missed: formatCount(all.missedNamed),
     beside: formatCount(all.strangerNamed - all.missedNamed),
   })
-  if (all.strangerNamedThen === null) return [said]
+  // That none does at either threshold is said once.
+  if (all.strangerNamedThen === null || all.strangerNamed + all.strangerNamedThen === 0) return [said]
   return [said, say('searches.say.thenStranger', all.strangerNamedThen, then)]
 }
 

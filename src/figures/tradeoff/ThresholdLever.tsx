@@ -1,6 +1,7 @@
-import { labelThreshold } from '../../i18n/format.ts'
+import { labelThreshold, tickThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { THRESHOLD_LIMITS, thresholdRuler, type Ruler } from '../../rulers/rulers.ts'
+import type { NarrowScale } from '../../scenario/presets/product.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
 import { thresholdByKey } from '../../rulers/stepByKey.ts'
 import { DragHandle, type Phase } from '../frame/DragHandle.tsx'
@@ -15,6 +16,8 @@ type ThresholdLeverProps = Readonly<{
   comparison: number | null
   /** Whether the product's own scale is shown. */
   isExact: boolean
+  /** The part of all thresholds that is shown; null for all. */
+  scale: NarrowScale | null
   /** Both prices of the threshold, in words. */
   valueText: string
   onThreshold: ((percent: number, phase: Phase) => void) | undefined
@@ -28,8 +31,8 @@ const WANTED = [80, 99, 50, 99.9, 95, 99.99, 90]
 
 /** The threshold upright between the columns: up is higher. */
 export function ThresholdLever(props: ThresholdLeverProps) {
-  const { width, height, threshold, comparison, isExact } = props
-  const ruler = thresholdRuler(height - END, END)
+  const { width, height, threshold, comparison, isExact, scale } = props
+  const ruler = thresholdRuler(height - END, END, scale)
   const rail = Math.round(width * 0.25)
   const at = { x: rail, y: threshold === null ? height - END : ruler.toPosition(threshold) }
   const thenY = comparison === null ? null : ruler.toPosition(comparison)
@@ -49,7 +52,7 @@ export function ThresholdLever(props: ThresholdLeverProps) {
       />
       {leverNames(ruler, [at.y, ...(thenY === null ? [] : [thenY])], isExact).map((percent) => (
         <text key={percent} className="tradeoff-soft" x={rail + 14} y={ruler.toPosition(percent) + 4}>
-          {labelThreshold(percent)}
+          {tickThreshold(percent)}
         </text>
       ))}
       {comparison !== null && thenY !== null && (
@@ -75,7 +78,8 @@ export function ThresholdLever(props: ThresholdLeverProps) {
 export function leverNames(ruler: Ruler, taken: readonly number[], isExact = true): readonly number[] {
   const kept: number[] = []
   const places = [...taken]
-  for (const percent of WANTED) {
+  const isWhole = ruler.ticks.length === WANTED.length
+  for (const percent of isWhole ? WANTED : ruler.ticks) {
     if (!isExact && percent > 99.9) continue
     const y = ruler.toPosition(percent)
     if (places.some((place) => Math.abs(place - y) < NAME_HEIGHT)) continue
@@ -87,7 +91,7 @@ export function leverNames(ruler: Ruler, taken: readonly number[], isExact = tru
 
 type HandleProps = ThresholdLeverProps & Readonly<{ ruler: Ruler; at: Readonly<{ x: number; y: number }> }>
 
-function Handle({ width, threshold, ruler, at, valueText, onThreshold }: HandleProps) {
+function Handle({ width, threshold, ruler, at, valueText, scale, onThreshold }: HandleProps) {
   const name = threshold === null ? t('tradeoff.none') : labelThreshold(threshold)
   const size = textWidth(name, 15) > width - at.x - 14 ? 13 : 15
   const knob = (
@@ -110,7 +114,9 @@ function Handle({ width, threshold, ruler, at, valueText, onThreshold }: HandleP
       min={THRESHOLD_LIMITS[0]}
       max={THRESHOLD_LIMITS[1]}
       valueText={valueText}
-      onDrag={({ y }, phase) => onThreshold(snapThreshold(ruler.toValue(y)), phase)}
+      onDrag={({ y }, phase) =>
+        onThreshold(snapThreshold(ruler.toValue(y), scale?.stops, scale?.limits), phase)
+      }
       onKey={(key) => {
         const next = thresholdByKey(threshold, key)
         if (next !== null) onThreshold(next, 'end')

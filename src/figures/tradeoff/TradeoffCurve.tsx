@@ -7,6 +7,7 @@ import type { RatesAt } from '../../state/ratesCurve.ts'
 import { groupNames, TradeoffAxes, TradeoffCurves, TradeoffGroups } from './TradeoffCurves.tsx'
 import { readTradeoff, type TradeoffData } from './tradeoffData.ts'
 import {
+  CURVE_STOPS,
   curvePoints,
   nearestThreshold,
   sampleRates,
@@ -63,7 +64,11 @@ export function TradeoffCurve(props: TradeoffCurveProps) {
         </clipPath>
         <TradeoffAxes layout={layout} />
         <TradeoffCurves {...curves} clip={ids.clip} />
-        <TradeoffStops {...{ layout, threshold, taken }} everybody={curves.everybody} />
+        <TradeoffStops
+          {...{ layout, threshold, taken }}
+          marked={props.scale?.stops ?? CURVE_STOPS}
+          everybody={curves.everybody}
+        />
         <TradeoffGroups names={names} />
         {pinned !== null && comparison !== null && (
           <PinnedPoint layout={layout} rates={pinned} threshold={comparison} />

@@ -17,6 +17,7 @@ import { tradeoffTable } from './tradeoffTable.ts'
 import { baseOf, tradeoffWords } from './tradeoffWords.ts'
 import '../frame/more.css'
 import './tradeoff.css'
+import { scaleValues } from '../../words/neededThreshold.ts'
 import './curve.css'
 
 export type TradeoffFigureProps = TradeoffData &
@@ -35,7 +36,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
   const said = readTradeoff(props)
   const words = tradeoffWords(said)
   const base = baseOf(said)
-  const subtitle = t('tradeoff.subtitle', { base: formatCount(base), unit: base / MARKS })
+  const subtitle = t('tradeoff.subtitle', { base: formatCount(base), unit: base / MARKS, ...scaleValues() })
   const columns = {
     wrong: { kind: 'wrong', field: geometry.left, trade: said } as const,
     missed: { kind: 'missed', field: geometry.right, trade: said } as const,
@@ -47,7 +48,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
       // In somebody else's page the slider comes right after the picture, and this after it.
       subtitle={frame === null ? subtitle : [how, subtitle].filter(Boolean).join(' ')}
       sentence={withRemark(words, props.remark)}
-      table={() => tradeoffTable(ratesAt, labels, tradesInUse(said), said)}
+      table={() => tradeoffTable(ratesAt, labels, tradesInUse(said), { ...said, scale: props.scale ?? null })}
     >
       <div className="tradeoff" ref={ref}>
         <div className="tradeoff-facing" role="group" aria-label={t('tradeoff.picture')}>
@@ -58,6 +59,7 @@ export const TradeoffFigure = memo(function TradeoffFigure(props: TradeoffFigure
             {...geometry.lever}
             {...{ threshold, comparison, onThreshold }}
             isExact={props.isExact ?? true}
+            scale={props.scale ?? null}
             valueText={t('tradeoff.handle.value', {
               threshold: sayThreshold(threshold),
               wrong: shareWords(said.now.rates.wrong, base),

@@ -1,11 +1,13 @@
 import { toLogOdds } from '../../engine/logOdds.ts'
-import { formatThreshold } from '../../i18n/format.ts'
+import { formatThreshold, tickThreshold } from '../../i18n/format.ts'
 import { textWidth } from '../frame/labelTicks.ts'
-import { CURVE_STOPS, held, isIn, pointAt, type CurvePoint, type TradeLayout } from './tradeoffGeometry.ts'
+import { held, isIn, pointAt, type CurvePoint, type TradeLayout } from './tradeoffGeometry.ts'
 
 type TradeoffStopsProps = Readonly<{
   layout: TradeLayout
   everybody: readonly CurvePoint[]
+  /** Thresholds to mark, percent. */
+  marked: readonly number[]
   /** The threshold in use, percent: its mark on the curve needs no name of its own. Null for none. */
   threshold: number | null
   /** Other names in the drawing, from their left ends. */
@@ -13,8 +15,8 @@ type TradeoffStopsProps = Readonly<{
 }>
 
 /** The thresholds that are marked on the curve, and the names there is room for. */
-export function TradeoffStops({ layout, everybody, threshold, taken }: TradeoffStopsProps) {
-  const stops = CURVE_STOPS.flatMap((percent) => {
+export function TradeoffStops({ layout, everybody, threshold, taken, marked }: TradeoffStopsProps) {
+  const stops = marked.flatMap((percent) => {
     const at = pointAt(everybody, toLogOdds(percent))
     return at !== null && isIn(at, layout) ? [{ percent, ...at }] : []
   })
@@ -31,7 +33,7 @@ export function TradeoffStops({ layout, everybody, threshold, taken }: TradeoffS
           <circle className="tradeoff-stop" cx={x} cy={y} r="3" />
           {named.includes(percent) && (
             <text className="tradeoff-stop-name" x={x + 6} y={y - 7}>
-              {formatThreshold(percent)}
+              {tickThreshold(percent)}
             </text>
           )}
         </g>
@@ -78,7 +80,8 @@ export function namedStops(
   const touches = (a: Stop, b: Stop): boolean =>
     Math.abs(a.y - b.y) < NAME_HEIGHT && a.x < b.x + width(b.percent) && b.x < a.x + width(a.percent)
   const kept: Stop[] = []
-  for (const percent of WANTED) {
+  const order = [...WANTED, ...stops.map((stop) => stop.percent)]
+  for (const percent of new Set(order)) {
     const stop = stops.find((one) => one.percent === percent && percent !== inUse?.percent)
     if (stop === undefined) continue
     const name = { percent, x: stop.x + 6, y: stop.y - 7 }

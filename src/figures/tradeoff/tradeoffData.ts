@@ -1,5 +1,5 @@
 import { isCompared } from '../../scenario/isCompared.ts'
-import { thresholdsOf } from '../../scenario/presets/product.ts'
+import { narrowScale, thresholdsOf, type NarrowScale } from '../../scenario/presets/product.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { drawnThreshold, hasOneThreshold } from '../../state/ownThresholds.ts'
 import { peopleBase } from '../../state/peopleBase.ts'
@@ -32,6 +32,8 @@ export type TradeoffData = Readonly<{
   base?: number
   /** Whether the product's own scale is shown: numbers on one that stands for it are the model's. True if left out. */
   isExact?: boolean
+  /** The product’s own part of all thresholds; null, or left out, where all are shown. */
+  scale?: NarrowScale | null
 }>
 
 /**
@@ -46,6 +48,7 @@ export function tradeoffData(scenario: Scenario, isQuick = false): TradeoffData 
   return {
     base: peopleBase(scenario),
     isExact: thresholdsOf(scenario).note === null,
+    scale: narrowScale(scenario),
     ...(isStill && { groupRanges: groups.map((_, g) => groupRange(scenario, g)) }),
     ...(isStill && comparison !== null && { pinnedRanges: rangesAt(scenario, comparison) }),
     threshold: scenario.mode === 'rank' ? null : drawnThreshold(scenario),

@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import type { RatesAt, TradeRates } from '../../state/ratesCurve.ts'
 import type { TableData } from '../frame/tableData.ts'
 import { shareWords } from './perThousand.ts'
+import type { TradeoffData } from './tradeoffData.ts'
 import { CURVE_STOPS } from './tradeoffGeometry.ts'
 import { baseOf, thresholdX, type TradeAt, type TradeInWords } from './tradeoffWords.ts'
 
@@ -16,11 +17,11 @@ export function tradeoffTable(
   ratesAt: RatesAt,
   labels: readonly string[],
   inUse: readonly TradeAt[],
-  trade: Pick<TradeInWords, 'base'> = {},
+  trade: Pick<TradeInWords, 'base'> & Pick<TradeoffData, 'scale'> = {},
 ): TableData {
   const base = baseOf(trade)
   const marked = inUse.flatMap(({ threshold }) => (threshold === null ? [] : [threshold]))
-  const set = [...new Set([...CURVE_STOPS, ...marked])].toSorted((a, b) => a - b)
+  const set = [...new Set([...(trade.scale?.stops ?? CURVE_STOPS), ...marked])].toSorted((a, b) => a - b)
   const all = inUse.some(({ threshold }) => threshold === null) ? [null, ...set] : set
   const groupColumns = labels.length < 2 ? [] : labels
   const hasRanges = inUse.some(({ wrongRange, missedRange }) => wrongRange || missedRange)

@@ -10,6 +10,7 @@ import { t } from '../../i18n/translate.ts'
 import type { EvidenceRow } from '../../state/evidence.ts'
 import type { TableData } from '../../figures/frame/tableData.ts'
 import { titleOf } from '../../words/presetTitle.ts'
+import { thresholdText } from '../../words/thresholdNames.ts'
 
 /** What was published: `people of color: 11 of 107 people wrongly matched`. */
 export function resultWords({ published }: EvidenceRow): string {
@@ -32,10 +33,9 @@ export function workedOutWords({ published }: EvidenceRow): string | null {
 }
 
 /** The setting the result was found at. */
-export function settingWords({ scenario, preset }: EvidenceRow): string {
+export function settingWords({ scenario }: EvidenceRow): string {
   return t('evidence.at', {
-    threshold:
-      scenario.mode === 'rank' ? 'rank' : formatThreshold(scenario.threshold, preset.thresholds.unit),
+    threshold: scenario.mode === 'rank' ? 'rank' : thresholdText(scenario, scenario.threshold),
     gallery: formatLarge(scenario.gallerySize),
     n: scenario.gallerySize,
   })

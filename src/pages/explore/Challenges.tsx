@@ -9,7 +9,7 @@ import { challengeProgress, keepMet } from '../../state/challengeProgress.ts'
 import { reachOf } from '../../state/challengeReach.ts'
 import { useStore } from '../../state/useStore.ts'
 import { announce } from '../../ui/Status.tsx'
-import { isHint, nowWords, reachWords } from './challengeWords.ts'
+import { goalWords, isHint, nowWords, reachWords } from './challengeWords.ts'
 import './challenges.css'
 
 /** Goals to reach with everything that the page can set; the engine says whether the state shown reaches them. */
@@ -21,7 +21,7 @@ export function Challenges() {
     if (isMoving) return
     const added = keepMet(CHALLENGES.filter((id) => isOwnDoing(id, scenario, linked)))
     if (added.length > 0)
-      announce(added.map((id) => t('challenges.announce', { goal: t(`challenges.${id}`) })).join(' '))
+      announce(added.map((id) => t('challenges.announce', { goal: goalWords(id, scenario) })).join(' '))
   }, [scenario, linked, isMoving])
   const count = { n: kept.length, all: formatCount(CHALLENGES.length) }
   return (
@@ -52,7 +52,7 @@ function Challenge({ id, scenario, isMoving, wasMet }: ChallengeProps) {
   const why = reach !== null && (isTold || isHint(reach)) ? reachWords(reach) : ''
   return (
     <li className="challenge" data-met={met} data-was-met={wasMet}>
-      <p className="challenge-goal">{t(`challenges.${id}`)}</p>
+      <p className="challenge-goal">{goalWords(id, scenario)}</p>
       <p className="challenge-now">
         {nowWords(id, scenario)}
         {wasMet && <strong> {t('challenges.done', { now: met ? 'yes' : 'no' })}</strong>}

@@ -3,15 +3,23 @@ import {
   formatLarge,
   formatRatio,
   formatRate,
-  formatThreshold,
   isOneIn,
   oneIn,
+  sayThreshold,
 } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { gapOf, highestOf, isMet, ratesOf, type ChallengeId } from '../../state/challenges.ts'
+import { gapOf, goalThresholds, highestOf, isMet, ratesOf, type ChallengeId } from '../../state/challenges.ts'
 import type { Help, Reach } from '../../state/challengeReach.ts'
 import { inForce } from '../../words/inForce.ts'
+import { neededThreshold } from '../../words/neededThreshold.ts'
+import { markedThreshold } from '../../words/thresholdNames.ts'
+
+/** The goal, on the scale of the product that is shown. */
+export function goalWords(id: ChallengeId, scenario: Scenario): string {
+  const [low, high] = goalThresholds(scenario).map((percent) => markedThreshold(scenario, percent))
+  return t(`challenges.${id}`, { low: low!, high: high! })
+}
 
 /** How far the state shown is from a challenge, in the numbers that the challenge asks for. */
 export function nowWords(id: ChallengeId, scenario: Scenario): string {
@@ -43,7 +51,7 @@ export function nowWords(id: ChallengeId, scenario: Scenario): string {
 function atWords(scenario: Scenario): string {
   const threshold = inForce(scenario)
   return typeof threshold === 'number'
-    ? t('challenges.at', { threshold: formatThreshold(threshold) })
+    ? t('challenges.at', { threshold: sayThreshold(threshold) })
     : t(`challenges.at.${threshold}`)
 }
 
@@ -58,7 +66,7 @@ export function reachWords(reach: Reach): string {
     case 'reachable':
       return ''
     case 'tooManyMissed': {
-      const said = { threshold: formatThreshold(reach.threshold), missed: rateWords(reach.fnir) }
+      const said = { threshold: neededThreshold(reach.threshold, 'bare'), missed: rateWords(reach.fnir) }
       return `${t('challenges.out.tooManyMissed', said)} ${helpWords(reach.help)}`
     }
     case 'tooManyWrong':

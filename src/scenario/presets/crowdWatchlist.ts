@@ -2,13 +2,13 @@ import { ACLU_2018_SETTINGS } from './aclu2018.ts'
 import { TWO_MADE_UP_GROUPS } from './rekognition.ts'
 import { BRIDGES, PACKT_2018 } from './citations.ts'
 import { definePreset } from './preset.ts'
-import { REKOGNITION_THRESHOLDS } from './thresholds.ts'
+import { BORROWED_THRESHOLDS } from './thresholds.ts'
 
 /** A crowded event, and a short list of people looked for. */
 export const crowdWatchlist = definePreset({
   id: 'crowd-watchlist',
   product: 'unmeasured',
-  thresholds: REKOGNITION_THRESHOLDS,
+  thresholds: BORROWED_THRESHOLDS,
   gallery: 'photos',
   probe: 'scene',
   settings: {

@@ -2,13 +2,13 @@ import { ACLU_2018_SETTINGS } from './aclu2018.ts'
 import { TWO_MADE_UP_GROUPS } from './rekognition.ts'
 import { GEEKWIRE_2018, HUFFPOST_2018, LETTER_ARTICLE_2018, PACKT_2018 } from './citations.ts'
 import { definePreset } from './preset.ts'
-import { REKOGNITION_THRESHOLDS } from './thresholds.ts'
+import { BORROWED_THRESHOLDS } from './thresholds.ts'
 
 /** The gallery Amazon’s site spoke of, in the hands of the agency it met. No such system was ever described. */
 export const iceTensOfMillions = definePreset({
   id: 'ice-tens-of-millions',
   product: 'unmeasured',
-  thresholds: REKOGNITION_THRESHOLDS,
+  thresholds: BORROWED_THRESHOLDS,
   gallery: 'photos',
   settings: {
     ...ACLU_2018_SETTINGS,

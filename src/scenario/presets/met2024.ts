@@ -11,7 +11,9 @@ const THRESHOLDS: Thresholds = {
   unit: 'fraction',
   ticks: [60, 64, 70],
   names: {},
+  hidesNumbers: false,
   limits: [50, 80],
+  scores: [5, 88],
   note: null,
 }
 

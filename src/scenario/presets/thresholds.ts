@@ -13,8 +13,15 @@ export type Thresholds = Readonly<{
   unit: 'percent' | 'fraction'
   /** Messages that name a threshold, such as the vendor's default, by its value. */
   names: Readonly<Record<number, string>>
+  /** Whether they go by these names alone: nobody published their numbers. */
+  hidesNumbers: boolean
   /** What the slider reaches from and to, as long as what is set lies inside; within LIMITS.threshold. */
   limits: readonly [number, number]
+  /**
+   * What drawings of scores reach from and to where the product’s thresholds stand in a narrow part of all: those of
+   * thresholds reach from one of the slider’s limits to the other. Null where both show all there is.
+   */
+  scores: readonly [number, number] | null
   /** A message that says what the scale stands for where it is not the product's own; null where it is. */
   note: string | null
 }>
@@ -26,7 +33,9 @@ const UNNAMED: Thresholds = {
   ticks: STOPS,
   unit: 'percent',
   names: {},
+  hidesNumbers: false,
   limits: [50, 99.99],
+  scores: null,
   note: null,
 }
 
@@ -38,6 +47,9 @@ export const REKOGNITION_THRESHOLDS: Thresholds = {
 
 /** A product whose thresholds nobody published: the percent of this model stand in for its own scale. */
 export const unknownThresholds = (note: string): Thresholds => ({ ...UNNAMED, note })
+
+/** A made-up scene on Rekognition’s scale: what a threshold does there, nobody measured. */
+export const BORROWED_THRESHOLDS: Thresholds = { ...REKOGNITION_THRESHOLDS, note: 'threshold.borrowed' }
 
 /** What holds for a preset that names no thresholds of its own. */
 export function defaultThresholds(product: EnsembleId): Thresholds {

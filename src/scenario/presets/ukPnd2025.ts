@@ -12,9 +12,9 @@ const HIGHER_SETTING = 97.77
 
 const rate = (group: string, value: number): Published =>
   publishedRate({ what: 'wronglyMatched', group, rate: value, source: GUARDIAN_2025 })
-const white = rate('White', 0.0004)
-const asian = rate('Asian', 0.04)
-const black = rate('Black', 0.055)
+const white = rate('White people', 0.0004)
+const asian = rate('Asian people', 0.04)
+const black = rate('Black people', 0.055)
 const atTheLowerSetting = publishedRate({ what: 'returned', rate: 0.56, source: GUARDIAN_2025 })
 const atTheHigherSetting = publishedRate({
   what: 'returned',
@@ -30,8 +30,9 @@ export const ukPnd2025 = definePreset({
   thresholds: {
     ...unknownThresholds('preset.uk-pnd-2025.thresholds'),
     pair: [LOWER_SETTING, HIGHER_SETTING],
-    stops: [LOWER_SETTING, 90, 95, HIGHER_SETTING, 99, 99.9],
+    stops: [LOWER_SETTING, HIGHER_SETTING],
     ticks: [LOWER_SETTING, HIGHER_SETTING],
+    hidesNumbers: true,
     names: {
       [LOWER_SETTING]: 'preset.uk-pnd-2025.threshold.lower',
       [HIGHER_SETTING]: 'preset.uk-pnd-2025.threshold.higher',
@@ -47,9 +48,9 @@ export const ukPnd2025 = definePreset({
     photo: 'phone',
     fmr: 5.89415453e-11,
     groups: [
-      plainGroup('White'),
-      plainGroup('Asian', 1, 1, 298.6825453),
-      plainGroup('Black', 1, 1, 484.0131333),
+      plainGroup('White people'),
+      plainGroup('Asian people', 1, 1, 298.6825453),
+      plainGroup('Black people', 1, 1, 484.0131333),
     ],
   },
   source: [GUARDIAN_2025, EASTERN_EYE_2025],
@@ -59,8 +60,8 @@ export const ukPnd2025 = definePreset({
   published: [white, asian, black, atTheLowerSetting, atTheHigherSetting],
   solvedFrom: [
     { parameter: 'fmr', group: null, from: white },
-    { parameter: 'falseMatchFactor', group: 'Asian', from: asian },
-    { parameter: 'falseMatchFactor', group: 'Black', from: black },
+    { parameter: 'falseMatchFactor', group: 'Asian people', from: asian },
+    { parameter: 'falseMatchFactor', group: 'Black people', from: black },
     { parameter: 'matedShare', group: null, from: atTheLowerSetting },
   ],
 })

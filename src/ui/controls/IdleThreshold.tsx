@@ -1,10 +1,11 @@
-import { formatList, formatNumber, formatThreshold, type ThresholdUnit } from '../../i18n/format.ts'
+import { formatList, formatNumber, formatThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { thresholdsOf } from '../../scenario/presets/index.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { isThresholdIdle } from '../../scenario/thresholdUse.ts'
 import { commit } from '../../state/actions.ts'
 import { ownThresholds } from '../../state/ownThresholds.ts'
+import { markedThreshold } from '../../words/thresholdNames.ts'
 
 type IdleThresholdProps = Readonly<{
   scenario: Scenario
@@ -42,16 +43,16 @@ export function idleWords(scenario: Scenario): string | null {
   return t('threshold.idle.leastHarm', {
     cost: formatNumber(costRatio),
     n: costRatio,
-    list: formatList(own.map((one) => ownWords(one, own.length, thresholdsOf(scenario).unit))),
+    list: formatList(own.map((one) => ownWords(one, own.length, scenario))),
   })
 }
 
 function ownWords(
   { label, percent }: Readonly<{ label: string; percent: number }>,
   groups: number,
-  unit: ThresholdUnit,
+  scenario: Scenario,
 ): string {
-  const threshold = formatThreshold(percent, unit)
+  const threshold = markedThreshold(scenario, percent)
   return groups === 1 ? threshold : t('threshold.idle.group', { threshold, label })
 }
 

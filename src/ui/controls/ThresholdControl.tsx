@@ -26,7 +26,7 @@ const [LEAST, MOST] = LIMITS.threshold
 
 /** The ends, what the product marks between them, and the names of those that have one. */
 function ticksOf(
-  { ticks, names, unit }: Thresholds,
+  { ticks, names, unit, hidesNumbers }: Thresholds,
   limits: readonly [number, number],
 ): readonly RulerTick[] {
   const ruler = confidenceRuler(0, 1, limits)
@@ -35,13 +35,13 @@ function ticksOf(
     unit === 'percent' ? formatNumber(at, 4) : formatThreshold(at, unit)
   const inner = ticks.filter((at) => at > low && at < high)
   return [
-    { at: 0, label: formatThreshold(low, unit), priority: 1 },
+    { at: 0, label: hidesNumbers ? '' : formatThreshold(low, unit), priority: 1 },
     ...inner.map((at) => ({
       at: ruler.toPosition(at),
       label: (names[at] === undefined ? null : tMaybe(names[at])) ?? written(at),
       priority: names[at] !== undefined ? 1 : at === 90 ? 3 : 2,
     })),
-    { at: 1, label: written(high), priority: 1 },
+    { at: 1, label: hidesNumbers ? '' : written(high), priority: 1 },
   ]
 }
 
@@ -97,7 +97,7 @@ export function ThresholdControl({ hint, canLeave = true }: ThresholdControlProp
             value={threshold}
             least={LEAST}
             most={MOST}
-            format={(percent) => (isIdle ? idleText(scenario) : formatThreshold(percent, unit))}
+            format={(percent) => (isIdle ? idleText(scenario) : pillText(product, percent))}
             parse={unit === 'fraction' ? parseFraction : parseDecimal}
             disabled={still}
             width="5.25rem"
@@ -159,8 +159,8 @@ const ThresholdPair = memo(function ThresholdPair({ product, at, disabled }: Pai
 })
 
 /** A pill has room for a short name alone: `lower`. */
-function pillText({ names, note, unit }: Thresholds, percent: number): string {
-  const name = note === null ? undefined : names[percent]
+function pillText({ names, hidesNumbers, unit }: Thresholds, percent: number): string {
+  const name = hidesNumbers ? names[percent] : undefined
   return (name && tMaybe(name, { size: 'short' })) ?? formatThreshold(percent, unit)
 }
 

@@ -26,7 +26,7 @@ test('untouched it shows its finding, both counts, a picture, one slider and its
   const requests = requestsTo(page, sites)
   const frame = await openFigure(page, sites)
   await expect(frame.getByRole('list', { name: 'Side by side' })).toContainText(
-    /80%.*about 28.*99%.*1 test in 980/,
+    /80%.*about 28.*99%.*in 1 test of 980/,
   )
   await expect(frame.locator('.sentence')).toContainText('about 28 people are wrongly matched')
   // Beside the one slider, the picture is one too, for its keys: its value is the search that is looked at.
@@ -91,7 +91,7 @@ test("in WordPress's sandbox the slider moves the numbers and the frame has the 
   await expect(sentence).not.toContainText('at 80%, about')
   await showMore(frame)
   await frame.getByRole('button', { name: '99%', exact: true }).click()
-  await expect(sentence).toContainText('at 99%, hardly anyone is wrongly matched: 1 test in 980')
+  await expect(sentence).toContainText('at 99%, hardly anyone is wrongly matched: in 1 test of 980')
 })
 
 test('five figures on a page keep their states, and no frame has an id twice', async ({ page, sites }) => {

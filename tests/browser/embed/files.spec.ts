@@ -95,7 +95,7 @@ for (const view of VIEWS)
       const page = await context.newPage()
       await page.goto(`${sites.figures}/${file}`)
       await expect(page.getByRole('list', { name: 'Side by side' })).toContainText(
-        /80%.*about 28.*99%.*1 test in 980/,
+        /80%.*about 28.*99%.*in 1 test of 980/,
       )
       const drawing = page.locator('.figure-drawing').first()
       await expect(drawing.locator('svg').first()).toBeVisible()

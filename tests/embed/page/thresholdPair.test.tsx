@@ -46,6 +46,6 @@ test('each threshold is one line: who is wrongly matched, and the ends of how ma
   render(<ThresholdPair />)
   expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
     'At 80% about 28 wrongly matched, 1 in 700 to 1 in 82 missed (assumed)',
-    'At 99% 1 test in 980 wrongly matched, 1 in 10 to 1 in 2 missed (assumed)',
+    'At 99% in 1 test of 980 someone is wrongly matched, 1 in 10 to 1 in 2 missed (assumed)',
   ])
 })

@@ -18,7 +18,7 @@ test('what is assumed of the gallery and the machine is said before any cause', 
 
 test('and is that of the world set', () => {
   const { scenario } = parseLink('?preset=uk-pnd-2025')
-  expect(causesData(scenario, ALL_ON).assumed).toContain('33% of the gallery are in the group “Black”')
+  expect(causesData(scenario, ALL_ON).assumed).toContain('33% of the gallery are in the group “Black people”')
 })
 
 test('the worlds that give the same counts stand before the causes in one of them', () => {

@@ -50,9 +50,11 @@ test('while the crowd is read, it says how far that is', () => {
 })
 
 test('its headline is how many are named', () => {
-  expect(crowdHeadline(figure)).toBe('33 people in a gallery of 25,000 are named for somebody else')
+  expect(crowdHeadline(figure)).toBe(
+    'In this run, 33 people in a gallery of 25,000 are named for somebody else',
+  )
   expect(crowdHeadline({ ...figure, named: 1 })).toBe(
-    'One person in a gallery of 25,000 is named for somebody else',
+    'In this run, one person in a gallery of 25,000 is named for somebody else',
   )
   expect(crowdHeadline({ ...figure, named: 0 })).toBe(
     'In this run, nobody in a gallery of 25,000 is named for somebody else',

@@ -138,7 +138,9 @@ test('so many searches are taken that the wrong ones are some, and both kinds ha
   expect(words).toMatch(
     /\d+ missed \(between \d+ and \d+\)\. Not in the gallery: 2\d wrongly matched \(between 1\d and 3\d\)\./,
   )
-  expect(words).toMatch(/Ranges hold 9 in 10 of the curves that fit what was published; luck comes on top\.$/)
+  expect(words).toMatch(
+    /Ranges hold 9 in 10 of 40 curves, drawn by how well they fit what was published; luck comes on top\.$/,
+  )
   expect(figure.words({ ...presetScenario('fbi-30m'), mode: 'threshold', threshold: 99.99 })).not.toMatch(
     /1 in \d+ million|1 in [\d,]{10,}/,
   )

@@ -5,6 +5,8 @@ import { CausesFigure } from '../../../src/figures/causes/CausesFigure.tsx'
 import { GroupsFigure } from '../../../src/figures/groups/GroupsFigure.tsx'
 import { SameEvidenceFigure } from '../../../src/figures/evidence/SameEvidenceFigure.tsx'
 import { SidesFigure } from '../../../src/figures/sides/SidesFigure.tsx'
+import { groupsData } from '../../../src/figures/groups/groupsData.ts'
+import { parseLink } from '../../../src/scenario/links.ts'
 import { ACLU, gap, rate } from './aclu.ts'
 
 const gaps = [gap('color', ACLU[1]!.now, ACLU[0]!.now)]
@@ -157,4 +159,24 @@ test('rates per resident are shown only where they are known', () => {
   expect(screen.queryByText('Wrongly named, for its share of residents')).toBeNull()
   rerender(<SidesFigure rows={[{ ...row, resident: 1.2 }]} setting={SETTING} />)
   expect(screen.getByText('Wrongly named, for its share of residents')).toBeVisible()
+})
+
+test('a ratio of two published rates names them, and a run without a ratio says why', () => {
+  const { scenario } = parseLink('?preset=uk-pnd-2025')
+  const { container } = render(<GroupsFigure {...groupsData(scenario)} people={null} />)
+  const large = container.querySelector('.groups-large')
+  expect(large).toHaveTextContent('140 times')
+  expect(large).toHaveTextContent('Published: 5.5% against 0.04%; the ratio is of those')
+  expect(large).toHaveTextContent('This run: no ratio, as one group has no wrong match')
+  expect(screen.getByRole('heading')).toHaveTextContent('Black people: on average wrongly matched 140 times')
+})
+
+test('no rate is called published at another threshold, in another world, or where its group’s size was worked out', () => {
+  for (const link of ['?preset=uk-pnd-2025&t=90', '?preset=uk-pnd-2025&n=1000', '?preset=aclu-2018']) {
+    const { container, unmount } = render(
+      <GroupsFigure {...groupsData(parseLink(link).scenario)} people={null} />,
+    )
+    expect(container).not.toHaveTextContent('Published')
+    unmount()
+  }
 })

@@ -45,7 +45,7 @@ describe('groupsHeadline', () => {
       'Hardly anyone is wrongly matched: on average 0.01% of the 535 people',
     )
     expect(groupsHeadline({ rows: [white], referenceId: 'white', gaps: [] })).toBe(
-      'On average 4% of the 428 people are wrongly matched',
+      'On average 17 of the 428 people are wrongly matched',
     )
     expect(pair(rate(0, 0, null), rate(0, 0, null), [])).toBe(
       'Nobody is searched for who is not in the gallery',

@@ -1,8 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
 import { figure } from '../../../src/figures/growth/figure.tsx'
-import { growthHeadline, growthWords, peopleOf } from '../../../src/figures/growth/growthWords.ts'
+import { growthData, growthRanges } from '../../../src/figures/growth/growthData.ts'
+import { growthHeadline, growthWords, peopleOf, readGrowth } from '../../../src/figures/growth/growthWords.ts'
 import { presetScenario } from '../../../src/scenario/presets/index.ts'
 import { writeThresholdsAs } from '../../../src/words/thresholdNames.ts'
+
+const ACLU = presetScenario('aclu-2018')
 
 afterEach(() => writeThresholdsAs({ preset: 'aclu-2018' }))
 
@@ -66,7 +69,7 @@ test('a number that the model is not sure of is said with its range, and one in 
   expect(growthWords({ ...state, now, pinned, textbook: null })).toBe(
     'Wrongly matched at 80%, of people who are not enrolled: 28 of 535 (between 21 and 39) in a gallery of 25,000, 101 of ' +
       '535 (between 69 and 150) in one ten times as large. At 99% it is 1 in 520,000 (at most 1 in 150,000), and 1 in ' +
-      '54,000 (between 1 in 500,000 and 1 in 16,000). Ranges hold 9 in 10 of the curves that fit what was published; luck ' +
+      '54,000 (between 1 in 500,000 and 1 in 16,000). Ranges hold 9 in 10 of 40 curves, drawn by how well they fit what was published; luck ' +
       'comes on top.',
   )
   const tail = { ...pinned, share: 2e-8, range: { low: 2e-16, high: 1 / 150_000 } }
@@ -79,9 +82,9 @@ test('its headline is what a larger gallery does: the one that is set, or one te
   const now = { threshold: 80, share: 28 / 535, more: 101 / 535 }
   const start = { size: 25_000, share: 28 / 535 }
   const state = { gallerySize: 25_000, searches: 535, start, now, pinned: null, textbook: null, missed: null }
-  expect(growthHeadline(state)).toBe('Ten times the gallery would turn 28 wrong matches into 101')
+  expect(growthHeadline(state)).toBe('Ten times the gallery: 28 wrong matches become 101')
   expect(growthHeadline({ ...state, searches: null })).toBe(
-    'Ten times the gallery would take wrong matches from 1 in 19 to 1 in 5',
+    'Ten times the gallery takes wrong matches from 1 in 19 to 1 in 5',
   )
   expect(growthHeadline({ ...state, gallerySize: 850_000, now: { ...now, share: 164 / 535 } })).toBe(
     'The larger gallery turns 28 wrong matches into 164',
@@ -94,7 +97,7 @@ test('its headline is what a larger gallery does: the one that is set, or one te
     'In the largest gallery drawn, all 535 are wrongly matched',
   )
   expect(growthHeadline({ ...state, now: null })).toBe(
-    'With no threshold, everyone who is not in the gallery is wrongly matched, whatever its size',
+    'With no threshold, everyone who is not in the gallery is by definition wrongly matched, whatever its size',
   )
 })
 
@@ -125,4 +128,29 @@ test('without a threshold the misses have their range', () => {
   expect(figure.words(presetScenario('fbi-30m'))).toMatch(
     /for 1 in 7 \(between 1 in 10 and 1 in 7\) in a gallery/,
   )
+})
+
+test('the headline gives what nobody knows of the number, as far as that is known', () => {
+  const data = { ...growthData(ACLU), ...growthRanges(ACLU) }
+  expect(growthHeadline(readGrowth(data))).toBe(
+    'Ten times the gallery: 28 wrong matches become 101 (73 to 152)',
+  )
+  const larger = { ...ACLU, gallerySize: 850_000 }
+  expect(growthHeadline(readGrowth({ ...growthData(larger), ...growthRanges(larger) }))).toMatch(
+    /^The larger gallery turns 28 wrong matches into \d+ \(\d+ to \d+\)$/,
+  )
+  expect(growthHeadline(readGrowth(growthData(ACLU)))).toBe(
+    'Ten times the gallery: 28 wrong matches become 101',
+  )
+})
+
+test('what the slope rests on is called assumed, with what it would be without, outside the range', () => {
+  // 11 of 107 and 17 of 428, ten times over: 107 (1 - (96/107)^10) + 428 (1 - (411/428)^10) = 213.
+  expect(figure.words(ACLU)).toContain(
+    'How it grows is assumed: some faces draw many lookalikes, as in tests by NIST. Were none more common than another, it ' +
+      'would be 213 of 535 with the larger gallery, outside the range.',
+  )
+  // Where wrong matches are rare, ten times the gallery is ten times the risk either way.
+  expect(figure.words({ ...ACLU, threshold: 97 })).toContain('as in tests by NIST. At 99%')
+  expect(figure.words({ ...ACLU, rho: 0 })).not.toContain('assumed')
 })

@@ -28,7 +28,7 @@ test('a candidate is named at both thresholds, at one of them, or at none', () =
 
 test('a list of strangers for somebody who is not in the gallery', () => {
   expect(lineupWords(probe, [candidate(1, 86.43), candidate(2, 81.2), candidate(3, 60)], 80, 99)).toBe(
-    'At 80%, 2 people are named for Search 12. The first, at 86.4%, is a stranger. The person searched for is not in ' +
+    'At 80%, 2 people are named for Search 12. The best, at 86.4%, is a stranger. The person searched for is not in ' +
       'the gallery, so every name is wrong. At 99%, nobody is named.',
   )
 })
@@ -36,13 +36,13 @@ test('a list of strangers for somebody who is not in the gallery', () => {
 test('a list with the right person first, lower, or not at all', () => {
   const mated = { ...probe, isMated: true }
   expect(lineupWords(mated, [candidate(1, 99.95, true)], 99, null)).toBe(
-    'At 99%, 1 person is named for Search 12. The first, at 99.95%, is the right one.',
+    'At 99%, 1 person is named for Search 12. The best, at 99.95%, is the right one.',
   )
   expect(lineupWords(mated, [candidate(1, 90), candidate(2, 85, true)], 80, null)).toBe(
-    'At 80%, 2 people are named for Search 12. The first, at 90%, is a stranger. The right person is number 2.',
+    'At 80%, 2 people are named for Search 12. The best, at 90%, is a stranger. The right person is number 2.',
   )
   expect(lineupWords(mated, [candidate(1, 90), candidate(2, 75, true)], 80, null)).toBe(
-    'At 80%, 1 person is named for Search 12. The first, at 90%, is a stranger. The right person is in the gallery ' +
+    'At 80%, 1 person is named for Search 12. The best, at 90%, is a stranger. The right person is in the gallery ' +
       'and is not named.',
   )
 })

@@ -85,6 +85,6 @@ test('its headline is what it takes to wrongly match fewer than 1 in 1,000, or t
     'With 1,000,000,000 people in the gallery, no threshold here wrongly matches as few as 1 in 1,000',
   )
   expect(mapHeadline({ kind: 'none', shares: { wrong: 1, missed: 0.05 } }, words)).toBe(
-    'With no threshold, everyone who is not in the gallery is wrongly matched',
+    'With no threshold, everyone who is not in the gallery is by definition wrongly matched',
   )
 })

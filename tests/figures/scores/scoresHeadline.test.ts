@@ -14,9 +14,9 @@ const state = {
 }
 
 test('the headline is how often the best of all strangers scores high enough', () => {
-  expect(scoresHeadline(state)).toBe('The best of 25,000 strangers scores 80% or more in 1 in 19 searches')
+  expect(scoresHeadline(state)).toBe('The best of 25,000 strangers reaches 80% in 1 in 19 searches')
   expect(scoresHeadline({ ...state, gallerySize: 1, fpir: 0 })).toBe(
-    'One stranger scores 80% or more in hardly any search',
+    'One stranger reaches 80% in hardly any search',
   )
   expect(scoresHeadline({ ...state, threshold: null })).toBe(
     'With no threshold, the best of 25,000 strangers is named in every search',
@@ -26,16 +26,16 @@ test('the headline is how often the best of all strangers scores high enough', (
 test('the number has its range, and in a tail that nobody measured it is a bound', () => {
   const far = { ...state, threshold: 99 }
   expect(scoresHeadline({ ...far, fpir: 1 / 520_000, fpirRange: { low: 2e-9, high: 1 / 17_000 } })).toBe(
-    'The best of 25,000 strangers scores 99% or more in 1 in 520,000 searches (hardly any to 1 in 17,000)',
+    'The best of 25,000 strangers reaches 99% in 1 in 520,000 searches (at most 1 in 17,000)',
   )
   expect(scoresHeadline({ ...far, fpir: 1e-8, fpirRange: { low: 2e-12, high: 1 / 90_000 } })).toBe(
-    'The best of 25,000 strangers scores 99% or more in at most 1 in 90,000 searches (hardly any to 1 in 90,000)',
+    'The best of 25,000 strangers reaches 99% in at most 1 in 90,000 searches (at most 1 in 90,000)',
   )
 })
 
 test('so it is on the page: at 80% a narrow range, at 99% a wide one, in headline and words', () => {
   const at = (t: number) => scoresData(parseLink(`?t=${t}&n=25000`).scenario)
   expect(scoresHeadline(at(80))).toMatch(/1 in 19 searches \(1 in \d+ to 1 in \d+\)$/)
-  expect(scoresHeadline(at(99))).toMatch(/ searches \(.+ to 1 in [\d,]+\)$/)
+  expect(scoresHeadline(at(99))).toMatch(/ searches \(at most 1 in [\d,]+\)$/)
   expect(scoresWords(at(80)).match(/ searches \(|wrongly matched|hardly any/g)!.length).toBeGreaterThan(1)
 })

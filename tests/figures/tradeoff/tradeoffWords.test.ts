@@ -29,7 +29,7 @@ test('the trade in words: now, what moving changes, what groups pay at the same 
   expect(tradeoffWords({ now, pinned, groups })).toBe(
     'At 80%: of those who are not in the gallery, 52 of 1,000 wrongly matched; of those who are, 11 of 1,000 missed. ' +
       'Moving to 99% makes that 1 in 520,000 and 53 of 1,000: fewer wrong matches, paid for with more misses. At the ' +
-      'same threshold the groups pay differently for wrong matches: people of color: 103 of 1,000 and white ' +
+      'same threshold the groups are not wrongly matched equally often: people of color: 103 of 1,000 and white ' +
       'people: 40 of 1,000.',
   )
   expect(tradeoffWords({ now: pinned, pinned: now, groups: [] })).toContain(
@@ -46,33 +46,34 @@ test('groups are said to pay differently only where the numbers as written diffe
       groups: rates.map((wrong, i) => ({ label: 'ABC'[i] ?? '', rates: { wrong, missed: null } })),
     })
   expect(pay(0.0531, 0.0534)).toMatch(
-    /At the same threshold the groups pay about the same for wrong matches: 53 of 1,000 in each\.$/,
+    /At the same threshold the groups are wrongly matched about equally often: 53 of 1,000 in each\.$/,
   )
-  expect(pay(0.9991, 0.9999)).toMatch(/about the same for wrong matches: 999 of 1,000 in each\.$/)
+  expect(pay(0.9991, 0.9999)).toMatch(/wrongly matched about equally often: 999 of 1,000 in each\.$/)
   expect(pay(0.0531, 0.0534, 0.04)).toContain(
-    'pay differently for wrong matches: A: 53 of 1,000, B: 53 of 1,000',
+    'are not wrongly matched equally often: A: 53 of 1,000, B: 53 of 1,000',
   )
 })
 
 test('the headline is what a higher threshold changes, in the people that the columns differ by', () => {
-  const moved = 'Threshold up from 80% to 99%: 52 fewer wrongly matched, 320 more missed, of 1,000 each'
+  const moved =
+    'Threshold up from 80% to 99%: 52 fewer wrongly matched, 320 more missed (assumed), of 1,000 each'
   expect(tradeoffHeadline({ now: at80, pinned: at99 })).toBe(moved)
   expect(tradeoffHeadline({ now: at99, pinned: at80 })).toBe(moved)
   expect(tradeoffHeadline({ now: at99, pinned: { ...at99, threshold: 99.5 } })).toBe(
-    'Threshold up from 99% to 99.5%: less than one person fewer wrongly matched, no more missed, of 1,000 each',
+    'Threshold up from 99% to 99.5%: less than one person fewer wrongly matched, no more missed (assumed), of 1,000 each',
   )
 })
 
 test('with nothing to compare, and with no threshold, the headline is what happens now', () => {
   expect(tradeoffHeadline({ now: at80, pinned: null })).toBe(
-    'At 80%: 52 people wrongly matched and 11 missed, of 1,000 each',
+    'At 80%: 52 people wrongly matched and 11 missed (assumed), of 1,000 each',
   )
   expect(tradeoffHeadline({ now: at99, pinned: null })).toBe(
-    'At 99%: fewer than one person wrongly matched and 331 missed, of 1,000 each',
+    'At 99%: fewer than one person wrongly matched and 331 missed (assumed), of 1,000 each',
   )
   expect(
     tradeoffHeadline({ now: { threshold: null, rates: { wrong: 1, missed: 0.004 } }, pinned: null }),
-  ).toBe('With no threshold: 1,000 people wrongly matched and 4 missed, of 1,000 each')
+  ).toBe('With no threshold: 1,000 people wrongly matched and 4 missed (assumed), of 1,000 each')
 })
 
 test('with no threshold the words and the table say so, and the table keeps its rows', () => {
@@ -97,7 +98,7 @@ test('what nobody knows is said as a range, after the numbers', () => {
   expect(tradeoffWords({ now, pinned, groups: [] })).toBe(
     'At 80%: of those who are not in the gallery, 52 of 1,000 (between 18 and 96) wrongly matched; of those who are, 11 of ' +
       '1,000 (at most 1 in 5) missed. Moving to 99% makes that 1 in 520,000 (at most 1 in 150,000) and 331 of 1,000: fewer ' +
-      'wrong matches, paid for with more misses. Ranges hold 9 in 10 of the curves that fit what was published; luck ' +
+      'wrong matches, paid for with more misses. Ranges hold 9 in 10 of 40 curves, drawn by how well they fit what was published; luck ' +
       'comes on top.',
   )
   expect(columnCount(0.0004, 1000)).toBe('under 1')
@@ -125,7 +126,7 @@ test('where of 1,000 people none would be wrongly matched, both columns count so
   expect([peopleBase(met), peopleBase(presetScenario('aclu-2018'))]).toEqual([100_000, 1000])
   const said = readTradeoff(tradeoffData(met))
   expect(tradeoffHeadline(said)).toMatch(
-    /^Threshold up from 60% to 64%: \d\d fewer wrongly matched, \d,\d00 more missed, of 100,000 each$/,
+    /^Threshold up from 60% to 64%: \d\d fewer wrongly matched, \d,\d00 more missed \(assumed\), of 100,000 each$/,
   )
   expect(figure.words(met)).toMatch(
     /^At 60%: of those who are not in the gallery, 2\d of 100,000 \(between 1\d and 3\d\) wrongly matched/,

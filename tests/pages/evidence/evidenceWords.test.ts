@@ -19,7 +19,7 @@ test('a result is its count, and the group it is about', () => {
   expect(resultWords(row('aclu-2018'))).toBe('28 of 535 people wrongly matched')
   expect(resultWords(row('aclu-2018', 1))).toBe('people of color: 11 of 107 people wrongly matched')
   expect(resultWords(row('south-wales-2017'))).toBe('2,297 of 2,470 alerts named the wrong person')
-  expect(resultWords(row('uk-pnd-2025'))).toBe('White: 0.04% of searches wrongly matched someone')
+  expect(resultWords(row('uk-pnd-2025'))).toBe('White people: 0.04% of searches wrongly matched someone')
 })
 
 test('the setting says what of it nobody published', () => {
