@@ -48,11 +48,15 @@ export function peopleTicks(scale: Ruler): readonly number[] {
 /** Those within the ruler that lie far enough from every one before them. */
 function withRoom(scale: Ruler, wanted: readonly number[]): readonly number[] {
   const [low = 0, high = 0] = scale.domain()
+  const width = (scale.range()[1] ?? 0) + EDGE
+  // At an end of the ruler a value is written further in.
+  const middle = (value: number): number =>
+    Math.min(Math.max(scale(value), TICK_ROOM / 2), width - TICK_ROOM / 2)
   return wanted
     .filter((value) => value >= low && value <= high)
     .reduce<readonly number[]>(
       (kept, value) =>
-        kept.every((other) => Math.abs(scale(other) - scale(value)) >= TICK_ROOM) ? [...kept, value] : kept,
+        kept.every((other) => Math.abs(middle(other) - middle(value)) >= TICK_ROOM) ? [...kept, value] : kept,
       [],
     )
 }
