@@ -2,7 +2,8 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { Assertion } from './assertion.ts'
 import type { OptionDraft, PredictDraft } from './defineLesson.ts'
 import type { FigureId } from '../scenario/display.ts'
-import type { CheckOption, Format, MisconceptionId, Value } from './lesson.ts'
+import type { CheckOption, Format, Value } from './lesson.ts'
+import type { MisconceptionId } from './misconceptions.ts'
 import type { Ref } from './readings.ts'
 
 /** Short ways to write what a lesson asks. Each makes a plain object and nothing else. */

@@ -55,7 +55,12 @@ export const biggerBook = defineLesson({
         options: [
           wrong('same', 'M3', state({ ...FOURFOLD, ...AGAIN }, 'growth'), put('count', 'wrong')),
           right('more', put('count', 'wrong', { at: AGAIN })),
-          wrong('all', 'M8', state({ ...FOURFOLD, ...AGAIN }, 'searches'), put('count', 'searches')),
+          wrong(
+            'fourfold',
+            'M14',
+            state({ ...FOURFOLD, ...AGAIN }, 'searches'),
+            put('count', 'wrongRate', { of: 4 * FOURFOLD.searches }),
+          ),
         ],
       },
       claims: [
@@ -134,7 +139,7 @@ export const biggerBook = defineLesson({
           wrong(
             'never',
             'M3',
-            state(NATION, 'map'),
+            state({ ...NATION, gallerySize: 100_000 }, 'map'),
             same('wrong', read('wrong', { at: SMALL }), 0.5, 'if at 99 % the size made no difference'),
           ),
           right(

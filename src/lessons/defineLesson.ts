@@ -31,7 +31,20 @@ type TaskDraft = Readonly<{
 
 export type StepDraft = Pick<Step, 'id' | 'scenario' | 'figures'> &
   Partial<
-    Pick<Step, 'states' | 'controls' | 'locked' | 'values' | 'pick' | 'goal' | 'tries' | 'isLive' | 'strip'>
+    Pick<
+      Step,
+      | 'states'
+      | 'controls'
+      | 'locked'
+      | 'values'
+      | 'pick'
+      | 'goals'
+      | 'past'
+      | 'tries'
+      | 'isLive'
+      | 'strip'
+      | 'first'
+    >
   > &
   Readonly<{
     claims: readonly Assertion[]
@@ -84,15 +97,17 @@ const NOTHING_MORE = {
   locked: [],
   values: {},
   pick: null,
-  goal: null,
+  goals: [],
+  past: null,
   tries: [],
   isLive: false,
   strip: null,
+  first: null,
 } as const
 
 function defineStep(here: string, draft: StepDraft): Step {
   const { predict, check, task, ...whole } = draft
-  const { goal = null, tries = [] } = draft
+  const { goals = [], tries = [], past = null } = draft
   return {
     ...NOTHING_MORE,
     ...whole,
@@ -101,7 +116,8 @@ function defineStep(here: string, draft: StepDraft): Step {
       text: `${here}.text`,
       ask: predict === undefined ? null : `${here}.ask`,
       see: `${here}.see`,
-      done: goal === null && tries.length === 0 ? null : `${here}.done`,
+      done: goals.length + tries.length === 0 ? null : `${here}.done`,
+      onWay: goals.length < 2 && past === null ? null : `${here}.onWay`,
       explain: `${here}.explain`,
       debrief: predict === undefined ? null : `${here}.debrief`,
     },

@@ -1,7 +1,7 @@
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
 import { CROWD, CROWD_99, SHERIFF, SHERIFF_99, STREET, TREE } from './labToStreetScenarios.ts'
-import { about, atLeast, atMost, between, lessThan, moreThan, put, read } from './write.ts'
+import { about, atLeast, between, downAndUp, lessThan, moreThan, put, read } from './write.ts'
 
 const GUESS_NAMED = number(
   { answer: read('treeNamed'), as: 'count', unit: 'people', figure: 'frequencies' },
@@ -25,14 +25,15 @@ export const labToStreet = defineLesson({
       controls: ['mated'],
       isLive: true,
       locked: ['t', 'n'],
-      values: { ...STREET, ...TREE },
+      goals: [moreThan('treeFirstRight', 'treeWrong', 1, 'then most names are right')],
+      values: { ...STREET, ...TREE, share: put('rate', 'matedShare') },
       predict: GUESS_NAMED,
       check: {
         options: [
           wrong(
             'bar',
-            'M2',
-            state(CROWD, 'frequencies'),
+            'M1',
+            state({ ...CROWD, matedShare: 0.5 }, 'frequencies'),
             about('firstRight', 0.8, 0.1, 'if the threshold were the chance that a name is right'),
           ),
           right(
@@ -41,7 +42,7 @@ export const labToStreet = defineLesson({
           ),
           wrong(
             'broken',
-            'M8',
+            'M13',
             state({ ...CROWD, matedShare: 0.5 }, 'frequencies'),
             atLeast('wrongRate', 0.9, 'if the share of wrong names were the share of people named'),
           ),
@@ -58,7 +59,7 @@ export const labToStreet = defineLesson({
       scenario: CROWD_99,
       figures: ['tradeoff'],
       controls: ['t'],
-      goal: atMost('threshold', 80, 'then it is down where the text says'),
+      goals: downAndUp(80, 99),
       locked: ['n'],
       values: {
         ...STREET,
@@ -98,7 +99,7 @@ export const labToStreet = defineLesson({
           wrong(
             'fixes',
             'M11',
-            state(CROWD, 'reviewer'),
+            state({ ...CROWD, threshold: 70 }, 'reviewer'),
             lessThan('reviewWrong', ONE, 1, 'if a check let no wrong name through'),
           ),
           right(
@@ -107,7 +108,7 @@ export const labToStreet = defineLesson({
           ),
           wrong(
             'useless',
-            'M1',
+            'M15',
             state({ ...CROWD, threshold: 95 }, 'reviewer'),
             atLeast('reviewWrongShare', 0.9, 'if a check changed nothing'),
           ),
@@ -141,13 +142,13 @@ export const labToStreet = defineLesson({
           wrong(
             'right',
             'M5',
-            state(SHERIFF, 'frequencies'),
+            state({ ...SHERIFF, matedShare: 0.1 }, 'frequencies'),
             atLeast('firstRight', 0.8, 'if the name at the top were nearly always right'),
           ),
           right('always', atLeast('wrongRate', 0.999, 'without a threshold every search names somebody')),
           wrong(
             'empty',
-            'M2',
+            'M16',
             state(SHERIFF_99, 'frequencies'),
             lessThan('wrongRate', ONE, 0.9, 'if a list could come back empty'),
           ),
@@ -182,7 +183,7 @@ export const labToStreet = defineLesson({
     say: 3,
     likely: 3,
     sensitive: 3,
-    misconceptions: ['M2', 'M5', 'M8', 'M11'],
+    misconceptions: ['M5', 'M11', 'M13', 'M16'],
     vocabulary: ['baseRate', 'candidateList', 'reviewer', 'missed', 'wronglyMatched'],
     values: { ...STREET, ...TREE },
   },

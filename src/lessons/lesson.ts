@@ -1,6 +1,7 @@
 import type { FigureId } from '../scenario/display.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Assertion } from './assertion.ts'
+import type { MisconceptionId } from './misconceptions.ts'
 import type { Ref } from './readings.ts'
 
 export const LESSON_IDS = [
@@ -16,10 +17,6 @@ export type LessonId = (typeof LESSON_IDS)[number]
 
 /** Controls, by their key in a link. */
 export type ControlId = 't' | 'n' | 't2' | 'photo' | 'mated' | 'k' | 'policy' | 'cost' | 'g' | 'seed'
-
-/** Beliefs a lesson is about. Their words are `misconception.M1` and so on. The last three are about luck and review. */
-export const MISCONCEPTIONS = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M11'] as const
-export type MisconceptionId = (typeof MISCONCEPTIONS)[number]
 
 /** How a number is written: see `writeValue` in i18n. */
 export type Format =
@@ -44,8 +41,10 @@ export type Prose = Readonly<{
   ask: string | null
   /** Where to look once the answer is shown. */
   see: string
-  /** Said when what `see` asks for has been done; only where the step has a goal or something to try. Takes the values of the state shown. */
+  /** Said when what `see` asks for has been done; only where the step has a goal or something to try. Takes the values of the state in which it was reached. */
   done: string | null
+  /** Said on the way there: once the first of several goals is reached, or where one has gone past the goal. */
+  onWay: string | null
   explain: string
   /** Takes `prediction`, `answer` and `said` (see judge.ts) beside the step's values. */
   debrief: string | null
@@ -141,14 +140,18 @@ export type Step = Readonly<{
   task: Task | null
   /** What the step's messages say of its scenario. */
   claims: readonly Assertion[]
-  /** What `see` has the pupil reach, in the state that is shown; null where nothing is reached. */
-  goal: Assertion | null
+  /** What `see` has the pupil reach, in this order, each in a state that is at rest; empty where nothing is reached. */
+  goals: readonly Assertion[]
+  /** Where one has gone past the goal; null where one cannot. */
+  past: Assertion | null
   /** Switches of the step's figure, by id, that `see` has the pupil try; all of them tried, `done` is said. */
   tries: readonly string[]
   /** Whether `see` tells what is shown now, not what the step began with. */
   isLive: boolean
   /** Above the figures: of those wrongly matched in this run at one threshold, how many still are at others. */
   strip: MatchedStrip | null
+  /** What of its figure the step is about, where that does not stand first anyway; null where it does. */
+  first: 'question' | null
   /** The search picked when the step opens: place among the searches, from 0. */
   pick: Ref | null
 }>

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { choice, number, right, state, wrong } from './ask.ts'
 import { defineLesson } from './defineLesson.ts'
 import type { Values } from './lesson.ts'
-import { atLeast, atMost, between, lessThan, moreThan, put, read, same } from './write.ts'
+import { atLeast, atMost, between, downAndUp, lessThan, moreThan, put, read, same } from './write.ts'
 
 const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: 80 }
 const AT_99: Scenario = { ...ACLU, threshold: 99 }
@@ -17,6 +17,7 @@ const HIGH = { threshold: 99 }
 
 /** What the ACLU published. */
 const FOUND = 28
+const DOWN_AND_UP = downAndUp(80, 99)
 const PORTRAIT = read('missed', { at: { photo: 'portrait' } })
 const MISSED_LOW = read('missed', { at: LOW })
 const MISSED_HIGH = read('missed', { at: HIGH })
@@ -46,10 +47,12 @@ export const raiseTheBar = defineLesson({
       scenario: AT_99,
       figures: ['searches'],
       controls: ['t'],
+      goals: DOWN_AND_UP,
       locked: ['n'],
       values: {
         ...TEST,
         found: put('count', 'given', { count: FOUND }),
+        inRun: put('count', 'wrongInRun'),
         inRunLow: put('count', 'wrongInRun', { at: LOW }),
       },
       predict: choice(
@@ -72,7 +75,7 @@ export const raiseTheBar = defineLesson({
       scenario: ENROLLED,
       figures: ['tradeoff'],
       controls: ['t'],
-      goal: atMost('threshold', 80, 'then it is down where the text says'),
+      goals: DOWN_AND_UP,
       locked: ['n'],
       values: {
         ...TEST,
@@ -90,14 +93,14 @@ export const raiseTheBar = defineLesson({
           wrong(
             'free',
             'M4',
-            state(ENROLLED, 'tradeoff'),
+            state({ ...ENROLLED, ...LOW }, 'tradeoff'),
             same('missed', MISSED_LOW, 0.25, 'if a higher threshold cost nothing'),
           ),
           right('price', moreThan('missed', MISSED_LOW, 2, 'more people are missed at 99 %')),
           wrong(
             'hundredth',
             'M1',
-            state(ENROLLED, 'tradeoff'),
+            state({ ...ENROLLED, threshold: 99.9 }, 'tradeoff'),
             between('missedRate', 0.008, 0.012, 'if 99 % meant that 1 in 100 is missed'),
           ),
         ],
@@ -164,7 +167,7 @@ export const raiseTheBar = defineLesson({
           wrong(
             'sure',
             'M1',
-            state(MIXED, 'frequencies'),
+            state({ ...MIXED, threshold: 99.9 }, 'frequencies'),
             atMost(read('missedRate', { at: HIGH }), 0.01, 'if at 99 % only 1 in 100 went wrong'),
           ),
         ],

@@ -67,7 +67,7 @@ export const wasItLuck = defineLesson({
           wrong(
             'anything',
             'M10',
-            state(UNNAMED, 'repeat'),
+            state({ ...UNNAMED, threshold: 74 }, 'repeat'),
             atLeast(read('chanceAtLeast', { count: 56 }), 0.05, 'if twice as many were common'),
           ),
         ],
@@ -84,7 +84,7 @@ export const wasItLuck = defineLesson({
       figures: ['repeat'],
       controls: ['t'],
       locked: ['n'],
-      goal: atLeast('usualHigh', FOUND, 'then the dots reach it'),
+      goals: [atLeast('usualHigh', FOUND, 'then the dots reach it')],
       values: { ...TEST, wrong: put('expected', 'wrong') },
       predict: choice(
         { answer: read('chanceAtLeast', { count: FOUND }), as: 'rate', unit: 'tests', figure: 'repeat' },
@@ -98,6 +98,7 @@ export const wasItLuck = defineLesson({
     },
     {
       id: 'eleven',
+      first: 'question',
       scenario: ACLU,
       figures: ['repeat'],
       locked: ['t', 'n'],
@@ -124,7 +125,7 @@ export const wasItLuck = defineLesson({
           wrong(
             'nothing',
             'M10',
-            state(ACLU, 'repeat'),
+            state(ACLU, 'sides'),
             atLeast(read('shareByLuck', OF_COLOR), 0.2, 'if such a share came up often by luck'),
           ),
         ],

@@ -12,7 +12,7 @@ export const TWO_COUNTS: StepDraft = {
   scenario: ACLU,
   figures: ['scores'],
   controls: ['t'],
-  goal: atMost('wrongRate', 1 / RARE, 'then hardly a search is to the right of it'),
+  goals: [atMost('wrongRate', 1 / RARE, 'then hardly a search is to the right of it')],
   locked: ['n'],
   values: {
     ...TEST,
@@ -54,6 +54,7 @@ export const IN_THE_BOOK: StepDraft = {
   states: { check: HALF },
   figures: ['frequencies'],
   controls: ['mated'],
+  goals: [moreThan('treeFirstRight', 'treeWrong', 1, 'then most names are right')],
   isLive: true,
   locked: ['t', 'n'],
   values: {
@@ -74,11 +75,11 @@ export const IN_THE_BOOK: StepDraft = {
     hidesPicture: true,
     options: [
       right('half', put('count', 'firstRight', { of: 100, at: HALF })),
-      wrong('bar', 'M1', state({ ...FEW, ...HALF }, 'frequencies'), put('count', 'threshold')),
+      wrong('bar', 'M1', state(FEW, 'frequencies'), put('count', 'threshold')),
       wrong(
         'still',
-        'M1',
-        state({ ...FEW, ...HALF }, 'frequencies'),
+        'M12',
+        state({ ...FEW, matedShare: 0.9 }, 'frequencies'),
         put('count', 'firstRight', { of: 100 }),
       ),
     ],

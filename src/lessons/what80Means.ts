@@ -34,7 +34,8 @@ export const what80Means = defineLesson({
       isLive: true,
       figures: ['searches'],
       controls: ['t'],
-      goal: atLeast('threshold', 80, 'then it is up where the ACLU had it'),
+      goals: [about('threshold', 80, 0, 'then it is up where the ACLU had it')],
+      past: moreThan('threshold', EIGHTY, 1, 'then it has to come back'),
       locked: ['n'],
       values: {
         ...TEST,
@@ -61,7 +62,7 @@ export const what80Means = defineLesson({
           ),
           wrong(
             'likely',
-            'M2',
+            'M1',
             state(ACLU, 'lineup'),
             about('firstRight', 0.8, 0.1, 'if 80 % were the chance that a match is right'),
           ),
@@ -82,12 +83,14 @@ export const what80Means = defineLesson({
       locked: ['n'],
       pick: read('clearestWrongSearch'),
       strip: { from: 80, mark: 90 },
-      goal: moreThan(
-        'threshold',
-        read('clearestWrongScore', { at: AT_80 }),
-        1,
-        'then the best stranger is no match',
-      ),
+      goals: [
+        moreThan(
+          'threshold',
+          read('clearestWrongScore', { at: AT_80 }),
+          1,
+          'then the best stranger is no match',
+        ),
+      ],
       values: { ...TEST, score: put('score', 'clearestWrongScore'), inRun: IN_RUN, higher: HIGHER },
       predict: choice(
         { answer: read('wrong', { at: AT_90 }), as: 'count', unit: 'people', figure: 'lineup' },
@@ -126,13 +129,13 @@ export const what80Means = defineLesson({
       scenario: ACLU,
       figures: ['searches'],
       controls: ['t', 'n'],
-      values: { ...TEST, inRun: IN_RUN },
+      values: { ...TEST, inRun: IN_RUN, higher: HIGHER },
       check: {
         options: [
           wrong(
             'four',
             'M1',
-            state(ACLU, 'searches'),
+            state({ ...ACLU, ...AT_90 }, 'searches'),
             about('wrongRate', 0.2, 0.25, 'if four of five went right'),
           ),
           right('whole', about('wrong', 28, 0.05, 'gives this count and all that it hangs on')),

@@ -5,8 +5,8 @@ import { put } from './write.ts'
 
 export const ACLU: Scenario = { ...presetScenario('aclu-2018'), comparison: null }
 
-/** One in fifty of the people searched for is in the gallery, as when a camera looks at a street. */
-export const FEW: Scenario = { ...ACLU, searches: 1000, matedShare: 0.02 }
+/** Three in a hundred of the people searched for are in the gallery, as when a camera looks at a street. */
+export const FEW: Scenario = { ...ACLU, searches: 1000, matedShare: 0.03 }
 /** The same test at a threshold that nobody has published a count for: the guess is told on no page before. */
 export const LOWER: Scenario = { ...ACLU, threshold: 70 }
 export const HALF = { matedShare: 0.5 }

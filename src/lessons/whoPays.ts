@@ -3,6 +3,7 @@ import { defineLesson } from './defineLesson.ts'
 import {
   ACLU,
   BASE,
+  BOTH_HIGH,
   EQUAL_MACHINE,
   EVEN_GALLERY,
   FEWER,
@@ -14,7 +15,7 @@ import {
   TEST,
   TIMES,
 } from './whoPaysScenarios.ts'
-import { about, atMost, between, lessThan, moreThan, put, read } from './write.ts'
+import { about, between, downAndUp, lessThan, moreThan, put, read } from './write.ts'
 
 const LOW = { threshold: 80 }
 const RATIO = read('wrongRatio', { ...FIRST, to: 1 })
@@ -43,8 +44,8 @@ export const whoPays = defineLesson({
       check: {
         answer: AS_FIRST,
         options: [
-          wrong('still', 'M6', state(ACLU, 'sides'), put('count', 'wrong', OTHER)),
-          wrong('equal', 'M8', state(ACLU, 'sides'), put('count', 'wrong', FIRST)),
+          wrong('still', 'M6', state(BOTH_HIGH, 'sides'), put('count', 'wrong', OTHER)),
+          wrong('equal', 'M8', state(ACLU, 'searches'), put('count', 'wrong', FIRST)),
           right('share', { ...AS_FIRST, as: 'count' }),
         ],
       },
@@ -82,7 +83,7 @@ export const whoPays = defineLesson({
           wrong(
             'none',
             'M6',
-            state(EQUAL_MACHINE, 'causes'),
+            state(EQUAL_MACHINE, 'sides'),
             about(RATIO, 1, 0.1, 'if an equal machine meant equal errors'),
           ),
         ],
@@ -102,12 +103,14 @@ export const whoPays = defineLesson({
       id: 'same-evidence',
       scenario: FEWER,
       figures: ['evidence'],
-      goal: lessThan(
-        read('falseMatchFactor', FIRST),
-        read('falseMatchFactor', { ...FIRST, at: FEWER }),
-        0.6,
-        'C is loaded',
-      ),
+      goals: [
+        lessThan(
+          read('falseMatchFactor', FIRST),
+          read('falseMatchFactor', { ...FIRST, at: FEWER }),
+          0.6,
+          'C is loaded',
+        ),
+      ],
       locked: ['t', 'n'],
       values: {
         ...TEST,
@@ -140,7 +143,7 @@ export const whoPays = defineLesson({
       scenario: { ...ACLU, threshold: 95, comparison: 80 },
       figures: ['causes'],
       controls: ['t'],
-      goal: atMost('threshold', 80, 'then it is down where the text says'),
+      goals: downAndUp(80, 95),
       values: {
         threshold: TEST['threshold']!,
         base: put('count', 'given', { count: BASE }),

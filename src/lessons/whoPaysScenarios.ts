@@ -21,6 +21,16 @@ function withGroups(galleryShare: number, factor: number): Pick<Scenario, 'group
 export const EQUAL_MACHINE: Scenario = { ...ACLU, ...withGroups(0.7, 1) }
 export const EVEN_GALLERY = withGroups(0.5, 1)
 
+/** Both groups are confused as often as the first one was, and the gallery holds as many of each. */
+export const BOTH_HIGH: Scenario = {
+  ...ACLU,
+  groups: ACLU.groups.map((group, _g, all) => ({
+    ...group,
+    galleryShare: 0.5,
+    falseMatchFactor: all[0]?.falseMatchFactor ?? 1,
+  })),
+}
+
 /** Worlds in which the ACLU's test comes out the same (MODEL.md 5); the claims of the lesson hold them to it. */
 export const FEWER: Scenario = { ...ACLU, fmr: 3.980185e-6, ...withGroups(0.3, 6.2134) }
 export const MORE: Scenario = { ...ACLU, fmr: 5.737357e-6, ...withGroups(0.6, 2.83694) }

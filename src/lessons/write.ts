@@ -36,6 +36,14 @@ export function between(of: Named, low: number, high: number, because: string): 
   return { of: ref(of), is: 'between', low, high, because }
 }
 
+/** The threshold down to one place, and up again to where it was. */
+export function downAndUp(low: number, high: number): readonly Assertion[] {
+  return [
+    atMost('threshold', low, 'then it is down where the text says'),
+    atLeast('threshold', high, 'then it is up again'),
+  ]
+}
+
 /** More than `times` as much. */
 export function moreThan(of: Named, than: Named, times: number, because: string): Assertion {
   return { of: ref(of), is: 'moreThan', than: ref(than), times, because }

@@ -89,7 +89,7 @@ export const writeThePolicy = defineLesson({
           wrong(
             'same',
             'M6',
-            state(COUNTY, 'sides'),
+            state({ ...COUNTY, threshold: 90 }, 'sides'),
             same(read('wrongRate', A), read('wrongRate', B), 0.1, 'if one threshold gave equal errors'),
           ),
           right(
@@ -103,7 +103,7 @@ export const writeThePolicy = defineLesson({
           ),
           wrong(
             'lower',
-            'M4',
+            'M17',
             state(OWN_BARS, 'policies'),
             lessThan(
               read('groupThreshold', { ...B, at: OWN_BARS }),

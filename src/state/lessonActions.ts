@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { openScenario } from './actions.ts'
 import { forgetMoved, isMovedSeed } from './lessonMoved.ts'
 import { leaveStep, setOpened } from './lessonOpened.ts'
+import { forgetReached } from './lessonReached.ts'
 import { forgetTried } from './lessonTried.ts'
 import { lessonStore } from './lessonStore.ts'
 import { END, NO_LESSON_WORK, lessonWork, withPlace, withStepWork, type StepWork } from './lessonWork.ts'
@@ -91,6 +92,7 @@ export function closeLesson(): void {
  */
 export function loadStep(step: Step, scenario = step.scenario): void {
   forgetTried()
+  forgetReached()
   openScenario(scenario, step.pick === null ? null : readNumber(step.scenario, step.pick))
   setOpened(step, outOfReach(step))
 }

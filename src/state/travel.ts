@@ -60,7 +60,8 @@ function move(from: Scenario, goal: Scenario, end: () => void): void {
   frame = requestAnimationFrame(draw)
 }
 
-function mayMove(): boolean {
+/** Whether the reader's settings allow motion. */
+export function mayMove(): boolean {
   return (
     typeof matchMedia === 'function' &&
     !matchMedia('(prefers-reduced-motion: reduce)').matches &&

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { writeValue } from '../../src/i18n/writeValue.ts'
 import { answersFor, judge, stepFor } from '../../src/lessons/answers.ts'
 import { LESSONS } from '../../src/lessons/lessons.ts'
-import { MISCONCEPTIONS, type Step } from '../../src/lessons/lesson.ts'
+import type { Step } from '../../src/lessons/lesson.ts'
+import { MISCONCEPTIONS } from '../../src/lessons/misconceptions.ts'
 import { readNumber } from '../../src/lessons/readings.ts'
 
 const SEEDS = ['4', 'bdkm', 'quzo', 'class2']

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import { LESSONS } from '../../src/lessons/lessons.ts'
 import { t, type MessageId } from '../../src/i18n/translate.ts'
@@ -20,6 +21,21 @@ test('everything that “Show me” opens has its words, which order nothing eit
     expect(look !== null).toBe(shows !== null)
     if (look !== null) expect(saidIn(look)).toMatch(/^(?!.*\b(?:drag|slide|move)\b).{10,140}$/i)
   }
+})
+
+test('“Show me” opens what is not in the picture already', () => {
+  const same = LESSONS.flatMap(({ id, steps }) =>
+    steps.flatMap(({ id: step, scenario, states, figures, check }) =>
+      (check?.options ?? [])
+        .filter(
+          ({ shows }) =>
+            shows !== null &&
+            isDeepStrictEqual(shows, { figures, scenario: { ...scenario, ...states.check } }),
+        )
+        .map((option) => `${id}, ${step}, ${option.id}`),
+    ),
+  )
+  expect(same).toEqual([])
 })
 
 test('the reason for an answer is no yes or no of its own, which would read as the answer to the question', () => {

@@ -21,7 +21,7 @@ export function textsOfStep(whole: Step, seed: string): readonly Text[] {
   const found = [text(prose.title, values, 'before'), text(prose.text, values, 'before')]
   if (prose.ask !== null) found.push(text(prose.ask, values, 'before'))
   found.push(text(prose.see, values, 'reveal'), text(prose.explain, values, 'explain'))
-  if (prose.done !== null) found.push(text(prose.done, values, 'reveal'))
+  for (const id of [prose.done, prose.onWay]) if (id !== null) found.push(text(id, values, 'reveal'))
   if (predict !== null && prose.debrief !== null) {
     const answer = writeValue(predict.as, readNumber(scenario, predict.answer))
     for (const said of ['none', 'close', 'low', 'high'])

@@ -7,6 +7,8 @@ export const PEOPLE_BASE = 10_000
 
 /** Pixels that a written value takes at most. */
 export const TICK_ROOM = 64
+/** And a count, which has no word beside it. */
+const COUNT_ROOM = 48
 
 /** Free at both ends, in pixels. */
 const EDGE = 8
@@ -42,17 +44,20 @@ export function ratioTicks(scale: Ruler): readonly number[] {
 
 /** Counts of people to write below the ruler, none before all. */
 export function peopleTicks(scale: Ruler): readonly number[] {
-  return withRoom(scale, [0, ...scale.ticks(3).filter((count) => count !== 0)])
+  return withRoom(scale, [0, ...scale.ticks(3).filter((count) => count !== 0)], COUNT_ROOM)
 }
 
 /** Those within the ruler that lie far enough from every one before them. */
-function withRoom(scale: Ruler, wanted: readonly number[]): readonly number[] {
+function withRoom(scale: Ruler, wanted: readonly number[], room = TICK_ROOM): readonly number[] {
   const [low = 0, high = 0] = scale.domain()
+  const width = (scale.range()[1] ?? 0) + EDGE
+  // At an end of the ruler a value is written further in.
+  const middle = (value: number): number => Math.min(Math.max(scale(value), room / 2), width - room / 2)
   return wanted
     .filter((value) => value >= low && value <= high)
     .reduce<readonly number[]>(
       (kept, value) =>
-        kept.every((other) => Math.abs(scale(other) - scale(value)) >= TICK_ROOM) ? [...kept, value] : kept,
+        kept.every((other) => Math.abs(middle(other) - middle(value)) >= room) ? [...kept, value] : kept,
       [],
     )
 }

@@ -45,7 +45,8 @@ export function funnelGeometry(counts: FunnelCounts, width: number): FunnelGeome
   const each = searchesPerMark(counts.searches)
   const stages = funnelStages(counts)
   const fieldWidth = isWide ? (width - 2 * GAP) / 2 : width
-  const across = isWide ? 40 : 50
+  // On a phone the first field is low, so that the last, which is what changes, is on the screen with the sliders.
+  const across = isWide ? 40 : 72
   const cell = Math.min(12, fieldWidth / across)
   const narrow = isWide ? Math.max(4, Math.floor((fieldWidth / 2 - 10) / cell)) : across
   let y = 0

@@ -105,6 +105,7 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
           comparison={comparison}
           fpir={props.fpir}
           fnmr={props.fnmr}
+          range={props.fpirRange ?? null}
           onThreshold={props.onThreshold ?? null}
         />
       )}

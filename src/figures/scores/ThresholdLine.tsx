@@ -9,6 +9,7 @@ import { textWidth } from '../frame/labelTicks.ts'
 import { wrapLabel } from '../frame/wrapLabel.ts'
 import { besideLine, WORDS_LINE, type ScoresLayout } from './scoresLayout.ts'
 import { ratesAt } from './scoresWords.ts'
+import type { Range } from '../../state/ranges.ts'
 
 type ThresholdLineProps = Readonly<{
   layout: ScoresLayout
@@ -16,6 +17,8 @@ type ThresholdLineProps = Readonly<{
   comparison: number | null
   fpir: number
   fnmr: number
+  /** What nobody knows of the share of searches. */
+  range: Range | null
   onThreshold: ((percent: number, phase: Phase) => void) | null
 }>
 
@@ -28,10 +31,11 @@ export function ThresholdLine({
   comparison,
   fpir,
   fnmr,
+  range,
   onThreshold,
 }: ThresholdLineProps) {
   const x = layout.ruler.toPosition(threshold)
-  const words = ratesAt(threshold, fpir, fnmr)
+  const words = ratesAt(threshold, fpir, fnmr, range)
   const label = labelThreshold(threshold)
   const room = textWidth(label, 16, layout.spacing) + 20
   const wantsLeft = comparison !== null && comparison > threshold && x > room

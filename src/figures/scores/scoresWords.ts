@@ -10,11 +10,16 @@ const HARDLY = 1e-12
 const NEARLY_ALL = 0.995
 /** How many searches name a stranger, with what the model knows of it: a point, or in the far tail how many at most. */
 export function searchesWithin(fpir: number, range: Range | null): string {
+  const bound = boundWords(fpir, range)
+  const wrong = bound ?? shareWords('searches', fpir)
+  // A bound is the end of the range: the range would say it again.
+  return t('scores.within', { wrong, between: bound === null ? (rangeShort(fpir, range) ?? 'none') : 'none' })
+}
+
+/** In the far tail how many searches at most name a stranger; null elsewhere. */
+function boundWords(fpir: number, range: Range | null): string | null {
   const isTail = range !== null && fpir < TAIL && isOneIn(range.high)
-  const wrong = isTail
-    ? t('scores.searches.atMost', { n: formatLarge(oneIn(range.high)) })
-    : shareWords('searches', fpir)
-  return t('scores.within', { wrong, between: rangeShort(fpir, range) ?? 'none' })
+  return isTail ? t('scores.searches.atMost', { n: formatLarge(oneIn(range.high)) }) : null
 }
 
 /** A share of searches or of true matches in words that go with `wrongly matched` and `missed`. */
@@ -81,10 +86,11 @@ export function ratesAt(
   percent: number,
   fpir: number,
   fnmr: number,
+  range: Range | null = null,
 ): Readonly<{ threshold: string; wrong: string; missed: string }> {
   return {
     threshold: sayThreshold(percent),
-    wrong: shareWords('searches', fpir),
+    wrong: boundWords(fpir, range) ?? shareWords('searches', fpir),
     missed: shareWords('pairs', fnmr),
   }
 }

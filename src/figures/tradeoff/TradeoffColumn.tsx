@@ -1,5 +1,6 @@
 import { formatCount, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
+import { TAIL } from '../../words/shareRange.ts'
 import { LeverColumn } from './LeverColumn.tsx'
 import type { LeverField } from './leverGeometry.ts'
 import { columnCount, marksOf, peopleIn, rangeWords, shareWords } from './perThousand.ts'
@@ -17,13 +18,14 @@ export function ColumnHead(props: ColumnProps) {
   const base = baseOf(trade)
   const range = rangeOf(kind, trade.now)
   const count = columnCount(share, base)
+  const rate = shareWords(share, base)
   const isRare = share !== null && peopleIn(share, base) === 0 && share > 0
   return (
     <div className={`tradeoff-head tradeoff-${kind}-head`}>
       <strong data-long={isRare || count.length > 5 || undefined}>{count}</strong>
       <b>{t(`tradeoff.column.${kind}`)}</b>
       <span>{t(`tradeoff.column.${kind}.of`, { base: formatCount(base) })}</span>
-      {isRare && <span>{t('tradeoff.column.rare', { rate: shareWords(share, base) })}</span>}
+      {isRare && <span>{share < TAIL ? rate : t('tradeoff.column.rare', { rate })}</span>}
       {range !== null && (
         <span className={`tradeoff-anywhere tradeoff-anywhere-${kind}`}>
           {t('tradeoff.column.could', { range: rangeWords(range, base) })}

@@ -31,7 +31,9 @@ export function CheckAnswer({ text, belief, feedback, look, right, onAgain, onLo
         </p>
         <div role="status">
           <p className="answered-verdict">{t(right ? 'class.check.right' : 'class.check.wrong')}</p>
-          {!right && belief !== '' && <p>{t('class.check.belief', { belief })}</p>}
+          {!right && belief !== '' && (
+            <p className="answered-belief">{t('class.check.belief', { belief })}</p>
+          )}
           <p className={look === '' ? undefined : 'answered-look'}>{look === '' ? feedback : look}</p>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { keyOf } from '../../lessons/answers.ts'
 import type { Check, CheckOption, Lesson, Step } from '../../lessons/lesson.ts'
+import { DEFAULT_SCENARIO } from '../../scenario/presets/scenarios.ts'
 import { openScenario } from '../../state/actions.ts'
 import { useDraft } from '../../state/lessonDraft.ts'
 import { recordTry } from '../../state/lessonActions.ts'
@@ -53,7 +54,9 @@ function useShown(shown: Shown, seed: string): void {
   useEffect(() => {
     if (shown === null) return undefined
     const { scenario, selectedProbe } = store.getState()
-    openScenario({ ...shown.scenario, seed })
+    // Other people are opened only where they are what there is to see.
+    const isOther = shown.scenario.seed !== DEFAULT_SCENARIO.seed
+    openScenario(isOther ? shown.scenario : { ...shown.scenario, seed })
     return () => openScenario(scenario, selectedProbe)
   }, [shown, seed])
 }

@@ -41,7 +41,9 @@ export function LessonEnd({ lesson, focus, alone, onBack }: LessonEndProps) {
       <PolicyPage lesson={lesson} />
       <GuessTable lesson={lesson} />
       <div className="step-words">
-        <p>{say(lesson.transfer)}</p>
+        <p>
+          <b>{t('class.end.talk')}</b> {say(lesson.transfer)}
+        </p>
       </div>
       <p className="guess-buttons">
         {!alone && <NextLesson lesson={lesson} />}

@@ -64,7 +64,7 @@ export function ExplainPart({ lesson, step, alone }: ExplainPartProps) {
         <NotesField
           lesson={lesson}
           step={step}
-          label={t(asksToWrite(step) ? 'class.notes.write' : 'class.notes.label')}
+          label={t(asksToWrite(step) ? 'class.notes.again' : 'class.notes.label')}
           isAsked={asksToWrite(step)}
         />
       )}

@@ -15,6 +15,8 @@ type StepPictureProps = Readonly<{
   figures: readonly FigureId[]
   /** Whether a question waits for its answer: what could be moved to it is not there until then. */
   isHeld: boolean
+  /** Whether an answer is looked into. */
+  isLook: boolean
   /** Whether a setting was chosen in which nothing is searched. */
   mayBeUnsearched: boolean
   part: Part
@@ -31,13 +33,14 @@ export function StepPicture({
   step,
   figures,
   isHeld,
+  isLook,
   mayBeUnsearched,
   part,
   isBrought,
 }: StepPictureProps) {
   const isUnsearched = useWork((work) => pickedOption(lesson, step, work)?.change === null)
   return (
-    <div className="step-picture">
+    <div className="step-picture" data-look={isLook}>
       {isUnsearched && mayBeUnsearched ? (
         <NoSearch scenario={step.scenario} />
       ) : (
@@ -46,7 +49,7 @@ export function StepPicture({
           <div className="step-controls" inert={isHeld}>
             <StepControls step={step} />
           </div>
-          {step.strip !== null && <StillMatched strip={step.strip} />}
+          {step.strip !== null && !isLook && <StillMatched strip={step.strip} />}
           <StepFigures
             key={figures.some((id) => OWN_CONTROLS.includes(id)) ? `${part} ${isBrought}` : 'all'}
             figures={figures}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Lesson, Step } from '../../lessons/lesson.ts'
 import { holdStep, loadStep } from '../../state/lessonActions.ts'
 import { keepMoved, keptScenario } from '../../state/lessonMoved.ts'
@@ -15,6 +15,7 @@ import { StepPicture } from './StepPicture.tsx'
 import { SlideLink, StepNav, type OpenQuestion } from './StepNav.tsx'
 import { useParts, type Part, type Parts } from './useParts.ts'
 import { useBringing } from './useBringing.ts'
+import { useHeadingFocus } from './inView.ts'
 import { say, valuesOf } from './say.ts'
 import { broughtWords } from './settingsWords.ts'
 
@@ -49,8 +50,8 @@ export function StepView({
   const form = useId()
   const loaded = useLoaded(lesson, step, part)
   const { brought, isMoving, bring } = useBringing(lesson, step, part, loaded)
-  const heading = useHeadingFocus(part, focus)
   const checking = useChecking(lesson, step, part === 'check')
+  const heading = useHeadingFocus(part, focus, checking.shown)
   useHeld(step, loaded && checking.isOpen)
   const isHidden = checking.isOpen && step.check?.hidesPicture === true
   const next = after === null ? onNext : () => setPart(after)
@@ -69,8 +70,8 @@ export function StepView({
   return (
     <section
       className="lesson-step"
-      data-step={step.id}
       data-part={part}
+      data-first={step.first}
       data-moving={isMoving}
       aria-labelledby="step-title"
     >
@@ -104,6 +105,7 @@ export function StepView({
           step={step}
           figures={checking.shown?.figures ?? step.figures}
           isHeld={checking.isOpen}
+          isLook={checking.shown !== null}
           mayBeUnsearched={part !== 'check'}
           part={part}
           isBrought={brought !== null && !isMoving}
@@ -158,31 +160,4 @@ function useLoaded(lesson: Lesson, step: Step, part: Part): boolean {
   const isMoved = shown && part !== 'check'
   useEffect(() => (isMoved ? keepMoved(lesson, first) : undefined), [lesson, first, isMoved])
   return shown && isOpened
-}
-
-/** The heading, which takes the focus whenever another part is shown: what is read next starts there. */
-function useHeadingFocus(part: Part, atOnce: boolean) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const shown = useRef<Part | null>(atOnce ? null : part)
-  useEffect(() => {
-    if (shown.current !== part) {
-      heading.current?.focus({ preventScroll: true })
-      if (heading.current !== null) bringIntoView(heading.current)
-    }
-    shown.current = part
-  }, [part])
-  return heading
-}
-
-/** Less than this, and the picture stands below the text: lessonLayout.css. */
-const BESIDE = 900
-
-/**
- * The page stays where it is, so that the picture does, unless what is read next would be out of view. Where the picture
- * stands below the text it cannot: there the step comes to the top, which leaves the picture most room.
- */
-function bringIntoView(heading: HTMLElement): void {
-  const { top, bottom } = heading.getBoundingClientRect()
-  if (top < 0 || bottom > innerHeight || innerWidth < BESIDE)
-    heading.closest('.lesson-step')?.scrollIntoView()
 }

@@ -15,17 +15,19 @@ const isDone = async (page: Page): Promise<boolean> => {
 async function setThreshold(page: Page, order: string): Promise<void> {
   const box = page.locator('.lesson-controls').getByRole('textbox', { name: /threshold/i })
   const named = /(\d+(?:\.\d+)?)%/.exec(order)?.[1]
-  for (const value of named === undefined ? TRIED : [named]) {
+  const before = (await box.inputValue()).replace('%', '')
+  const back = /\bup again\b/i.test(order) ? [before] : []
+  for (const value of named === undefined ? TRIED : [named, ...back]) {
     await box.fill(value)
     await box.press('Enter')
     if (await isDone(page)) return
   }
 }
 
-async function slide(page: Page, name: RegExp): Promise<void> {
+async function slide(page: Page, name: RegExp, isFar = false): Promise<void> {
   const slider = page.getByRole('slider', { name }).first()
   await slider.focus()
-  for (let i = 0; i < PRESSES; i++) await slider.press('ArrowRight')
+  for (let i = 0; i < PRESSES; i++) await slider.press(isFar ? 'PageUp' : 'ArrowRight')
 }
 
 /** What to do for an order: the first that fits. */
@@ -41,7 +43,10 @@ const WAYS: readonly (readonly [RegExp, (page: Page, order: string) => Promise<v
         .click(),
   ],
   [/\bthreshold\b/i, setThreshold],
-  [/\bshare who are in the gallery\b/i, (page) => slide(page, /^Share who are in the gallery/)],
+  [
+    /\bshare who are in the gallery\b/i,
+    (page, order) => slide(page, /^Share who are in the gallery/, /\buntil\b/.test(order)),
+  ],
   [/\bgallery\b/i, (page) => slide(page, /^Gallery size/)],
   [/\bphotos?\b/i, choosePhoto],
   [/^Write\b/i, (page) => page.locator('textarea').first().fill('A line')],

@@ -143,7 +143,7 @@ function faultsOf(here: string, step: Step, { before, opened, done, after }: Pla
     ...all,
     ...faults(done, now.join('\n'), done.shown),
     ...(isSaid ? [] : strays.map((one) => `${here}: ${one} is of another state, and nothing says so`)),
-    ...(step.goal !== null && !done.isDone ? [`${here}: what is asked cannot be done`] : []),
+    ...(step.goals.length > 0 && !done.isDone ? [`${here}: what is asked cannot be done`] : []),
   ]
 }
 

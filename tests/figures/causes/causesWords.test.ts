@@ -25,7 +25,7 @@ const figure = { gap: GAP, label: 'Members of color', reference: 'White members'
 
 test('the gap is said whole, then without each cause that matters, then what causes are not the people', () => {
   expect(causesWords(figure)).toBe(
-    'With all causes on, people in the group “Members of color” are wrongly matched 2.6 times as often as those in ' +
+    'With nothing switched off, people in the group “Members of color” are wrongly matched 2.6 times as often as those in ' +
       '“White members”. ' +
       'In this world, without “The algorithm”: 0.98 times. In this world, without “Who is in the gallery”: 2.1 times. ' +
       'A gap between groups can come from the photos the system learned from, from light and camera, from who is enrolled ' +
@@ -60,7 +60,7 @@ test('where there is no gap at all, that is said', () => {
   expect(
     causesWords({ ...figure, gap: { measure: 'wronglyMatched', full: even, now: even, remaining } }),
   ).toBe(
-    'With all causes on, people in the groups “Members of color” and “White members” are wrongly matched equally often.',
+    'With nothing switched off, people in the groups “Members of color” and “White members” are wrongly matched equally often.',
   )
 })
 
@@ -90,7 +90,7 @@ test('a difference is people out of the same number of searches, more or fewer',
 
 test('the table lists the whole gap, each cause off, and the gap as switched', () => {
   expect(causesTable(figure).rows).toEqual([
-    ['none (all on)', '2.6', '631 more in 10,000'],
+    ['none', '2.6', '631 more in 10,000'],
     ['The algorithm', '0.98', '11 fewer in 10,000'],
     ['Who is in the gallery', '2.1', '490 more in 10,000'],
     ['Mix-ups within a group', '2.6', '631 more in 10,000'],
@@ -160,7 +160,7 @@ test('with shares of residents known, it is said who is named more often than th
 
 test('per resident there is a ratio and no number of people', () => {
   const perResident = { ...GAP, measure: 'perResident' } as const
-  expect(causesTable({ ...figure, gap: perResident }).rows[0]).toEqual(['none (all on)', '2.6', '—'])
+  expect(causesTable({ ...figure, gap: perResident }).rows[0]).toEqual(['none', '2.6', '—'])
 })
 
 const counts = [
