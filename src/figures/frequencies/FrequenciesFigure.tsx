@@ -6,7 +6,8 @@ import { useWidth } from '../frame/useWidth.ts'
 import { MOST_MARKS } from './binGeometry.ts'
 import type { FrequenciesData, FrequencyRanges } from './frequenciesData.ts'
 import { frequenciesHeadline } from './frequenciesHeadline.ts'
-import { frequenciesTable, frequenciesWords } from './frequenciesWords.ts'
+import { frequenciesTable } from './frequenciesTable.ts'
+import { frequenciesWords } from './frequenciesWords.ts'
 import { NamedFraction } from './NamedFraction.tsx'
 import { SearchBins } from './SearchBins.tsx'
 import type { Leaf } from './searchCounts.ts'
@@ -36,7 +37,7 @@ export function FrequenciesFigure(props: FrequenciesFigureProps) {
       title={frequenciesHeadline(counts, enrolled)}
       subtitle={t('frequencies.subtitle', { total, unit: counts.searches > MOST_MARKS ? 'many' : 'one' })}
       sentence={words}
-      table={() => frequenciesTable(counts)}
+      table={() => frequenciesTable(counts, ranges)}
     >
       <div className="frequencies" ref={ref}>
         <SearchBins counts={counts} width={width} highlighted={highlighted} />

@@ -6,7 +6,8 @@ import { usePanel } from '../panel/usePanel.ts'
 import { useSomeEnrolled } from '../panel/useSomeEnrolled.ts'
 import type { Figure } from '../figure.ts'
 import { frequenciesData, frequencyRanges } from './frequenciesData.ts'
-import { frequenciesTable, frequenciesWords } from './frequenciesWords.ts'
+import { frequenciesTable } from './frequenciesTable.ts'
+import { frequenciesWords } from './frequenciesWords.ts'
 import './embed.css'
 
 /** Many searches sorted into bins and as a table, for any share of people who are in the gallery. */
@@ -30,5 +31,8 @@ export const figure: Figure = {
     const { counts, fpir } = frequenciesData(shown)
     return frequenciesWords(counts, fpir, hasNobodyEnrolled(scenario), frequencyRanges(shown))
   },
-  table: (scenario) => frequenciesTable(frequenciesData(someEnrolled(scenario)).counts),
+  table: (scenario) => {
+    const shown = someEnrolled(scenario)
+    return frequenciesTable(frequenciesData(shown).counts, frequencyRanges(shown))
+  },
 }

@@ -2,10 +2,8 @@ import type { Range } from '../../engine/ensemble.ts'
 import type { NaturalFrequencies } from '../../engine/naturalFrequencies.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import type { TableData } from '../frame/tableData.ts'
 import { shareText, withRange } from '../../words/shareRange.ts'
 import type { FrequencyRanges } from './frequenciesData.ts'
-import { LEAVES, branchOf, leafCounts } from './searchCounts.ts'
 
 /**
  * The bins in words.
@@ -40,9 +38,10 @@ export function frequenciesWords(
     .join(' ')
 }
 
-function matedWords({ mated, outcomes }: NaturalFrequencies, range: Range | null): string | null {
+function matedWords(counts: NaturalFrequencies, range: Range | null): string | null {
+  const { mated, outcomes } = counts
   if (mated === 0) return null
-  const missed = outcomes.pushedOff + outcomes.wrongOnly + outcomes.nothing
+  const missed = missedOf(counts)
   return t('frequencies.words.mated', {
     found: formatCount(outcomes.foundFirst),
     lower: formatCount(outcomes.foundLower),
@@ -89,26 +88,7 @@ function splitWords({ searches, mated, nonMated }: NaturalFrequencies): string {
   return t('frequencies.words.split', values)
 }
 
-/** Every bin and the sums, as a list. */
-export function frequenciesTable(counts: NaturalFrequencies): TableData {
-  const each = leafCounts(counts)
-  const lines: readonly (readonly [string, string, number])[] = [
-    ...LEAVES.map((leaf) => {
-      const branch = branchOf(leaf)
-      return [t(`frequencies.table.${branch}`), t(`frequencies.node.${leaf}`), each[leaf]] as const
-    }),
-    [t('frequencies.table.mated'), t('frequencies.table.sum'), counts.mated],
-    [t('frequencies.table.nonMated'), t('frequencies.table.sum'), counts.nonMated],
-    [t('frequencies.table.all'), t('frequencies.table.sum'), counts.searches],
-  ]
-  return {
-    caption: t('frequencies.table.heading', { total: formatCount(counts.searches) }),
-    columns: [
-      { key: 'person', label: t('frequencies.table.person') },
-      { key: 'outcome', label: t('frequencies.table.outcome') },
-      { key: 'searches', label: t('frequencies.table.searches'), numeric: true },
-    ],
-    rows: lines.map(([person, outcome, n]) => [person, outcome, formatCount(n)]),
-    raw: lines.map((cells) => [...cells]),
-  }
+/** Searches for somebody in the gallery that do not find them. */
+export function missedOf({ outcomes }: NaturalFrequencies): number {
+  return outcomes.pushedOff + outcomes.wrongOnly + outcomes.nothing
 }

@@ -120,7 +120,7 @@ function Ticks({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
     <g className="lineup-ticks">
       <path d={ticks.map((tick) => `M${ruler.toPosition(tick)} ${y.ruler}v5`).join('')} />
       {ticks.map((tick, i) =>
-        kept.includes(i + named.length) ? (
+        kept.includes(i + named.length) && tickThreshold(tick) !== '' ? (
           <text key={tick} x={inside(tick)} y={y.names}>
             {tickThreshold(tick)}
           </text>

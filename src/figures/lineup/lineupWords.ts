@@ -1,4 +1,4 @@
-import { formatCount, sayThreshold } from '../../i18n/format.ts'
+import { formatCount, formatPlate, sayThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { candidateState, writeScore, type LineupCandidate, type LineupProbe } from './lineupData.ts'
 import type { TableData } from '../frame/tableData.ts'
@@ -84,7 +84,7 @@ export function lineupTable(
       writeScore(candidate.score),
       truthWords(candidate),
       candidate.groupName,
-      formatCount(candidate.reference),
+      formatPlate(candidate.reference),
       stateWords(candidate, threshold, comparison),
     ]),
     raw: candidates.map((candidate) => [

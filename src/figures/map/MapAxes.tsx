@@ -59,7 +59,7 @@ const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered
         }
       />
       {shown
-        .filter((i) => !covered.includes(String(threshold.ticks[i])))
+        .filter((i) => names[i] !== '' && !covered.includes(String(threshold.ticks[i])))
         .map((i) => (
           <text key={i} className="map-tick" x={held(i)} y={bottom + 19} textAnchor="middle">
             {names[i]}

@@ -80,7 +80,7 @@ export function leverNames(ruler: Ruler, taken: readonly number[], isExact = tru
   const places = [...taken]
   const isWhole = ruler.ticks.length === WANTED.length
   for (const percent of isWhole ? WANTED : ruler.ticks) {
-    if (!isExact && percent > 99.9) continue
+    if ((!isExact && percent > 99.9) || tickThreshold(percent) === '') continue
     const y = ruler.toPosition(percent)
     if (places.some((place) => Math.abs(place - y) < NAME_HEIGHT)) continue
     kept.push(percent)

@@ -31,7 +31,7 @@ export function TradeoffStops({ layout, everybody, threshold, taken, marked }: T
       {stops.map(({ percent, x, y }) => (
         <g key={percent}>
           <circle className="tradeoff-stop" cx={x} cy={y} r="3" />
-          {named.includes(percent) && (
+          {named.includes(percent) && tickThreshold(percent) !== '' && (
             <text className="tradeoff-stop-name" x={x + 6} y={y - 7}>
               {tickThreshold(percent)}
             </text>

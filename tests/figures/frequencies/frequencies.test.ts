@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { frequenciesTable, frequenciesWords } from '../../../src/figures/frequencies/frequenciesWords.ts'
+import { frequenciesTable } from '../../../src/figures/frequencies/frequenciesTable.ts'
+import { frequenciesWords } from '../../../src/figures/frequencies/frequenciesWords.ts'
 import {
   BRANCHES,
   LEAVES,
@@ -144,4 +145,17 @@ test('so many searches are taken that the wrong ones are some, and both kinds ha
   expect(figure.words({ ...presetScenario('fbi-30m'), mode: 'threshold', threshold: 99.99 })).not.toMatch(
     /1 in \d+ million|1 in [\d,]{10,}/,
   )
+})
+
+test('the table has both ends of what is wrongly matched and missed, in searches', () => {
+  const { columns, rows, raw } = figure.table(presetScenario('met-2024'))
+  expect(columns.map(({ key }) => key)).toEqual(['person', 'outcome', 'searches', 'low', 'high'])
+  const row = (outcome: string) => rows.find((cells) => cells[1] === outcome)
+  expect(row('wrong person named')?.slice(2)).toEqual(['21', '16', '34'])
+  expect(row('missed')?.slice(2)).toEqual(['69', '53', '85'])
+  for (const [, , searches, low, high] of raw!) {
+    if (low === null) continue
+    expect(Number(searches)).toBeGreaterThanOrEqual(Number(low))
+    expect(Number(searches)).toBeLessThanOrEqual(Number(high))
+  }
 })

@@ -59,8 +59,8 @@ test('an empty list is right or a miss', () => {
 test('the table has a row for every candidate, with what is true and what happens', () => {
   const table = lineupTable(probe, [candidate(1, 86.43), candidate(2, 60, true)], 80, 99)
   expect(table.rows).toEqual([
-    ['1', '86.4%', 'a stranger', 'B', '1,001', 'named; not at 99%'],
-    ['2', '60%', 'the same person', 'B', '1,002', 'not named'],
+    ['1', '86.4%', 'a stranger', 'B', '1001', 'named; not at 99%'],
+    ['2', '60%', 'the same person', 'B', '1002', 'not named'],
   ])
 })
 

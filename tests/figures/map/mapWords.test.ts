@@ -131,3 +131,23 @@ test('the table holds the point, the pinned setting, each place and each line', 
   expect(raw?.every((row) => row.slice(1).every((cell) => typeof cell !== 'string'))).toBe(true)
   expect(Number.isFinite(lineAt(wrongLines[0] ?? { level: 0, points: [] }, 1e9))).toBe(true)
 })
+
+test('the table has both ends of what is known of the point and of the pinned setting', () => {
+  const { columns, rows } = figure.table(presetScenario('aclu-2018'))
+  expect(columns.map(({ label }) => label).slice(5)).toEqual([
+    'Wrongly matched, low end of the range',
+    'Wrongly matched, high end of the range',
+    'Missed, low end of the range',
+    'Missed, high end of the range',
+  ])
+  expect(rows[0]?.slice(3)).toEqual([
+    '52 per 1,000',
+    '1 in 150 missed',
+    '40 per 1,000',
+    '73 per 1,000',
+    '1 in 700 missed',
+    '1 in 82 missed',
+  ])
+  expect(rows[1]?.[5]).toBe('under 1 in a million')
+  expect(rows.at(-1)?.slice(5)).toEqual(['', '', '', ''])
+})
