@@ -26,6 +26,14 @@ const PAGES: readonly (readonly [file: string, views: Views])[] = [
 ]
 
 /**
+ * Whoever comes to the file with every view came from another one, for another view than the first: a picture of the first
+ * would never be shown.
+ */
+function withoutPicture(drawn: RenderedEmbed): RenderedEmbed {
+  return { ...drawn, page: '', noScript: '' }
+}
+
+/**
  * The embedded figure and the script for host pages: a file for each view (`embed/index.html`, `embed/map.html` …),
  * `embed/all.html` with every view, `embed/host.js`, and everything once more at the frozen address.
  *
@@ -40,7 +48,8 @@ export async function embedFiles(only?: string): Promise<Files> {
   const head = await bundleScript('../embed/head.ts')
   const files = await Promise.all([
     ...pages.map(async ([file, views], i) => {
-      return [file, embedPage({ ...drawn[i]!, ...(await embedApp(views)), head })] as const
+      const still = views === VIEWS ? withoutPicture(drawn[i]!) : drawn[i]!
+      return [file, embedPage({ ...still, ...(await embedApp(views)), head })] as const
     }),
     ...scripts.map(async (name) => [`${name}.js`, await bundleScript(`../embed/${name}.ts`)] as const),
   ])
