@@ -20,7 +20,11 @@ export function frequenciesTable(
       { key: 'person', label: t('frequencies.table.person') },
       { key: 'outcome', label: t('frequencies.table.outcome') },
       { key: 'searches', label: t('frequencies.table.searches'), numeric: true },
-      ...columns.map((end) => ({ key: end, label: t(`frequencies.table.${end}`), numeric: true })),
+      ...columns.map((end) => ({
+        key: end,
+        label: t(`rates.end.${end}`, { column: t('frequencies.table.searches') }),
+        numeric: true,
+      })),
     ],
     rows: lines.map(([person, outcome, n, at]) => [
       person,

@@ -86,7 +86,7 @@ function wrongColumns({
       (['low', 'high'] as const).map((end) => ({
         ...same,
         key: `${end}${percent}`,
-        label: t(`growth.table.${end}`, { threshold: sayThreshold(percent) }),
+        label: t(`rates.end.${end}`, { column: sayThreshold(percent) }),
         shareAt: (size: number) => rangeAt(percent, size, size !== gallerySize)?.[end] ?? NaN,
       })),
     )

@@ -81,7 +81,7 @@ const END_COLUMNS = [
 ] as const
 
 function endColumn([kind, end]: (typeof END_COLUMNS)[number]) {
-  const label = t(`map.table.${end}`, { column: t(`map.table.${kind}`) })
+  const label = t(`rates.end.${end}`, { column: t(`map.table.${kind}`) })
   return { key: `${kind}-${end}`, label, numeric: true, unit: '0–1' }
 }
 

@@ -49,7 +49,7 @@ function shareColumns(labels: readonly string[], hasRanges: boolean) {
   const share = (key: string, label: string) => ({ key, label, numeric: true, unit: '0–1' })
   const ends = (['wrong', 'missed'] as const).flatMap((kind) =>
     (['low', 'high'] as const).map((end) =>
-      share(`${kind}-${end}`, t(`tradeoff.table.${end}`, { column: t(`tradeoff.table.${kind}`) })),
+      share(`${kind}-${end}`, t(`rates.end.${end}`, { column: t(`tradeoff.table.${kind}`) })),
     ),
   )
   return [
