@@ -8,6 +8,7 @@ const NOT_DEFINED = '—'
 /** How each kind of number is written. A formatter is costly to make and to look up by its options: there is one a kind. */
 const KINDS = {
   count: { maximumFractionDigits: 0 },
+  plate: { maximumFractionDigits: 0, useGrouping: false },
   twoDigits: { maximumSignificantDigits: 2 },
   threshold: { style: 'percent', maximumFractionDigits: 2 },
   thresholdFraction: { minimumFractionDigits: 2, maximumFractionDigits: 4 },
@@ -44,7 +45,7 @@ const LEAST_EXPECTED = 0.001
 
 /** The number on somebody’s plate: a name, not a quantity, so its digits stand ungrouped and in full. */
 export function formatPlate(number: number): string {
-  return write(number, { maximumFractionDigits: 0, useGrouping: false })
+  return write(number, 'plate')
 }
 
 /** An expected count, to the precision that makes sense: `28`, `4.3`, `0.08`, `<0.001`. */

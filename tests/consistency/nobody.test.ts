@@ -37,8 +37,6 @@ const NO_NUMBER: ReadonlySet<string> = new Set([
   'claim.people-of-color.cannot', // published
   'lesson.what-80-means.teacher.likely.2', // supposed
   'lesson.bigger-book.first-stay.title', // holds for every draw: tests/engine/nestedDraw.test.ts
-  'lesson.bigger-book.ten-times.check.all.feedback', // most people, see below
-  'lesson.bigger-book.ten-times.check.all.look',
   'lesson.raise-the-bar.what-it-costs.explain', // published
   'lesson.raise-the-bar.teacher.say.2', // supposed
   'lesson.who-pays.same-evidence.text', // published
