@@ -5,7 +5,7 @@ import { missedRangeAt } from '../../state/ranges.ts'
 import { useIsDragging } from '../../state/useIsDragging.ts'
 import { useStore } from '../../state/useStore.ts'
 import { missesStand } from '../../words/missesStand.ts'
-import { missedBetween, missedNumber } from '../../words/missWords.ts'
+import { missedNumber, rangeShort } from '../../words/missWords.ts'
 import { wrongBetween } from '../../words/wrongBetween.ts'
 import { wrongWords } from '../../words/wrongWords.ts'
 
@@ -43,7 +43,7 @@ export function Moment() {
           <span>{t('moment.missed', { enrolled: matedShare > 0 ? 'some' : 'none' })}</span>
           <span className="moment-between">
             {t('moment.assumed', {
-              between: missedBetween(fnir, missedRange) ?? 'none',
+              between: rangeShort(fnir, missedRange) ?? 'none',
               stand: missesStand(scenario),
             })}
           </span>
