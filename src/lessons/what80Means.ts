@@ -6,7 +6,6 @@ import {
   AT_90,
   EIGHTY,
   FOUND,
-  HALF,
   HERE,
   HIGHER,
   IN_RUN,
@@ -103,7 +102,7 @@ export const what80Means = defineLesson({
           wrong(
             'chance',
             'M2',
-            state({ ...ACLU, ...HALF }, 'frequencies'),
+            state({ ...ACLU, matedShare: 0.1 }, 'frequencies'),
             atLeast('firstRight', 0.5, 'if a high score were a high chance'),
           ),
           right('alike', atMost('firstRight', 0, 'nobody searched for is enrolled: no name can be right')),

@@ -63,7 +63,7 @@ const formatCount = (count: number): string => count.toLocaleString('en-US')
 function people(count: number): RegExp {
   const whole = Math.round(count)
   return whole >= 1
-    ? new RegExp(`(?:about |all |so )${formatCount(whole)} `)
+    ? new RegExp(`(?:about |all |so |by definition )${formatCount(whole)} `)
     : /hardly anyone|no one|wrong name|1 test of/
 }
 

@@ -114,8 +114,10 @@ function Ticks({ geometry }: Readonly<{ geometry: LineupGeometry }>) {
     6,
     spacing,
   )
-  const inside = (tick: number): number =>
-    Math.min(ruler.toPosition(tick), width - textWidth(labelThreshold(tick), 12, spacing) / 2)
+  const inside = (tick: number): number => {
+    const half = textWidth(labelThreshold(tick), 12, spacing) / 2
+    return Math.max(half, Math.min(ruler.toPosition(tick), width - half))
+  }
   return (
     <g className="lineup-ticks">
       <path d={ticks.map((tick) => `M${ruler.toPosition(tick)} ${y.ruler}v5`).join('')} />

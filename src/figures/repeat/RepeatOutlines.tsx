@@ -46,7 +46,7 @@ export function PinnedOutline(props: PinnedProps) {
   // Over a column that is cut, off the dots, where there is room for it.
   const isFree = props.marks.every(({ place }) => place === 'below')
   const isOver = isCut && isFree && long <= width
-  const isLeft = !isOver && to + 6 + long > width
+  const isLeft = !isOver && to + 6 + long > width && from > width - to
   const lines = wrapLabel(label, isOver ? width : isLeft ? from - 6 : width - to - 6, 12, spacing)
   const x = isOver ? Math.min(from, width - long) : isLeft ? from - 6 : to + 6
   const breakY = top + 14

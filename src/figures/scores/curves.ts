@@ -1,5 +1,3 @@
-import { curveMonotoneX, line } from 'd3'
-
 /** Where a density is highest: between grid points by the parabola through the three highest, so that it glides. */
 export function peakOf(
   xs: ArrayLike<number>,
@@ -63,10 +61,8 @@ export function curvePaths(
   }
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) return { line: '', area: '' }
-  const drawn = isWideApart(points)
-    ? (smooth(points) ?? '')
-    : `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`
-  return { line: drawn, area: `${drawn}L${last[0]} ${frame.baseline}L${first[0]} ${frame.baseline}Z` }
+  const line = isWideApart(points) ? rounded(points) : `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`
+  return { line, area: `${line}L${last[0]} ${frame.baseline}L${first[0]} ${frame.baseline}Z` }
 }
 
 /** Grid points farther apart than this, in pixels, would be seen as corners. */
@@ -76,7 +72,14 @@ function isWideApart([first, second]: readonly Place[]): boolean {
   return first !== undefined && second !== undefined && second[0] - first[0] > SEEN
 }
 
-const smooth = line<Place>().curve(curveMonotoneX).digits(1)
+/** From middle to middle of the straight lines between the points, each point bending its curve. */
+function rounded(points: readonly Place[]): string {
+  const bends = points.slice(1, -1).map(([x, y], i) => {
+    const [nextX, nextY] = points[i + 2]!
+    return `Q${x} ${y} ${round((x + nextX) / 2)} ${round((y + nextY) / 2)}`
+  })
+  return `M${points[0]!.join(' ')}${bends.join('')}L${points.at(-1)!.join(' ')}`
+}
 
 function round(value: number): number {
   return Math.round(value * 10) / 10

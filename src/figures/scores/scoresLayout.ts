@@ -37,7 +37,9 @@ const STRANGERS = 20
 const WORDS_HEIGHT = 62
 /** Height of a line of the words on either side of the threshold. */
 export const WORDS_LINE = 16
+/** Letters set apart do not fit side by side below this; others, where a bound is said, below the next. */
 const NARROW = 480
+const NARROWEST = 325
 const BETWEEN_WORDS = 14
 const TRACK_Y = 76
 
@@ -59,7 +61,8 @@ export function scoresLayout(
       ? whole
       : { ...whole, ticks: [STRANGERS, scale.limits[0], ...scale.ticks, scale.limits[1]] }
   const baseline = height - WORDS_HEIGHT
-  const wordsRoom = spacing > 0 && width < NARROW ? (width - BETWEEN_WORDS) / 2 : Infinity
+  const isTight = width < (spacing > 0 ? NARROW : NARROWEST)
+  const wordsRoom = isTight ? (width - BETWEEN_WORDS) / 2 : Infinity
   return {
     width,
     height: height + (wordsRoom < Infinity ? WORDS_LINE : 0),

@@ -86,7 +86,7 @@ export function StepView({
           </p>
         )}
         <OwnRule lesson={lesson} step={step} />
-        {brought !== null && !isHidden && (
+        {brought !== null && !isHidden && checking.shown === null && (
           <p className="step-back">{broughtWords(brought, part === 'explain')}</p>
         )}
         {part === 'ask' && (
