@@ -102,7 +102,8 @@ function unsaid(state: string, said: string): readonly string[] {
     gallery: new RegExp(`${formatCount(scenario.gallerySize)} (?:mugshot|photo)`).test(said),
     wronglyMatched: wrongAt(scenario).test(said),
     group: group === null || said.includes(group),
-    at99: wrongAt(advised).test(there),
+    // What 99% means where the product's scale was not published, nobody knows.
+    at99: scenario.preset === 'fbi-30m' ? !said.includes('99%') : wrongAt(advised).test(there),
     once: new Set(sentences).size === sentences.length,
   }
   return Object.entries(answers).flatMap(([what, isSaid]) => (isSaid ? [] : [`${what}: ${said}`]))

@@ -18,8 +18,11 @@ export function searchesWithin(fpir: number, range: Range | null): string {
 
 /** In the far tail how many searches at most name a stranger; null elsewhere. */
 function boundWords(fpir: number, range: Range | null): string | null {
-  const isTail = range !== null && fpir < TAIL && isOneIn(range.high)
-  return isTail ? t('scores.searches.atMost', { n: formatLarge(oneIn(range.high)) }) : null
+  return isBound(fpir, range) ? t('scores.searches.atMost', { n: formatLarge(oneIn(range.high)) }) : null
+}
+
+function isBound(fpir: number, range: Range | null): range is Range {
+  return range !== null && fpir < TAIL && isOneIn(range.high)
 }
 
 /** A share of searches or of true matches in words that go with `wrongly matched` and `missed`. */
@@ -90,7 +93,9 @@ export function ratesAt(
 ): Readonly<{ threshold: string; wrong: string; missed: string }> {
   return {
     threshold: sayThreshold(percent),
-    wrong: boundWords(fpir, range) ?? shareWords('searches', fpir),
+    wrong: isBound(fpir, range)
+      ? t('rates.atMost', { high: t('rates.oneIn', { n: formatLarge(oneIn(range.high)) }) })
+      : shareWords('searches', fpir),
     missed: shareWords('pairs', fnmr),
   }
 }
