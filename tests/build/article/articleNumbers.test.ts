@@ -60,7 +60,7 @@ describe('numbers of the model are those of the command line for what the figure
       readNumber(scenarioAt(ARTICLE_STEPS.find(({ id }) => id === 'bar')!), { reading: 'wrongInRun' }),
     ).toBe(0)
     expect(text('bar')).toContain(
-      `Only ${oneIn(-Math.expm1(-printed('bar').overall.falsePositives)).replace('1 in', '1 test in')} would`,
+      `Only in ${oneIn(-Math.expm1(-printed('bar').overall.falsePositives)).replace('1 in', '1 test of')} would`,
     )
     const missed = (query: string): string => {
       const { scenario } = parseLink(`?${query}`)
@@ -82,7 +82,7 @@ describe('numbers of the model are those of the command line for what the figure
     expect(text('gallery')).toContain(`about ${people(overall.falsePositives)} of them`)
     expect(text('curve')).toContain(`all ${people(gallerySize)} strangers`)
     expect(text('amazon')).toContain(
-      `1 test in ${Math.round(1 / -Math.expm1(-printed('amazon').overall.falsePositives))}`,
+      `1 test of ${Math.round(1 / -Math.expm1(-printed('amazon').overall.falsePositives))}`,
     )
     const fbi = printed('fbi')
     expect(text('fbi')).toContain(`about ${formatLarge(fbi.gallerySize)} photos`)
