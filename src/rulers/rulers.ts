@@ -48,6 +48,14 @@ function held(percent: number, low: number, high: number): number {
 
 const ROUNDING = 1e-12
 
+/** Where the marks of a ruler stand in its list, those first that matter most to the story; the others as they come. */
+export function marksByImportance(
+  { ticks }: Pick<Ruler, 'ticks'>,
+  wanted: readonly number[],
+): readonly number[] {
+  return [...new Set([...wanted, ...ticks])].map((mark) => ticks.indexOf(mark)).filter((i) => i >= 0)
+}
+
 /** A part of all thresholds, and its marks. */
 export type RulerPart = Readonly<{ limits: readonly [number, number]; ticks: readonly number[] }>
 

@@ -26,18 +26,18 @@ export function missedUnmarked(fnir: number, range: Range | null, matedShare: nu
 
 /** The same in a bracket: `between 1 in 670 and 1 in 88`; `1 in 92`. */
 export function missedBrief(fnir: number, range: Range | null = null): string {
-  return missedBetween(fnir, range) ?? missedNumber(fnir)
+  const ends = endsOf(fnir, range)
+  return ends === null ? missedNumber(fnir) : t('missed.brief', ends)
 }
 
 /** The same in the fewest words: `1 in 670 to 1 in 88`; `1 in 92`. */
 export function missedShort(fnir: number, range: Range | null): string {
-  const ends = endsOf(fnir, range)
-  return ends === null ? missedNumber(fnir) : t('missed.short', ends)
+  return rangeShort(fnir, range) ?? missedNumber(fnir)
 }
 
 /**
- * The number alone, for where its range stands beside it: `1 in 92`, in percent where the range is. It has a digit more where an end of the range would read
- * the same: `1 in 7.4`, between 1 in 10 and 1 in 7.
+ * The number alone, for where its range stands beside it: `1 in 92`, in percent where the range is. It has a digit more
+ * where an end of the range would read the same: `1 in 7.4`, between 1 in 10 and 1 in 7.
  */
 export function missedNumber(fnir: number, range: Range | null = null): string {
   const ends = endsOf(fnir, range)
@@ -50,12 +50,6 @@ export function missedNumber(fnir: number, range: Range | null = null): string {
     n: isAnEnd ? formatNumber(1 / fnir, Math.floor(Math.log10(1 / fnir)) + 2) : n,
     share: formatRate(fnir),
   })
-}
-
-/** The range alone; null where there is none to be said. */
-export function missedBetween(fnir: number, range: Range | null): string | null {
-  const ends = endsOf(fnir, range)
-  return ends && t('missed.brief', ends)
 }
 
 /** The range of any rate in the fewest words: `1 in 670 to 1 in 88`; null where it is no wider than the digits shown. */

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { formatCompact, tickThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
 import { scaleValues } from '../../words/neededThreshold.ts'
+import { marksByImportance } from '../../rulers/rulers.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import type { MapLayout } from './mapGeometry.ts'
 
@@ -17,7 +18,7 @@ export type MapAxesProps = Readonly<{
 
 const DECADES = Array.from({ length: 10 }, (_, power) => 10 ** power)
 /** Ticks of the threshold in the order in which their labels matter. */
-const ORDER = [1, 4, 0, 6, 5, 2, 3]
+const WANTED = [80, 99, 50, 99.99, 99.9, 90, 95]
 
 /** Both rulers. They hold still; only a tick label under the point's own is left out. */
 export function MapAxes({ layout, x, y, xText, isExact }: MapAxesProps) {
@@ -39,13 +40,7 @@ const Rulers = memo(function Rulers(props: Readonly<{ layout: MapLayout; covered
   const [covered, behind] = [props.covered.split(','), props.behind.split(',')]
   const positions = threshold.ticks.map((tick) => threshold.toPosition(tick))
   const names = threshold.ticks.map(tickThreshold)
-  const shown = labelTicks(
-    positions,
-    names,
-    names.length === ORDER.length ? ORDER : names.map((_, i) => i),
-    8,
-    spacing,
-  )
+  const shown = labelTicks(positions, names, marksByImportance(threshold, WANTED), 8, spacing)
   // The last label may not stick out of the drawing: a page 320 pixels wide would scroll sideways.
   const held = (i: number): number =>
     Math.min(positions[i] ?? 0, width - textWidth(names[i] ?? '', 12, spacing) / 2)

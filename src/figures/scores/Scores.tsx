@@ -106,6 +106,7 @@ function ScoresDrawing(props: ScoresProps & Readonly<{ layout: ScoresLayout }>) 
           fpir={props.fpir}
           fnmr={props.fnmr}
           range={props.fpirRange ?? null}
+          scale={props.scale ?? null}
           onThreshold={props.onThreshold ?? null}
         />
       )}

@@ -9,6 +9,7 @@ import { textWidth } from '../frame/labelTicks.ts'
 import { wrapLabel } from '../frame/wrapLabel.ts'
 import { besideLine, WORDS_LINE, type ScoresLayout } from './scoresLayout.ts'
 import { ratesAt } from './scoresWords.ts'
+import type { NarrowScale } from '../../scenario/presets/product.ts'
 import type { Range } from '../../state/ranges.ts'
 
 type ThresholdLineProps = Readonly<{
@@ -19,6 +20,8 @@ type ThresholdLineProps = Readonly<{
   fnmr: number
   /** What nobody knows of the share of searches. */
   range: Range | null
+  /** The product’s own scale, where that is a narrow part of all. */
+  scale: NarrowScale | null
   onThreshold: ((percent: number, phase: Phase) => void) | null
 }>
 
@@ -32,6 +35,7 @@ export function ThresholdLine({
   fpir,
   fnmr,
   range,
+  scale,
   onThreshold,
 }: ThresholdLineProps) {
   const x = layout.ruler.toPosition(threshold)
@@ -61,7 +65,10 @@ export function ThresholdLine({
           {line}
         </g>
       ) : (
-        <LineHandle {...{ layout, threshold, onThreshold }} valueText={t('scores.threshold.value', words)}>
+        <LineHandle
+          {...{ layout, threshold, scale, onThreshold }}
+          valueText={t('scores.threshold.value', words)}
+        >
           {line}
         </LineHandle>
       )}
@@ -90,12 +97,13 @@ const Line = memo(function Line({ layout, isHeld }: Readonly<{ layout: ScoresLay
 type LineHandleProps = Readonly<{
   layout: ScoresLayout
   threshold: number
+  scale: NarrowScale | null
   valueText: string
   onThreshold: (percent: number, phase: Phase) => void
   children: ReactNode
 }>
 
-function LineHandle({ layout, threshold, valueText, onThreshold, children }: LineHandleProps) {
+function LineHandle({ layout, threshold, scale, valueText, onThreshold, children }: LineHandleProps) {
   const { ruler, handleY } = layout
   const x = ruler.toPosition(threshold)
   const onKey = (key: string): boolean => {
@@ -112,7 +120,9 @@ function LineHandle({ layout, threshold, valueText, onThreshold, children }: Lin
       min={THRESHOLD_LIMITS[0]}
       max={THRESHOLD_LIMITS[1]}
       valueText={valueText}
-      onDrag={(point, phase) => onThreshold(snapThreshold(ruler.toValue(point.x)), phase)}
+      onDrag={(point, phase) =>
+        onThreshold(snapThreshold(ruler.toValue(point.x), scale?.stops, scale?.limits), phase)
+      }
       onKey={onKey}
     >
       {/* Moved as one: a drag changes one attribute, not those of every part. */}

@@ -2,7 +2,7 @@ import { toLogOdds, toPercent } from '../../engine/logOdds.ts'
 import { tickThreshold } from '../../i18n/format.ts'
 import { labelTicks, textWidth } from '../frame/labelTicks.ts'
 import type { NarrowScale } from '../../scenario/presets/product.ts'
-import { confidenceRuler, type Ruler } from '../../rulers/rulers.ts'
+import { confidenceRuler, marksByImportance, type Ruler } from '../../rulers/rulers.ts'
 
 /** Log-odds at the edges where all scores are shown. */
 export const SCORE_RANGE = [-9.5, 11.5] as const
@@ -90,13 +90,7 @@ const WANTED = [80, 99, 99.99, 50, 1, 99.9, 95, 90]
 function scoreTicks(ruler: Ruler, spacing: number): ScoresLayout['ticks'] {
   const labels = ruler.ticks.map(tickThreshold)
   const positions = ruler.ticks.map(ruler.toPosition)
-  const shown = labelTicks(
-    positions,
-    labels,
-    [...WANTED, ...ruler.ticks].map((percent) => ruler.ticks.indexOf(percent)).filter((index) => index >= 0),
-    6,
-    spacing,
-  )
+  const shown = labelTicks(positions, labels, marksByImportance(ruler, WANTED), 6, spacing)
   return ruler.ticks.map((percent, index) => ({
     percent,
     x: positions[index] ?? 0,

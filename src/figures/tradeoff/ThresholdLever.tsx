@@ -1,6 +1,6 @@
 import { labelThreshold, tickThreshold } from '../../i18n/format.ts'
 import { t } from '../../i18n/translate.ts'
-import { THRESHOLD_LIMITS, thresholdRuler, type Ruler } from '../../rulers/rulers.ts'
+import { marksByImportance, THRESHOLD_LIMITS, thresholdRuler, type Ruler } from '../../rulers/rulers.ts'
 import type { NarrowScale } from '../../scenario/presets/product.ts'
 import { snapThreshold } from '../../rulers/snap.ts'
 import { thresholdByKey } from '../../rulers/stepByKey.ts'
@@ -78,8 +78,8 @@ export function ThresholdLever(props: ThresholdLeverProps) {
 export function leverNames(ruler: Ruler, taken: readonly number[], isExact = true): readonly number[] {
   const kept: number[] = []
   const places = [...taken]
-  const isWhole = ruler.ticks.length === WANTED.length
-  for (const percent of isWhole ? WANTED : ruler.ticks) {
+  for (const i of marksByImportance(ruler, WANTED)) {
+    const percent = ruler.ticks[i]!
     if ((!isExact && percent > 99.9) || tickThreshold(percent) === '') continue
     const y = ruler.toPosition(percent)
     if (places.some((place) => Math.abs(place - y) < NAME_HEIGHT)) continue

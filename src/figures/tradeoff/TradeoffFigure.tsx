@@ -15,9 +15,9 @@ import { tradeoffHeadline } from './tradeoffHeadline.ts'
 import { MARKS, shareWords } from './perThousand.ts'
 import { tradeoffTable } from './tradeoffTable.ts'
 import { baseOf, tradeoffWords } from './tradeoffWords.ts'
+import { scaleValues } from '../../words/neededThreshold.ts'
 import '../frame/more.css'
 import './tradeoff.css'
-import { scaleValues } from '../../words/neededThreshold.ts'
 import './curve.css'
 
 export type TradeoffFigureProps = TradeoffData &

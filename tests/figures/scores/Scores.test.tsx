@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Scores } from '../../../src/figures/scores/Scores.tsx'
 import { scoresLayout } from '../../../src/figures/scores/scoresLayout.ts'
+import { parseLink } from '../../../src/scenario/links.ts'
+import { narrowScale, type NarrowScale } from '../../../src/scenario/presets/product.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -12,7 +14,7 @@ afterEach(() => {
 const xs = Float64Array.from({ length: 200 }, (_, index) => -12 + (26 * index) / 199)
 const bell = (mean: number): Float64Array => xs.map((x) => Math.exp(-((x - mean) ** 2) / 4))
 
-function show(threshold: number | null, gallerySize = 25000, peak = 0.3) {
+function show(threshold: number | null, gallerySize = 25000, peak = 0.3, scale: NarrowScale | null = null) {
   const thresholds: [number, string][] = []
   const galleries: [number, string][] = []
   const view = render(
@@ -25,6 +27,7 @@ function show(threshold: number | null, gallerySize = 25000, peak = 0.3) {
       gallerySize={gallerySize}
       threshold={threshold}
       comparison={99}
+      scale={scale}
       fpir={0.05}
       fnmr={0.01}
       fpirComparison={1e-6}
@@ -87,6 +90,22 @@ test('a hand drags the line: moves while it moves, an end when it lets go, nothi
   expect(thresholds.map(([, phase]) => phase)).toEqual(['move', 'end'])
   expect(thresholds[0]?.[0]).toBe(99)
   expect(thresholds[1]?.[0]).toBe(99.99)
+})
+
+test('on a product’s own scale the line is drawn to its thresholds, and not past its ends', () => {
+  const scale = narrowScale(parseLink('?preset=met-2024').scenario)
+  const { thresholds } = show(60, 13_500, 0.3, scale)
+  const at = scoresLayout(792, 396, 0, scale).ruler.toPosition
+  const line = screen.getByRole('slider', { name: 'Threshold line in the score curves' })
+  fireEvent.pointerDown(line, { button: 0, clientX: at(60), clientY: 10 })
+  fireEvent.pointerMove(line, { clientX: at(64) + 1, clientY: 10 })
+  fireEvent.pointerMove(line, { clientX: at(62), clientY: 10 })
+  fireEvent.pointerUp(line, { clientX: at(85), clientY: 10 })
+  expect(thresholds).toEqual([
+    [64, 'move'],
+    [62, 'move'],
+    [80, 'end'],
+  ])
 })
 
 test('without a threshold there is no line to drag', () => {
