@@ -62,8 +62,9 @@ function addToSum(length: number): void {
 /** Fills `pmf[0 .. length - 1]` and `tail[1 .. length]`, P(X >= k), of one binomial. */
 function spread(count: number, chance: number, length: number): void {
   if (chance > 0.5 && count < 2 * LONGEST) return spreadFromTop(count, chance, length)
+  if (chance === 1) return spreadOfAll(length)
   const odds = chance / (1 - chance)
-  let term = chance < 1 ? Math.exp(count * Math.log1p(-chance)) : 0
+  let term = Math.exp(count * Math.log1p(-chance))
   let below = 0
   for (let k = 0; k < length; k += 1) {
     pmf[k] = term
@@ -87,6 +88,12 @@ function spreadFromTop(count: number, chance: number, length: number): void {
   }
   tail[length] = beyond
   for (let k = length - 1; k >= 1; k -= 1) tail[k] = tail[k + 1]! + pmf[k]!
+}
+
+/** The same for so many, who are certain, that the list is full. */
+function spreadOfAll(length: number): void {
+  pmf.fill(0, 0, length)
+  tail.fill(1, 1, length + 1)
 }
 
 /** P(X >= length) where the mean is below it, so that the terms fall. `term` is P(X = length). */

@@ -22,6 +22,10 @@ export type Lead = Readonly<{
   window: number
   /** P(score >= T). */
   atOrAbove: number
+  /** T, the threshold. */
+  threshold: number
+  /** What commonness adds to everybody else: tau sqrt(rho). 0 or more. */
+  common: number
 }>
 
 /** A mate's lead: its score has nothing to do with the commonness of the non-mates. */
@@ -33,6 +37,8 @@ export function mateLead({ mateMean, mateSpread, common }: RankScores, threshold
     opens: mateMean + (thresholdX - mateMean) * (spread / mateSpread) ** 2,
     window: thresholdX === -Infinity ? 0 : (common * spread) / mateSpread,
     atOrAbove: normalSf((thresholdX - mateMean) / mateSpread),
+    threshold: thresholdX,
+    common,
   }
 }
 
@@ -42,11 +48,14 @@ export function mateLead({ mateMean, mateSpread, common }: RankScores, threshold
  */
 export function strangerLead(model: ScoreModel, g: number, h: number, thresholdX: number): Lead {
   const mean = model.nonMatedMean[g]![h]!
+  const common = model.tau * Math.sqrt(model.rho)
   return {
     mean,
     spread: model.tau * Math.sqrt(1 - model.rho),
     opens: thresholdX,
-    window: thresholdX === -Infinity ? 0 : model.tau * Math.sqrt(model.rho),
+    window: thresholdX === -Infinity ? 0 : common,
     atOrAbove: normalSf((thresholdX - mean) / model.tau),
+    threshold: thresholdX,
+    common,
   }
 }

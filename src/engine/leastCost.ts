@@ -1,5 +1,5 @@
 import { fpir } from './fpir.ts'
-import { fnir } from './matedMisses.ts'
+import { fnir } from './matedOutcomes.ts'
 import { matedShareOf, type Setting } from './setting.ts'
 
 /** Points of the first look, enough to tell the valleys of a cost curve apart. */

@@ -1,7 +1,7 @@
 import { fpir } from './fpir.ts'
 import { leastCostThreshold } from './leastCost.ts'
 import { toLogOdds } from './logOdds.ts'
-import { fnir } from './matedMisses.ts'
+import { fnir } from './matedOutcomes.ts'
 import { monotoneRoot } from './monotoneRoot.ts'
 import { expectedRates, type ExpectedRates } from './rates.ts'
 import { matedShareOf, type Setting } from './setting.ts'

@@ -8,6 +8,8 @@ export type Precision = Readonly<{
   shut: number
   /** Widths of a panel, in units of the lead's spread, the window's width and the rise of the crowd. */
   panel: Readonly<{ lead: number; window: number; rise: number }>
+  /** Below this chance to reach the threshold, who is found without a face is left to chance. 0: nobody is. */
+  seldom: number
 }>
 
 /** To the last digits of a double. */
@@ -16,6 +18,7 @@ export const EXACT: Precision = {
   reach: 14,
   shut: 9,
   panel: { lead: 1.5, window: 2.5, rise: 2.2 },
+  seldom: 0,
 }
 
 /** To three digits, several times as quick: for the ends of a range, of which two are shown. */
@@ -24,4 +27,5 @@ export const ROUGH: Precision = {
   reach: 5,
   shut: 4,
   panel: { lead: 4, window: 6, rise: 7 },
+  seldom: 1e-4,
 }

@@ -45,45 +45,27 @@ export function rankChances(
 }
 
 /**
- * `pushedOff` of `placesOf` alone: several times as quick, as nobody asks who is first.
+ * The same for anybody whose lead is known.
  *
- * @param common what commonness adds to every non-mate of a probe: tau sqrt(rho)
+ * @param spread standard deviation of a non-mate given commonness
+ * @param isOrderAsked whether who is first matters; else whoever is on the list counts as first, several times as quick
  */
-export function pushedOffChance(
-  lead: Lead,
-  nonMates: NonMates,
-  { common, nonMateSpread }: Pick<RankScores, 'common' | 'nonMateSpread'>,
-  thresholdX: number,
-  length: number,
-  precision: Precision = EXACT,
-): number {
-  if (nonMates.total < length || lead.atOrAbove === 0) return 0
-  // Who is on the list even of the commonest faces is on every list.
-  const lowest = thresholdX - precision.shut * common
-  if (chanceOfFull(nonMates, lowest, nonMateSpread, length) < precision.negligible) return 0
-  return sweep(lead, nonMates, nonMateSpread, length, precision, false).pushedOff
-}
-
-/** The chance of at least `length` non-mates at or above `x`, counted from what commonness adds to all of them. */
-function chanceOfFull({ counts, means }: NonMates, x: number, spread: number, length: number): number {
-  return chanceToReach(
-    counts,
-    means.map((mean) => normalSf((x - mean) / spread)),
-    length,
-  )
-}
-
-/** The same for anybody whose lead is known. `spread`: standard deviation of a non-mate given commonness. */
 export function placesOf(
   lead: Lead,
   nonMates: NonMates,
   spread: number,
   length: number,
   precision: Precision = EXACT,
+  isOrderAsked = true,
 ): RankChances {
   const { atOrAbove } = lead
   if (nonMates.total === 0 || atOrAbove === 0) return { first: atOrAbove, lower: 0, pushedOff: 0 }
-  const { first, outscored, listed, pushedOff } = sweep(lead, nonMates, spread, length, precision)
+  if (!isOrderAsked) {
+    const isFull = mayBeFull(lead, nonMates, spread, length, precision)
+    const pushedOff = isFull ? sweep(lead, nonMates, spread, length, precision, false).pushedOff : 0
+    return { first: atOrAbove - pushedOff, lower: 0, pushedOff }
+  }
+  const { first, outscored, listed, pushedOff } = sweep(lead, nonMates, spread, length, precision, true)
   if (outscored < MOSTLY * atOrAbove) {
     return { first: atOrAbove - outscored, lower: Math.max(outscored - pushedOff, 0), pushedOff }
   }
@@ -94,6 +76,20 @@ export function placesOf(
   }
 }
 
+/** Whether a list is ever full of non-mates at or above the threshold, be it of the commonest face. */
+function mayBeFull(
+  { threshold, common }: Lead,
+  nonMates: NonMates,
+  spread: number,
+  length: number,
+  { shut, negligible }: Precision,
+): boolean {
+  const { counts, means, total } = nonMates
+  if (total < length) return false
+  const chances = means.map((mean) => normalSf((threshold - shut * common - mean) / spread))
+  return chanceToReach(counts, chances, length) >= negligible
+}
+
 /** Panels from where nothing has begun to where nothing is left to come. */
 function sweep(
   lead: Lead,
@@ -101,7 +97,7 @@ function sweep(
   spread: number,
   length: number,
   precision: Precision,
-  isOrderAsked = true,
+  isOrderAsked: boolean,
 ): Sums {
   const { negligible, reach, shut } = precision
   const visit = visitor(lead, nonMates, spread, length, isOrderAsked)

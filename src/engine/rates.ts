@@ -1,6 +1,5 @@
 import { chanceOfAny, fpir } from './fpir.ts'
-import { fnmr as fnmrOf, matedMisses, type Misses } from './matedMisses.ts'
-import { matedOutcomes } from './matedOutcomes.ts'
+import { fnmr as fnmrOf, matedMisses, matedOutcomes, type Misses } from './matedOutcomes.ts'
 import { meanAtOrAbove, nonMatesOf } from './nonMates.ts'
 import { EXACT, type Precision, ROUGH } from './precision.ts'
 import { matedShareOf, type Setting } from './setting.ts'
@@ -65,6 +64,7 @@ function ratesOf(setting: Setting, precision: Precision): ExpectedRates {
   const results = setting.searchCounts.map((_, g) => resultOf(setting, g, precision))
   return {
     overall: summarise(results),
+    // Assigned to, not spread: spreading would work out PPV.
     groups: results.map((result) => Object.assign(summarise([result]), { searches: result.searches })),
   }
 }

@@ -1,5 +1,4 @@
-import { usableFnmr } from './matedMisses.ts'
-import { matedOutcomes } from './matedOutcomes.ts'
+import { matedOutcomes, usableFnmr } from './matedOutcomes.ts'
 import { nonMatesOf } from './nonMates.ts'
 import { matedShareOf, type Setting } from './setting.ts'
 import { strangerCount } from './strangerCount.ts'

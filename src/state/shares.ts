@@ -1,5 +1,5 @@
 import { apportion } from '../engine/apportion.ts'
-import { fnir } from '../engine/matedMisses.ts'
+import { fnir } from '../engine/matedOutcomes.ts'
 import { fpir } from '../engine/fpir.ts'
 import { matedShareOf, type Setting } from '../engine/setting.ts'
 import { modelKey } from '../scenario/cacheKey.ts'

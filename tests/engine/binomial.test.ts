@@ -75,6 +75,7 @@ describe('binomial tails', () => {
     )
     expect(chanceToReach([3, 60], [1, 0.999], 50)).toBeCloseTo(1, 12)
     expect(chanceToReach([3, 4], [1, 1], 7)).toBe(1)
+    for (const many of [127, 128, 150, 1e9]) expect(chanceToReach([many], [1], 50)).toBe(1)
     expect(chanceToReach([3, 4], [1, 1], 8)).toBe(0)
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fpir } from '../../src/engine/fpir.ts'
-import { fnir } from '../../src/engine/matedMisses.ts'
+import { fnir } from '../../src/engine/matedOutcomes.ts'
 import { monotoneRoot } from '../../src/engine/monotoneRoot.ts'
 import { solveScoreModel, type ScoreModel } from '../../src/engine/scoreModel.ts'
 import { GAP_2018, GAP_2019, GAP_2020, GAP_2021 } from '../../src/scenario/presets/gaps.ts'

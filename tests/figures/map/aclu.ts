@@ -1,5 +1,5 @@
 import { fpir } from '../../../src/engine/fpir.ts'
-import { fnir } from '../../../src/engine/matedMisses.ts'
+import { fnir } from '../../../src/engine/matedOutcomes.ts'
 import { solveScoreModel } from '../../../src/engine/scoreModel.ts'
 import { REKOGNITION_RULER } from '../../../src/scenario/presets/rekognition.ts'
 
