@@ -46,3 +46,17 @@ for (const width of [320, 360, 640, 820, 1280])
     }
     expect(found).toEqual([])
   })
+
+test('beside the story the sliders stay where they are, however much is said above them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const places: Record<string, number | undefined> = {}
+  for (const threshold of [50, 80, 95.6, 99.9]) {
+    // oxlint-disable-next-line no-await-in-loop -- one page after the other
+    await open(page, `preset=uk-pnd-2025&t=${threshold}`)
+    // oxlint-disable-next-line no-await-in-loop
+    places[threshold] = (await page.getByRole('slider', { name: 'Confidence threshold' }).boundingBox())?.y
+  }
+  expect(Object.values(places).map((y) => y! - places[50]!)).toEqual([0, 0, 0, 0])
+})
